@@ -154,7 +154,14 @@ export interface Profile {
   unrated: number;
   /** Statements that rest on unnamed sources or on nobody that can be traced. */
   unnamedStatements: number;
-  sources: { named: number; official: number; unnamed: Count; outlets: number; documents: number; vague: number };
+  sources: {
+    named: number;
+    official: number;
+    unnamed: Count;
+    outlets: number;
+    documents: number;
+    vague: number;
+  };
   /** Of the unnamed sources: how many give a specific reason, how many state a basis. */
   unnamedReasons: { specific: number; stated: number; of: number };
   unnamedBasis: { stated: number; of: number };
