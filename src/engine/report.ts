@@ -204,3 +204,43 @@ export interface ArticleContext {
   /** The language the page declares; the engine still looks for itself. */
   language?: string;
 }
+
+/** One hand that a statement went through. */
+export interface ChainLink {
+  kind: 'source' | 'outlet' | 'article';
+  /** Id of the source; null for an outlet that is no source here, and for the article itself. */
+  id: string | null;
+  /** Name of the source or outlet; empty for the article and where nobody can tell. */
+  name: string;
+}
+
+/**
+ * The path of a statement from the speaker back to this article, speaker first:
+ * Stephen Miller ← an official who spoke to those in the room ← Washington Examiner ← this article.
+ * Section 3 of the sourcing rules.
+ */
+export function chainOf(report: Report, statement: Statement): ChainLink[] {
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
+  const statements = new Map(report.statements.map((each) => [each.id, each]));
+  const links: ChainLink[] = [];
+  const seen = new Set<string>();
+  const add = (id: string | null) => {
+    if (id !== null && seen.has(id)) return;
+    if (id !== null) seen.add(id);
+    links.push({ kind: 'source', id, name: (id !== null && sources.get(id)?.name) || '' });
+  };
+  const passed = new Set<string>();
+  for (
+    let at: Statement | undefined = statement;
+    at && !passed.has(at.id);
+    at = statements.get(at.within ?? '')
+  ) {
+    passed.add(at.id);
+    add(at.source);
+    for (const id of at.via) add(id);
+  }
+  const names = new Set(links.map((link) => link.name));
+  for (const name of statement.relay) if (!names.has(name)) links.push({ kind: 'outlet', id: null, name });
+  links.push({ kind: 'article', id: null, name: '' });
+  return links;
+}
