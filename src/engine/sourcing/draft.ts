@@ -1,0 +1,103 @@
+// A statement on its way through the sourcing stages: the attribution it comes from and what was found so far.
+import type { Attribution, Cue } from '../attribution/attribution.ts';
+import type { Entity, Mention, MentionFinding } from '../mentions/mention.ts';
+import type { ArticleContext, Badge, Basis, Check, Form, Level, Reason, Response, Span } from '../report.ts';
+import type { Quote, TextDocument } from '../text/document.ts';
+
+/** What every sourcing stage may read. */
+export interface Reading {
+  document: TextDocument;
+  quotes: Quote[];
+  mentions: MentionFinding;
+  context: ArticleContext;
+}
+
+/** One statement; the stages fill in the fields after `confidence` one after the other. */
+export interface Draft {
+  /** Place in the list of drafts: order of the text, holders before what they hold. */
+  index: number;
+  form: Form;
+  act: 'speech' | 'thought';
+  content: Span[];
+  cue: Cue | null;
+  /** The words that name the source here, to report. */
+  mentionSpan: Span | null;
+  mention: Mention | null;
+  entity: Entity | null;
+  /** Draft that holds this one. */
+  within: Draft | null;
+  tellers: Entity[];
+  addressee: Mention | null;
+  /** Places in the list of quotes. */
+  quotes: number[];
+  confidence: number;
+  relay: string[];
+  link: string | null;
+  broadcast: boolean;
+  handovers: number;
+  basis: Basis;
+  reason: Reason | null;
+  level: Level | null;
+  checks: Check[];
+  response: Response | null;
+  badges: Badge[];
+}
+
+/** First character of a statement's content. */
+export const startOf = (draft: Draft): number => draft.content[0]?.start ?? 0;
+
+/** End of a statement's content, after its last span. */
+export const endOf = (draft: Draft): number => draft.content[draft.content.length - 1]?.end ?? 0;
+
+/** Drafts of the attributions in order of the text; a holder stands before what it holds. */
+export function draftStatements(mentions: MentionFinding, voices: Attribution[]): Draft[] {
+  const drafts = voices
+    .filter((voice) => voice.content.some((span) => span.end > span.start))
+    .map((voice) => draftOf(mentions, voice));
+  const byVoice = new Map(drafts.map(({ voice, draft }) => [voice.index, draft]));
+  for (const { voice, draft } of drafts) {
+    const holder = voice.within === null ? undefined : byVoice.get(voice.within);
+    if (holder && holder !== draft) draft.within = holder;
+  }
+  return inOrder(drafts.map(({ draft }) => draft));
+}
+
+/** Sorts drafts by the start of their content, longer first, and numbers them. */
+export function inOrder(drafts: Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  sorted.forEach((draft, index) => {
+    draft.index = index;
+  });
+  return sorted;
+}
+
+function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribution; draft: Draft } {
+  const mention = voice.mention === null ? null : (mentions.mentions[voice.mention] ?? null);
+  const entityOf = (place: number | null) => (place === null ? null : (mentions.entities[place] ?? null));
+  const draft: Draft = {
+    index: voice.index,
+    form: voice.form,
+    act: voice.act,
+    content: [...voice.content].sort((a, b) => a.start - b.start),
+    cue: voice.cue,
+    mentionSpan: voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end }),
+    mention,
+    entity: entityOf(voice.entity),
+    within: null,
+    tellers: voice.tellers.flatMap((place) => entityOf(place) ?? []),
+    addressee: voice.addressee === null ? null : (mentions.mentions[voice.addressee] ?? null),
+    quotes: voice.quotes,
+    confidence: Math.min(1, Math.max(0, voice.confidence)),
+    relay: [],
+    link: null,
+    broadcast: false,
+    handovers: 0,
+    basis: 'unstated',
+    reason: null,
+    level: null,
+    checks: [],
+    response: null,
+    badges: [],
+  };
+  return { voice, draft };
+}
