@@ -48,6 +48,8 @@ export interface ToPage {
   lightStatements: { request: { ids: string[] }; answer: undefined };
   /** Keyboard command: go to the next or previous statement and open its card. */
   stepStatement: { request: { by: 1 | -1 }; answer: undefined };
+  /** Keyboard command: keep the open card where it is, or let it go again. */
+  pinCard: { request: Record<string, never>; answer: undefined };
   /** The settings or corrections changed: read them again and draw. */
   refresh: { request: Record<string, never>; answer: undefined };
 }
@@ -56,4 +58,11 @@ export interface ToPage {
 export interface ToViews {
   /** The page in this tab changed its state. */
   pageChanged: { request: { tabId: number }; answer: undefined };
+}
+
+/** Every direction's messages, by who answers them. */
+export interface Messages {
+  background: ToBackground;
+  page: ToPage;
+  views: ToViews;
 }
