@@ -51,6 +51,63 @@ export interface CorrectedReport extends Report {
 
 const CONTEXT = 32;
 
+const KINDS: readonly SourceKind[] = [
+  'person',
+  'body',
+  'spokesperson',
+  'officials',
+  'document',
+  'outlet',
+  'unnamed',
+  'collective',
+  'self',
+];
+
+type Loose = Record<string, unknown>;
+const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
+const isKind = (value: unknown): value is SourceKind => KINDS.includes(value as SourceKind);
+
+function isSpeaker(value: unknown): value is Speaker {
+  return isLoose(value) && typeof value.name === 'string' && value.name.trim() !== '' && isKind(value.kind);
+}
+
+function isAnchor(value: unknown): value is Anchor {
+  if (!isLoose(value) || typeof value.start !== 'number') return false;
+  return [value.exact, value.prefix, value.suffix].every((each) => typeof each === 'string');
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isLoose(value)) return false;
+  switch (value.what) {
+    case 'speaker':
+      return isAnchor(value.at) && isSpeaker(value.speaker);
+    case 'kind':
+      return isSpeaker(value.source) && isKind(value.kind);
+    case 'remove':
+      return isAnchor(value.at);
+    case 'missing':
+      return isAnchor(value.at) && (value.speaker === null || isSpeaker(value.speaker));
+    default:
+      return false;
+  }
+}
+
+/**
+ * An article's corrections from whatever was stored or imported; entries that are no corrections are left out.
+ * @returns null where it is no such thing, or comes from a version that this one does not know
+ */
+export function articleFrom(stored: unknown): ArticleCorrections | null {
+  if (!isLoose(stored) || stored.version !== CORRECTIONS_VERSION) return null;
+  if (typeof stored.address !== 'string' || !Array.isArray(stored.corrections)) return null;
+  const corrections = stored.corrections.filter(
+    (each): each is Correction =>
+      isLoose(each) && typeof each.id === 'string' && typeof each.made === 'string' && isChange(each.change),
+  );
+  if (corrections.length === 0) return null;
+  const title = typeof stored.title === 'string' ? stored.title : stored.address;
+  return { version: CORRECTIONS_VERSION, address: articleAddress(stored.address), title, corrections };
+}
+
 /** The address that corrections are kept under: the page's without its fragment. */
 export function articleAddress(url: string): string {
   const hash = url.indexOf('#');

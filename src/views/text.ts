@@ -1,0 +1,60 @@
+// The words of the interface: looked up by key in `_locales`, with plural forms.
+import type en from '../../public/_locales/en/messages.json';
+import type { Words } from '../export/words.ts';
+
+/** A key of `_locales/en/messages.json`. */
+export type Key = keyof typeof en;
+/** A key that has a form for each plural category: `key_one`, `key_other`. */
+export type PluralKey = { [K in Key]: K extends `${infer Stem}_other` ? Stem : never }[Key];
+
+type Lookup = (key: string, substitutions: string[]) => string;
+
+let lookup: Lookup = (key) => key;
+let language = 'en';
+let plurals = new Intl.PluralRules(language);
+let numbers = new Intl.NumberFormat(language);
+
+/**
+ * Says where words come from; called once before anything is drawn.
+ * @param code language of the words (BCP 47), for plurals, numbers and the document's `lang`
+ * @param find gives the message for a key with `$1`, `$2` … filled in; empty where there is none
+ */
+export function speak(code: string, find: Lookup): void {
+  lookup = find;
+  language = code;
+  plurals = new Intl.PluralRules(code);
+  numbers = new Intl.NumberFormat(code);
+}
+
+/** The language of the interface. */
+export function spoken(): string {
+  return language;
+}
+
+function filled(values: readonly (string | number)[]): string[] {
+  return values.map((value) => (typeof value === 'number' ? numbers.format(value) : value));
+}
+
+/** The words for a key; numbers are written the way of the language. */
+export function t(key: Key, ...values: (string | number)[]): string {
+  return lookup(key, filled(values));
+}
+
+/** The words for a number of things: `$1` is the number, further values follow. */
+export function tn(key: PluralKey, count: number, ...values: (string | number)[]): string {
+  const all = filled([count, ...values]);
+  return lookup(`${key}_${plurals.select(count)}`, all) || lookup(`${key}_other`, all);
+}
+
+/** Several things as a list in words: "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** A day in words, from ISO 8601. */
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(iso));
+}
+
+/** The same words for the exports, which ask by key alone. */
+export const words: Words = (key, substitutions = []) => lookup(key, substitutions);
