@@ -1,0 +1,268 @@
+// Drives one real browser with the built extension installed; the same calls for Chromium and Firefox.
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { PageState } from '../../../src/browser/messages.ts';
+import { GECKO_ID } from '../../../vite.config.ts';
+import { type BrowserName, needBrowser } from './browsers.ts';
+import { boxesOf, scrollTo } from './pixels.ts';
+import { type Look, lookInto } from './shadow.ts';
+
+/** The element that holds the card: its closed shadow root is what readers see. */
+const CARD = /^sourcemark-/;
+
+const CHROME_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  '--lang=en-US',
+];
+
+/** Views that open as a page. */
+export type View = 'popup' | 'panel' | 'options' | 'welcome';
+
+/** How a browser is to be started. */
+export interface DriverOptions {
+  headless?: boolean;
+  /** Viewport in CSS pixels; 1000 × 800 if not given. */
+  width?: number;
+  height?: number;
+  /** Firefox starts with the access to sites withheld. */
+  withheld?: boolean;
+  chromeArgs?: string[];
+  firefoxPrefs?: Record<string, unknown>;
+}
+
+/** A browser's API as far as tests call it in an extension page. */
+interface ExtensionApi {
+  tabs: {
+    query(query: unknown): Promise<{ id: number }[]>;
+    sendMessage(
+      id: number,
+      message: unknown,
+      options: unknown,
+    ): Promise<{ answer?: unknown; error?: string }>;
+  };
+}
+
+/** Waits until `look` gives something that is neither null nor false; asks every 50 ms. */
+export async function until<T>(
+  look: () => Promise<T | null | false | undefined>,
+  what: string,
+  patience = 15_000,
+): Promise<T> {
+  const end = Date.now() + patience;
+  let last: unknown = null;
+  while (Date.now() < end) {
+    try {
+      const found = await look();
+      if (found !== null && found !== false && found !== undefined) return found as T;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited in vain for ${what}${last ? `: ${last}` : ''}`);
+}
+
+/** One real browser with the extension. */
+export class Driver {
+  private control: Page | null = null;
+  private tabIds = new WeakMap<Page, number>();
+
+  private constructor(
+    readonly name: BrowserName,
+    readonly browser: Browser,
+    /** "chrome-extension://…" or "moz-extension://…", no slash at the end. */
+    readonly origin: string,
+    private readonly options: Required<Pick<DriverOptions, 'width' | 'height'>>,
+  ) {}
+
+  /** Starts a browser and installs the extension from the folder `extension`. */
+  static async launch(name: BrowserName, extension: string, options: DriverOptions = {}): Promise<Driver> {
+    const { headless = true, width = 1000, height = 800 } = options;
+    const shared: LaunchOptions = {
+      executablePath: needBrowser(name),
+      headless,
+      defaultViewport: headless ? { width, height } : null,
+    };
+    if (name === 'chrome') {
+      const browser = await puppeteer.launch({
+        ...shared,
+        pipe: true,
+        enableExtensions: true,
+        args: [...CHROME_ARGS, ...(options.chromeArgs ?? [])],
+      });
+      const id = await browser.installExtension(extension);
+      return new Driver(name, browser, `chrome-extension://${id}`, { width, height });
+    }
+    const uuid = randomUUID();
+    const browser = await puppeteer.launch({
+      ...shared,
+      browser: 'firefox',
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+        'intl.locale.requested': 'en-US',
+        'gfx.color_management.mode': 0,
+        ...(options.withheld ? { 'extensions.originControls.grantByDefault': false } : {}),
+        ...(options.firefoxPrefs ?? {}),
+      },
+    });
+    await browser.installExtension(extension);
+    return new Driver(name, browser, `moz-extension://${uuid}`, { width, height });
+  }
+
+  /** Closes the browser. */
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Opens a web page in a new tab and waits until it has loaded. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setViewport(this.options);
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Opens a page of the extension in a new tab; `query` goes behind its address ("tabId=3"). */
+  async openExtensionPage(path: string, query = ''): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setViewport(this.options);
+    // Firefox tells no load event of extension pages.
+    await page.goto(`${this.origin}/${path}${query && `?${query}`}`, { waitUntil: [] });
+    await page.waitForFunction(
+      (origin) => document.readyState === 'complete' && location.href.startsWith(origin),
+      {},
+      this.origin,
+    );
+    return page;
+  }
+
+  /** Opens the popup (or panel) as a page that looks at the tab of `page`; 380 × 600 unless told otherwise. */
+  async openView(view: View, page?: Page, size = { width: 380, height: 600 }): Promise<Page> {
+    const query = page ? `tabId=${await this.tabId(page)}` : '';
+    const opened = await this.openExtensionPage(`src/views/${view}.html`, query);
+    await opened.setViewport(size);
+    return opened;
+  }
+
+  /** A page of the extension, from which tests call the browser's API. */
+  async controlPage(): Promise<Page> {
+    this.control ??= await this.openExtensionPage('src/views/welcome.html');
+    return this.control;
+  }
+
+  /** Runs a function in a page of the extension; it finds the browser's API as its first argument. */
+  async inExtension<A, R>(run: (api: never, argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const control = await this.controlPage();
+    return (await control.evaluate(
+      `(${run.toString()})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(argument)})`,
+    )) as R;
+  }
+
+  /** The browser's id of a page's tab. Brings the page to the front to find out. */
+  async tabId(page: Page): Promise<number> {
+    const known = this.tabIds.get(page);
+    if (known !== undefined) return known;
+    await this.controlPage();
+    await page.bringToFront();
+    const id = await until(async () => {
+      const tabs = await this.inExtension((api: ExtensionApi) =>
+        api.tabs.query({ active: true, lastFocusedWindow: true }),
+      );
+      return tabs[0]?.id;
+    }, 'the id of a tab');
+    this.tabIds.set(page, id);
+    return id;
+  }
+
+  /** Sends a message to the page's script as the views do. @throws where the script does not answer */
+  async askPage(page: Page, kind: string, request: unknown = {}): Promise<unknown> {
+    const id = await this.tabId(page);
+    const reply = await this.inExtension(
+      (api: ExtensionApi, [tab, message]: [number, unknown]) =>
+        api.tabs.sendMessage(tab, message, { frameId: 0 }),
+      [id, { to: 'page', kind, request }] as [number, unknown],
+    );
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.answer;
+  }
+
+  /** Where the page stands, as its script tells. */
+  async pageState(page: Page): Promise<PageState> {
+    return (await this.askPage(page, 'getPage')) as PageState;
+  }
+
+  /** Waits until the page's script has reached one of these states. */
+  async waitForStatus(page: Page, ...statuses: PageState['status'][]): Promise<PageState> {
+    return until(
+      async () => {
+        const state = await this.pageState(page);
+        return statuses.includes(state.status) && state;
+      },
+      `the state ${statuses.join(' or ')} of ${page.url()}`,
+    );
+  }
+
+  /** Opens a page, waits until it was read, and leaves it in front. */
+  async openArticle(url: string): Promise<Page> {
+    const page = await this.open(url);
+    await this.waitForStatus(page, 'read');
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Runs a function in the card's closed shadow root; null where the page has no card. */
+  async inCard<A, R>(page: Page, look: Look<A, R>, argument?: A): Promise<R | null> {
+    return lookInto(this.name, page, CARD, look, argument as A);
+  }
+
+  /** The card's text as drawn, or null where none is shown. */
+  async cardText(page: Page): Promise<string | null> {
+    return this.inCard(page, (root: ShadowRoot) => {
+      const card = root.querySelector<HTMLElement>('[popover]') ?? (root.firstElementChild as HTMLElement);
+      const shown = [card, root.host as HTMLElement].some((each) => each?.matches(':popover-open'));
+      const box = card?.getBoundingClientRect();
+      if (!shown || !box || box.width === 0) return null;
+      // Only what is drawn counts, so not textContent.
+      return (
+        [...root.children]
+          .filter((each) => each.localName !== 'style')
+          // biome-ignore lint/performance/useDomNodeTextContent: hidden text must stay out
+          .map((each) => (each as HTMLElement).innerText)
+          .join('\n')
+      );
+    });
+  }
+
+  /** Moves the pointer onto a passage (the middle of its first line) and waits for the card. @returns its text */
+  async hover(page: Page, words: string): Promise<string> {
+    const boxes = await scrollTo(page, words);
+    const [box] = boxes.length > 0 ? boxes : await boxesOf(page, words);
+    if (!box) throw new Error(`Not on the page: ${words}`);
+    await page.mouse.move(2, 2);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+    return until(() => this.cardText(page), `the card over "${words}"`);
+  }
+
+  /** Ends the background as the browser does when it has been idle. */
+  async stopBackground(): Promise<void> {
+    if (this.name === 'chrome') {
+      const target = this.browser
+        .targets()
+        .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.origin));
+      await (await target?.worker())?.close();
+      return;
+    }
+    // Firefox ends an event page that has been idle as long as this pref says; see `idleBackground`.
+    throw new Error('Firefox: start with idleBackground and wait instead');
+  }
+}
