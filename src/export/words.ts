@@ -76,11 +76,11 @@ export const ENGLISH: Readonly<Record<string, string>> = {
 
   profileStatements: 'Statements rated: $1 (not rated: $2)',
   profileLevels: 'By level: $1',
-  profileSources: 'Sources: $1 named, $2 official, $3 unnamed, $4 outlets, $5 documents, $6 vague',
+  profileSources: 'Sources: named $1, official $2, unnamed $3, outlets $4, documents $5, vague $6',
   profileMain: 'The main claim rests on $1 ($2).',
   profileMainAnswers: 'Answers to it: $1.',
   profileMainNoAnswers: 'An answer to it is not shown in this text.',
-  profileUnnamed: 'Of $1 unnamed sources $2 come with a specific reason, $3 with a stated basis.',
+  profileUnnamed: 'Unnamed sources: $1; with a specific reason $2, with a stated basis $3',
   profileStanding:
     'This shows how the article says it knows things. It does not tell you whether they are true.',
 };
