@@ -11,12 +11,22 @@ inBothBrowsers('the shell', (stage) => {
     expect(await page.title()).toBe('Plain');
   });
 
-  test('the background reads a text', async () => {
-    const reply = await stage.driver.inExtension(
-      (api: { runtime: { sendMessage(message: unknown): Promise<unknown> } }, message: unknown) =>
-        api.runtime.sendMessage(message),
-      { to: 'background', kind: 'readText', request: { text: '', context: {} } },
+  const ask = (message: unknown) =>
+    stage.driver.inExtension(
+      (api: { runtime: { sendMessage(message: unknown): Promise<unknown> } }, sent: unknown) =>
+        api.runtime.sendMessage(sent),
+      message,
     );
-    expect(reply).toMatchObject({ answer: { statements: [] } });
+  const question = { to: 'background', kind: 'readText', request: { text: '', context: {} } };
+
+  test('the background reads a text, and does so again after the browser ended it', async () => {
+    expect(await ask(question)).toMatchObject({ answer: { statements: [] } });
+    await stage.driver.stopBackground();
+    expect(await ask(question)).toMatchObject({ answer: { statements: [] } });
+  });
+
+  test('the background answers with an error what it cannot read', async () => {
+    const request = { text: 'word '.repeat(500_000), context: {} };
+    expect(await ask({ ...question, request })).toEqual({ error: expect.stringContaining('too long') });
   });
 });

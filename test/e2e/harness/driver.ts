@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { PageState } from '../../../src/browser/messages.ts';
 import { GECKO_ID } from '../../../vite.config.ts';
+import { inFirefoxItself } from './bidi.ts';
 import { type BrowserName, needBrowser } from './browsers.ts';
 import { boxesOf, scrollTo } from './pixels.ts';
 import { type Look, lookInto } from './shadow.ts';
@@ -262,7 +263,9 @@ export class Driver {
       await (await target?.worker())?.close();
       return;
     }
-    // Firefox ends an event page that has been idle as long as this pref says; see `idleBackground`.
-    throw new Error('Firefox: start with idleBackground and wait instead');
+    await inFirefoxItself(
+      this.browser,
+      `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 // Looks into closed shadow roots, where the card lives; the two browsers need different ways.
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { bidi, bidiContext } from './bidi.ts';
 import type { BrowserName } from './browsers.ts';
 
 /** What a look into a shadow root runs: serializable in, serializable out, nothing from around it. */
@@ -49,21 +50,9 @@ interface BidiNode {
   value?: { localName?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
 }
 
-/** Puppeteer's own connection to Firefox, which it does not publish. */
-interface BidiBrowser {
-  connection: {
-    send(method: string, params: unknown): Promise<{ result: unknown }>;
-  };
-}
-
-async function bidi(browser: Browser, method: string, params: unknown): Promise<unknown> {
-  return (await (browser as unknown as BidiBrowser).connection.send(method, params)).result;
-}
-
 async function lookInFirefox<A, R>(page: Page, host: RegExp, look: string, argument: A): Promise<R | null> {
   const browser = page.browser();
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const target = { context };
+  const target = { context: bidiContext(page) };
   // Our host elements hang under the root or the body; their own trees are looked at afterwards.
   const found = (await bidi(browser, 'script.evaluate', {
     expression:
