@@ -1,0 +1,35 @@
+// A possible attribution, before anybody decides whether it is one.
+import type { Span } from '../report.ts';
+import type { Line } from './reading.ts';
+import type { Tie } from './subjects.ts';
+
+/** The words that name a source, as found by syntax: tokens, not places. */
+export interface SourceWords {
+  span: Span;
+  /** Token of the head noun. */
+  head: number;
+  tie: Tie;
+}
+
+export interface Candidate {
+  line: Line;
+  /** Place of the cue's main word on the line. */
+  place: number;
+  cue: Span;
+  firstToken: number;
+  endToken: number;
+  lemma: string;
+  /** Frame of the verb, or the kind of another cue. */
+  frame: string;
+  act: 'speech' | 'thought';
+  negated: boolean;
+  /** Where the cue stands to its content. */
+  position: 'before' | 'after' | 'middle';
+  content: Span[];
+  /** Tokens [first, end) that the cue, its subject and its adjuncts take up. */
+  source: SourceWords | null;
+  addressee: Span | null;
+  /** Names of what the scorer looks at. */
+  features: string[];
+  score: number;
+}

@@ -1,0 +1,294 @@
+// What a reporting verb takes in a sentence: the words between it and its content, and how the content begins.
+import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
+import type { Frame } from '../lexicon/reporting-verbs.ts';
+import {
+  isFinite,
+  isNoun,
+  isVerb,
+  longNounPhraseFrom,
+  nounPhraseFrom,
+  tagOf,
+  type VerbGroup,
+  wordOf,
+} from './phrases.ts';
+import { type Line, quoteAtPlace } from './reading.ts';
+import type { ReportingVerb } from './verbs.ts';
+
+/** What was read behind a verb. Places of the line. */
+export interface Tail {
+  frame: Frame | 'none';
+  /** First place of the content; for `none` the place where reading stopped. */
+  content: number;
+  /** Place after the words that belong to the cue (particle, "in a statement"). */
+  cueEnd: number;
+  /** Places of whoever is addressed, or null. */
+  addressee: { first: number; end: number } | null;
+  /** The mark that stands between cue and content ("," or ":"), or "". */
+  mark: string;
+}
+
+const QUESTION_WORDS = new Set('whether if what how why who whom when where which whose'.split(' '));
+const SUBJECT_PRONOUNS = new Set('i he she we they it there you'.split(' '));
+const PREPOSITIONS = new Set(
+  'in on at during to via through by from before after of about with over since for following under as without into against'.split(
+    ' ',
+  ),
+);
+const OBJECT_STARTS = /^(DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|VBG|WP|PDT|\$)$/;
+
+/** Whether places from `at` look like a clause with its own subject and finite verb. */
+export function clauseFrom(line: Line, at: number): boolean {
+  if (SUBJECT_PRONOUNS.has(wordOf(line, at))) {
+    for (let next = at + 1; next < at + 4; next += 1) if (isFinite(tagOf(line, next))) return true;
+    return wordOf(line, at) === 'there' ? false : isVerb(tagOf(line, at + 1));
+  }
+  const phrase = longNounPhraseFrom(line, at);
+  if (!phrase) {
+    // a clause that opens with another: "said when he left he …", "said in Rome …"
+    if (/^(IN|RB|WRB)$/.test(tagOf(line, at)) || quoteAtPlace(line, at)) return laterFinite(line, at + 1);
+    return false;
+  }
+  let next = phrase.end;
+  while (tagOf(line, next) === 'RB' || tagOf(line, next) === 'MD') {
+    if (tagOf(line, next) === 'MD') return true;
+    next += 1;
+  }
+  if (isFinite(tagOf(line, next))) return true;
+  if (
+    wordOf(line, next) === ',' ||
+    /^(WP|WDT|VBN|VBG|IN|PRP|NNP)$/.test(tagOf(line, next)) ||
+    wordOf(line, next) === 'who'
+  )
+    return laterFinite(line, next + 1);
+  return false;
+}
+
+function laterFinite(line: Line, from: number): boolean {
+  for (let at = from; at < line.places.length && at - from < 40; at += 1) {
+    if (wordOf(line, at) === ';') return false;
+    if (isFinite(tagOf(line, at))) return true;
+  }
+  return false;
+}
+
+/** Skips times and manner behind a verb; gives the place after. */
+function skipTimes(line: Line, from: number): number {
+  let at = from;
+  for (; at < line.places.length; at += 1) {
+    const tag = tagOf(line, at);
+    const word = wordOf(line, at);
+    if (timeWords.has(word) && !(tag === 'MD' || tag === 'VB')) continue;
+    if (tag === 'CD' && timeWords.has(wordOf(line, at - 1)) && at > from) continue;
+    if (tag === 'RB' && !/^(not|n't|n’t|only|just|even|there)$/.test(word)) continue;
+    if (word === ',' && tagOf(line, at + 1) === 'CD' && /^\d{4}$/.test(wordOf(line, at + 1))) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+/** Skips one phrase like "in a statement to The Times"; gives the place after, or `from` when there is none. */
+function skipPreposition(line: Line, from: number): number {
+  if (!PREPOSITIONS.has(wordOf(line, from))) return from;
+  const phrase = nounPhraseFrom(line, from + 1);
+  if (!phrase) return tagOf(line, from + 1) === 'VBG' ? from : from;
+  const head = wordOf(line, phrase.head);
+  const known = speakingPlaces.has(head) || timeWords.has(head) || /^\d{4}$/.test(head);
+  const next = wordOf(line, phrase.end);
+  if (known) return phrase.end;
+  // An unknown phrase counts only when the content plainly begins behind it.
+  if (
+    next === 'that' ||
+    next === ':' ||
+    (next === ',' && quoteAtPlace(line, phrase.end + 1)) ||
+    quoteAtPlace(line, phrase.end)
+  )
+    return phrase.end;
+  const after = skipPreposition(line, phrase.end);
+  return after > phrase.end ? after : from;
+}
+
+/** Skips everything that may stand between a verb and its content. */
+export function skipAdjuncts(line: Line, from: number): number {
+  let at = from;
+  for (let round = 0; round < 6; round += 1) {
+    const next = skipPreposition(line, skipTimes(line, at));
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+const PARTICLE_GAP = 3;
+
+/** Place after the verb and its particle, or -1 when the particle is missing. */
+function afterParticle(line: Line, head: number, verb: ReportingVerb): number {
+  if (!verb.particle) return head + 1;
+  if (wordOf(line, head + 1) === verb.particle) return head + 2;
+  // "walked the claim back": only pronouns and short objects between
+  for (let gap = 2; gap <= PARTICLE_GAP; gap += 1) {
+    if (wordOf(line, head + gap) === verb.particle && /^(PRP|DT|NN|NNP)/.test(tagOf(line, head + gap - 1)))
+      return head + 1;
+  }
+  return -1;
+}
+
+/** Reads what stands behind a reporting verb. Null when the verb's particle is missing. */
+export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tail | null {
+  const start = afterParticle(line, group.head, verb);
+  if (start < 0) return null;
+  const takes = verb.takes;
+  const tail = (
+    frame: Tail['frame'],
+    content: number,
+    cueEnd: number,
+    addressee: Tail['addressee'] = null,
+    mark = '',
+  ): Tail => ({
+    frame,
+    content,
+    cueEnd,
+    addressee,
+    mark,
+  });
+  let addressee: Tail['addressee'] = null;
+  let at = start;
+  if (takes.has('told') && !group.passive) {
+    const object = addresseeFrom(line, start);
+    if (object) {
+      addressee = object;
+      at = object.end;
+    }
+  }
+  const clear = skipAdjuncts(line, at);
+  const opening = beginning(line, clear, takes, verb, addressee);
+  if (opening) return tail(opening.frame, opening.content, clear, addressee, opening.mark);
+  const close = clear === at ? null : beginning(line, at, takes, verb, addressee);
+  if (close) return tail(close.frame, close.content, at, addressee, close.mark);
+  if (addressee) {
+    const without = beginning(line, start, takes, verb, null);
+    if (without) return tail(without.frame, without.content, start, null, without.mark);
+  }
+  return tail('none', clear, clear, addressee);
+}
+
+function addresseeFrom(line: Line, start: number): Tail['addressee'] {
+  let from = start;
+  if (wordOf(line, from) === 'to') from += 1;
+  const phrase = longNounPhraseFrom(line, from);
+  if (!phrase || phrase.end <= from) return null;
+  const tag = tagOf(line, from);
+  if (tag === 'WP') return null;
+  // "told the Senate committee on Tuesday": the short phrase first when the long one runs into a clause
+  const short = nounPhraseFrom(line, from)!;
+  for (const end of [phrase.end, short.end]) {
+    const next = tagOf(line, end);
+    const word = wordOf(line, end);
+    if (
+      word === 'that' ||
+      word === ':' ||
+      word === ',' ||
+      next === '' ||
+      next === '.' ||
+      QUESTION_WORDS.has(word) ||
+      next === 'TO' ||
+      quoteAtPlace(line, end)
+    )
+      return { first: start, end };
+    if (skipAdjuncts(line, end) > end || clauseFrom(line, end)) return { first: start, end };
+    if (word === 'of' || word === 'about' || word === 'for' || word === 'not') return { first: start, end };
+  }
+  return /^(PRP|NNP)/.test(tag) ? { first: start, end: short.end } : null;
+}
+
+interface Opening {
+  frame: Frame;
+  content: number;
+  mark: string;
+}
+
+/** How a content begins at a place, in the frames that the verb takes. */
+function beginning(
+  line: Line,
+  at: number,
+  takes: Set<Frame>,
+  verb: ReportingVerb,
+  addressee: Tail['addressee'],
+): Opening | null {
+  const word = wordOf(line, at);
+  const tag = tagOf(line, at);
+  const open = (frame: Frame, content = at, mark = ''): Opening => ({ frame, content, mark });
+  if (word === ':' || word === ',' || /^(—|–|--)$/.test(word)) {
+    const quote = quoteAtPlace(line, at + 1);
+    if (quote && takes.has('quote')) return open('quote', at + 1, word);
+    if (word === ':' && at + 1 < line.places.length && (takes.has('quote') || takes.has('that')))
+      return open('quote', at + 1, word);
+    if (word === ',' && wordOf(line, at + 1) === 'that' && takes.has('that'))
+      return open('that', at + 1, word);
+    // "said, in part, “…”": between commas
+    return null;
+  }
+  const quote = quoteAtPlace(line, at);
+  if (quote) {
+    if (takes.has('quote') || takes.has('bare') || takes.has('that') || takes.has('object'))
+      return open('quote');
+    return null;
+  }
+  if (
+    (word === 'that' && tag !== 'DT') ||
+    (word === 'that' && clauseFrom(line, at + 1) && !isFinite(tagOf(line, at + 1)))
+  ) {
+    if (takes.has('that') || takes.has('bare')) return open('that');
+  }
+  if (takes.has('wh') && QUESTION_WORDS.has(word)) return open('wh');
+  if (takes.has('wh') && word === 'about') return open('about', at);
+  if (
+    (tag === 'TO' || word === 'to' || (word === 'not' && wordOf(line, at + 1) === 'to')) &&
+    isVerbForm(line, word === 'not' ? at + 2 : at + 1)
+  ) {
+    if (takes.has('to') || takes.has('told')) return open('to');
+  }
+  if (takes.has('as') || takes.has('of')) {
+    const found = predicate(line, at, takes, verb);
+    if (found) return open(found);
+  }
+  if (takes.has('bare') && clauseFrom(line, at)) return open('bare');
+  if (takes.has('about') && verb.with.has(word)) return open('about', at + 1);
+  if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object');
+  if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
+  return null;
+}
+
+const isVerbForm = (line: Line, place: number): boolean => {
+  let at = place;
+  while (tagOf(line, at) === 'RB') at += 1;
+  return isVerb(tagOf(line, at)) || isNoun(tagOf(line, at));
+};
+
+/** Object and predicate: "called it a sham", "described her as tired", "accused him of lying". */
+function predicate(line: Line, at: number, takes: Set<Frame>, verb: ReportingVerb): Frame | null {
+  const object = nounPhraseFrom(line, at);
+  if (!object) return null;
+  const long = longNounPhraseFrom(line, at) ?? object;
+  for (let next = object.end; next < line.places.length && next <= long.end + 8; next += 1) {
+    const word = wordOf(line, next);
+    if (/^[,;:]$/.test(word)) break;
+    if (takes.has('as') && word === 'as') return 'as';
+    if (takes.has('of') && verb.with.has(word) && word !== 'on') return 'of';
+  }
+  if (takes.has('as') && (verb.group === 'call' || verb.lemma === 'call')) {
+    const next = tagOf(line, object.end);
+    if (
+      OBJECT_STARTS.test(next) ||
+      next === 'RB' ||
+      quoteAtPlace(line, object.end) ||
+      tagOf(line, at) === 'PRP'
+    )
+      return 'as';
+    if (quoteAtPlace(line, long.end) || OBJECT_STARTS.test(tagOf(line, long.end))) return 'as';
+    if (takes.has('as')) return 'as';
+  }
+  return null;
+}

@@ -1,0 +1,317 @@
+// Noun phrases and verb groups on a line, found from the parts of speech alone.
+import { type Line, quoteAtPlace, tokenAt } from './reading.ts';
+
+const AUXILIARIES = new Set(
+  `be am is are was were been being 's ’s 're ’re 'm ’m have has had having 've ’ve 'd ’d do does did will would can
+  could may might shall should must ca wo ll 'll ’ll get gets got`.split(/\s+/),
+);
+const BE = new Set(`be am is are was were been being 's ’s 're ’re 'm ’m`.split(' '));
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'hardly', 'no']);
+const POSSESSIVE_END = new Set(["'s", '’s', "'", '’']);
+
+export const tagOf = (line: Line, place: number): string => tokenAt(line, place)?.tag ?? '';
+export const wordOf = (line: Line, place: number): string => tokenAt(line, place)?.lower ?? '';
+
+export const isNoun = (tag: string): boolean => tag.startsWith('NN');
+export const isVerb = (tag: string): boolean => tag.startsWith('VB');
+export const isFinite = (tag: string): boolean =>
+  tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+export const isAuxiliary = (line: Line, place: number): boolean => {
+  const tag = tagOf(line, place);
+  return (tag === 'MD' || isVerb(tag)) && AUXILIARIES.has(wordOf(line, place));
+};
+export const isBe = (word: string): boolean => BE.has(word);
+const isAdverb = (line: Line, place: number): boolean => {
+  const tag = tagOf(line, place);
+  return tag === 'RB' || tag === 'RBR' || tag === 'RBS';
+};
+/** Whether a closing quotation mark of a passage that began on an earlier line stands here. */
+export const isClosing = (line: Line, place: number): boolean => {
+  const at = line.places[place];
+  return at !== undefined && line.reading.opens[at]! >= 0;
+};
+
+/** A verb with its auxiliaries: places [first, head]. */
+export interface VerbGroup {
+  first: number;
+  head: number;
+  finite: boolean;
+  negated: boolean;
+  passive: boolean;
+  modal: boolean;
+  infinitive: boolean;
+  gerund: boolean;
+}
+
+/** The verb group whose main verb stands at a place. */
+export function verbGroupAt(line: Line, head: number): VerbGroup {
+  let first = head;
+  let negated = false;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let finite = false;
+  let infinitive = false;
+  let at = head - 1;
+  for (; at >= 0 && head - at < 8; at -= 1) {
+    const word = wordOf(line, at);
+    if (NEGATIONS.has(word)) {
+      negated = true;
+      continue;
+    }
+    if (isAdverb(line, at)) continue;
+    if (tagOf(line, at) === 'TO' || (word === 'to' && at === head - 1)) {
+      if (modal || finite) break;
+      infinitive = true;
+      first = at;
+      continue;
+    }
+    if (infinitive || !isAuxiliary(line, at)) break;
+    const tag = tagOf(line, at);
+    if (tag === 'MD') modal = true;
+    if (isBe(word)) be = true;
+    if (/^ha(ve|s|d|ving)$/.test(word) || word === "'ve" || word === '’ve') have = true;
+    if (isFinite(tag) || tag === 'MD') finite = true;
+    first = at;
+  }
+  // Adverbs between subject and verb belong to the group; those before them do not.
+  while (
+    first > 0 &&
+    isAdverb(line, first - 1) &&
+    !/^(however|meanwhile|then|still|yet|now)$/.test(wordOf(line, first - 1))
+  )
+    first -= 1;
+  const tag = tagOf(line, head);
+  const plain = first === head || !(be || have || modal || infinitive || finite);
+  const gerund = tag === 'VBG' && !be;
+  if (plain && isFinite(tag)) finite = true;
+  const passive =
+    be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD');
+  return { first, head, finite: finite && !infinitive, negated, passive, modal, infinitive, gerund };
+}
+
+/** Places of a noun phrase [first, end), with its head noun. */
+export interface NounPhrase {
+  first: number;
+  end: number;
+  head: number;
+}
+
+const inNounPhrase = (tag: string): boolean =>
+  isNoun(tag) ||
+  tag.startsWith('JJ') ||
+  tag === 'CD' ||
+  tag === 'POS' ||
+  tag === '$' ||
+  tag === '#' ||
+  tag === 'PDT' ||
+  tag === 'FW';
+
+const STANDALONE = new Set(
+  'he she they it we i you him her them me us who this that these those some many most others both all none one ones everyone everybody someone somebody anyone anybody nobody few several half another neither either each himself herself themselves such two three four five six dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['DT', 'PRP$', 'WP$', 'PDT']);
+
+/** Opening bracket that belongs to the closing one at a place; the place itself when there is none. */
+function beforeBracket(line: Line, place: number): number {
+  for (let at = place - 1; at >= 0 && place - at < 12; at -= 1) {
+    const text = wordOf(line, at);
+    if (text === '(' || text === '[') return at;
+  }
+  return place;
+}
+
+/** The simple noun phrase that ends at a place (its last word), or null. */
+export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null {
+  let at = last;
+  if (at < 0) return null;
+  if (wordOf(line, at) === ')' || wordOf(line, at) === ']') {
+    const open = beforeBracket(line, at);
+    if (open === at) return null;
+    at = open - 1;
+  }
+  const word = wordOf(line, at);
+  const tag = tagOf(line, at);
+  const head = at;
+  if (tag === 'PRP' || tag === 'WP' || tag === 'EX' || tag === 'WDT')
+    return { first: at, end: last + 1, head };
+  if (DETERMINERS.has(tag) || tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('VB') || tag === 'RB') {
+    const lone = STANDALONE.has(word) || tag === 'CD';
+    if (!lone && !(tag.startsWith('JJ') && tagOf(line, at - 1) === 'DT')) {
+      if (!/^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '') || at === 0) return null;
+    }
+    if (DETERMINERS.has(tag)) return { first: at, end: last + 1, head };
+  } else if (!isNoun(tag) && tag !== '$') {
+    return null;
+  }
+  let first = at;
+  for (let next = at - 1; next >= 0; next -= 1) {
+    const before = tagOf(line, next);
+    const text = wordOf(line, next);
+    if (quoteAtPlace(line, next) && first - next === 1 && next > 0 && inNounPhrase(tagOf(line, next - 1))) {
+      first = next; // a nickname in quotation marks
+      continue;
+    }
+    if (before === 'POS' || POSSESSIVE_END.has(text)) {
+      first = next;
+      continue;
+    }
+    if (inNounPhrase(before) || text === '&') {
+      first = next;
+      continue;
+    }
+    if (
+      /^\p{Lu}/u.test(tokenAt(line, next)?.text ?? '') &&
+      (before === 'VBN' || before === 'VBG' || before === 'RB' || before === 'IN') &&
+      next > 0 &&
+      inNounPhrase(tagOf(line, next - 1))
+    ) {
+      first = next;
+      continue;
+    }
+    if ((before === 'VBN' || before === 'VBG' || before === 'RB') && next > 0) {
+      const further = tagOf(line, next - 1);
+      if (DETERMINERS.has(further) || further.startsWith('JJ') || further === 'POS' || further === 'RB') {
+        first = next;
+        continue;
+      }
+    }
+    if (DETERMINERS.has(before)) {
+      first = next;
+      if (next > 0 && (tagOf(line, next - 1) === 'PDT' || /^(all|both|half)$/.test(wordOf(line, next - 1))))
+        first = next - 1;
+    }
+    break;
+  }
+  return { first, end: last + 1, head };
+}
+
+const LINKS = new Set(
+  'of for from in at with on to by about within near behind against among inside outside across between around under over like'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Grows a noun phrase to the left over what it hangs on: "people familiar with the matter", "members of the panel",
+ * "those who know him", "Rubio and Graham".
+ */
+export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase {
+  if (depth > 6) return phrase;
+  const { first, end } = phrase;
+  const word = wordOf(line, first - 1);
+  const tag = tagOf(line, first - 1);
+  if (LINKS.has(word) && (tag === 'IN' || tag === 'TO')) {
+    let before = first - 2;
+    if (/^(VBN|VBG|RB)$/.test(tagOf(line, before)) || tagOf(line, before).startsWith('JJ')) {
+      let at = before;
+      while (
+        at >= 0 &&
+        before - at < 4 &&
+        (/^(VBN|VBG|RB)$/.test(tagOf(line, at)) || tagOf(line, at).startsWith('JJ'))
+      )
+        at -= 1;
+      if (nounPhraseEndingAt(line, at)) before = at;
+    }
+    const outer = nounPhraseEndingAt(line, before);
+    if (outer && !/^(it|he|she|they|we|i|you)$/.test(wordOf(line, outer.head)))
+      return growLeft(line, { first: outer.first, end, head: outer.head }, depth + 1);
+    return phrase;
+  }
+  if (word === 'and' || word === 'or') {
+    const other = nounPhraseEndingAt(line, first - 2);
+    if (other) {
+      const grown = growLeft(line, other, depth + 1);
+      if (startsClause(line, grown.first)) return { first: grown.first, end, head: phrase.head };
+    }
+    return phrase;
+  }
+  // "people who know him said": a verb, and "who" to its left with a noun before it.
+  if (isVerb(tag) || tag === 'RP' || (tag === 'IN' && !LINKS.has(word))) {
+    for (let at = first - 1; at > 0 && first - at < 12; at -= 1) {
+      const text = wordOf(line, at);
+      if (text === ',' || text === ';' || text === ':') break;
+      if (text === 'who' || text === 'that' || text === 'which') {
+        const outer = nounPhraseEndingAt(line, at - 1);
+        if (outer) return growLeft(line, { first: outer.first, end, head: outer.head }, depth + 1);
+        break;
+      }
+    }
+  }
+  return phrase;
+}
+
+/** Whether a clause may begin at a place: line start, or after a comma, colon, conjunction, quotation. */
+export function startsClause(line: Line, place: number): boolean {
+  if (place <= 0) return true;
+  const word = wordOf(line, place - 1);
+  const tag = tagOf(line, place - 1);
+  if (/^[,;:—–(]$/.test(word) || tag === ':' || tag === ',' || tag === '-LRB-') return true;
+  if (quoteAtPlace(line, place - 1) || isClosing(line, place - 1)) return true;
+  if (tag === 'WRB' || tag === 'WDT' || tag === 'WP' || tag === 'CC') return true;
+  return /^(that|because|although|though|while|if|as|since|unless|until|before|after|than|whether|so|but|and|or|when|where|even|meanwhile|however|then|still|also|yet)$/.test(
+    word,
+  );
+}
+
+/** Where the noun phrase that starts at a place ends (its place after), with simple attachments of "of"; or null. */
+export function nounPhraseFrom(line: Line, start: number): NounPhrase | null {
+  let at = start;
+  const tag = tagOf(line, at);
+  if (tag === 'PRP' || tag === 'EX' || tag === 'WP') return { first: start, end: start + 1, head: start };
+  let head = -1;
+  for (; at < line.places.length; at += 1) {
+    const now = tagOf(line, at);
+    const word = wordOf(line, at);
+    if (isNoun(now) || now === 'CD') head = at;
+    else if (now === 'POS' || word === '&') continue;
+    else if (DETERMINERS.has(now)) {
+      if (head >= 0) break;
+      if (STANDALONE.has(word)) head = -2 - at;
+    } else if (now.startsWith('JJ') || now === '$' || now === 'PDT' || now === '#') continue;
+    else if (
+      (now === 'VBN' || now === 'VBG' || now === 'RB' || now === 'RBR' || now === 'RBS') &&
+      head < 0 &&
+      at > start
+    )
+      continue;
+    else if (quoteAtPlace(line, at) && at > start && (isNoun(tagOf(line, at + 1)) || head >= 0)) {
+      if (isNoun(tagOf(line, at + 1))) continue;
+      break;
+    } else if (word === '(') {
+      let close = at + 1;
+      while (close < line.places.length && close - at < 12 && wordOf(line, close) !== ')') close += 1;
+      if (wordOf(line, close) !== ')' || head < 0) break;
+      at = close;
+    } else break;
+  }
+  if (head < -1) head = -2 - head;
+  if (head < 0) {
+    if (tagOf(line, at - 1).startsWith('JJ') && at > start) head = at - 1;
+    else return null;
+  }
+  return { first: start, end: at, head };
+}
+
+/** The noun phrase from a place with everything that hangs on it up to a verb, comma or mark. */
+export function longNounPhraseFrom(line: Line, start: number): NounPhrase | null {
+  const simple = nounPhraseFrom(line, start);
+  if (!simple) return null;
+  let { end } = simple;
+  for (let round = 0; round < 8; round += 1) {
+    const word = wordOf(line, end);
+    const tag = tagOf(line, end);
+    let next = -1;
+    if (LINKS.has(word) && (tag === 'IN' || tag === 'TO') && !isVerb(tagOf(line, end + 1))) next = end + 1;
+    else if ((word === 'and' || word === '&' || word === 'or') && !isVerb(tagOf(line, end + 1)))
+      next = end + 1;
+    else if ((tag.startsWith('JJ') || tag === 'VBN') && LINKS.has(wordOf(line, end + 1))) next = end + 2;
+    if (next < 0) break;
+    const more = nounPhraseFrom(line, next);
+    if (!more) break;
+    end = more.end;
+  }
+  return { first: start, end, head: simple.head };
+}

@@ -1,0 +1,178 @@
+// Whose verb it is: the noun phrase that is the subject of a verb group.
+import {
+  growLeft,
+  isAuxiliary,
+  isClosing,
+  isFinite,
+  isVerb,
+  type NounPhrase,
+  nounPhraseEndingAt,
+  nounPhraseFrom,
+  startsClause,
+  tagOf,
+  type VerbGroup,
+  verbGroupAt,
+  wordOf,
+} from './phrases.ts';
+import { type Line, quoteAtPlace } from './reading.ts';
+
+/** How a subject was found; also a feature of how sure it is. */
+export type Tie =
+  | 'before' // Ann Lee said
+  | 'after' // said Ann Lee
+  | 'relative' // Ann Lee, who said
+  | 'apposition' // Ann Lee, the mayor, said
+  | 'coordinate' // Ann Lee sat down and said
+  | 'participle' // Ann Lee left, saying
+  | 'infinitive' // Ann Lee went on to say
+  | 'by' // was said by Ann Lee
+  | 'possessor' // Ann Lee's claim
+  | 'none';
+
+export interface Subject extends NounPhrase {
+  tie: Tie;
+}
+
+const MAX_LOOK = 60;
+const isComma = (line: Line, place: number) => wordOf(line, place) === ',';
+const isDash = (line: Line, place: number) => /^(—|–|--|-)$/.test(wordOf(line, place));
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** The comma or dash before `place` that opens what is set between commas, whose left neighbour ends a noun phrase. */
+function beforeParenthesis(line: Line, close: number): NounPhrase | null {
+  const mark = wordOf(line, close);
+  for (let at = close - 2; at > 0 && close - at < MAX_LOOK; at -= 1) {
+    if (quoteAtPlace(line, at) && !isComma(line, at)) continue;
+    const same = isComma(line, close) ? isComma(line, at) : isDash(line, at) && wordOf(line, at) === mark;
+    if (!same) continue;
+    const opener = tagOf(line, at + 1);
+    const word = wordOf(line, at + 1);
+    // ", the mayor of Rome," ", who lives in Rome," ", speaking in Rome," ", a Democrat," ", 54,"
+    const subjectOfOwn = opener === 'PRP' && !isVerb(tagOf(line, at + 2));
+    if (opener === 'CC' || subjectOfOwn) {
+      if (word === 'and' || word === 'or') continue; // a list: go on to the comma before
+      return null;
+    }
+    const phrase = nounPhraseEndingAt(line, at - 1);
+    if (phrase && !/^(DT)$/.test(tagOf(line, phrase.head))) {
+      const grown = growLeft(line, phrase);
+      if (
+        hasFiniteVerb(line, at + 1, close) &&
+        !(
+          RELATIVES.has(word) ||
+          word === 'whose' ||
+          word === 'where' ||
+          word === 'as' ||
+          word === 'when' ||
+          word === 'while'
+        )
+      )
+        return null;
+      return grown;
+    }
+  }
+  return null;
+}
+
+export function hasFiniteVerb(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (isFinite(tagOf(line, at))) return true;
+  return false;
+}
+
+/** The last finite verb group to the left of a place that is not inside a relative clause. */
+function finiteBefore(line: Line, place: number): VerbGroup | null {
+  for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
+    if (isClosing(line, at)) continue;
+    const tag = tagOf(line, at);
+    if (!isVerb(tag) && tag !== 'MD') continue;
+    if (isAuxiliary(line, at) && isVerb(tagOf(line, at + 1))) continue;
+    const group = verbGroupAt(line, at);
+    if (group.finite) return group;
+  }
+  return null;
+}
+
+/** The subject of a verb group on its line, or null. */
+export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | null {
+  if (depth > 5) return null;
+  let at = group.first - 1;
+  while (at >= 0 && tagOf(line, at) === 'RB' && !isClosing(line, at)) at -= 1;
+  if (at < 0) return null;
+  const word = wordOf(line, at);
+  const tag = tagOf(line, at);
+  if (group.infinitive) {
+    const governor = verbBefore(line, at);
+    if (!governor) return null;
+    const found =
+      governor.gerund || governor.finite || governor.infinitive ? subjectOf(line, governor, depth + 1) : null;
+    return found && { ...found, tie: 'infinitive' };
+  }
+  if (group.gerund && !group.finite) return participleSubject(line, group, at, depth);
+  if (RELATIVES.has(word) && (tag === 'WP' || tag === 'WDT' || tag === 'IN'))
+    return relativeSubject(line, at);
+  if (tag === 'CC' || word === 'then') {
+    const earlier = finiteBefore(line, tag === 'CC' && isComma(line, at - 1) ? at - 1 : at);
+    const found = earlier && subjectOf(line, earlier, depth + 1);
+    return found && { ...found, tie: 'coordinate' };
+  }
+  if (word === ',' || isDash(line, at)) {
+    const outer = beforeParenthesis(line, at);
+    if (outer) return { ...outer, end: at, tie: 'apposition' };
+    // "He stood up, walked over, said …"
+    const inner = nounPhraseEndingAt(line, at - 1);
+    if (inner && startsClause(line, growLeft(line, inner).first) && !quoteAtPlace(line, at - 1))
+      return { ...growLeft(line, inner), tie: 'apposition' };
+    return null;
+  }
+  const phrase = nounPhraseEndingAt(line, at);
+  if (!phrase) return null;
+  const grown = growLeft(line, phrase);
+  return { ...grown, tie: 'before' };
+}
+
+function relativeSubject(line: Line, relative: number): Subject | null {
+  let at = relative - 1;
+  if (isComma(line, at) || isDash(line, at)) at -= 1;
+  const phrase = nounPhraseEndingAt(line, at);
+  if (phrase) return { ...growLeft(line, phrase), tie: 'relative' };
+  // "those in the room, some of whom said"
+  return null;
+}
+
+function verbBefore(line: Line, from: number): VerbGroup | null {
+  for (let at = from; at >= 0 && from - at < 12; at -= 1) {
+    if (isVerb(tagOf(line, at))) return verbGroupAt(line, at);
+    if (isComma(line, at)) return null;
+  }
+  return null;
+}
+
+function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
+  // "with officials saying that": the noun phrase right before
+  const phrase = nounPhraseEndingAt(line, at);
+  if (phrase) {
+    const grown = growLeft(line, phrase);
+    return { ...grown, tie: 'before' };
+  }
+  const earlier = finiteBefore(line, group.first);
+  if (earlier) {
+    const found = subjectOf(line, earlier, depth + 1) ?? subjectAfter(line, earlier);
+    if (found) return { ...found, tie: 'participle' };
+  }
+  // "Speaking in Rome, Ann Lee said …": the subject of the clause that follows
+  for (let next = group.head + 1; next < line.places.length && next - group.head < MAX_LOOK; next += 1) {
+    if (!isComma(line, next)) continue;
+    const following = nounPhraseFrom(line, next + 1);
+    if (following) return { ...following, tie: 'participle' };
+    break;
+  }
+  return null;
+}
+
+/** The subject that stands behind its verb ("said Ann Lee, the mayor, who …"), up to the end of what describes it. */
+export function subjectAfter(line: Line, group: VerbGroup): Subject | null {
+  const start = group.head + 1;
+  const simple = nounPhraseFrom(line, start);
+  if (!simple) return null;
+  return { ...simple, tie: 'after' };
+}

@@ -1,0 +1,78 @@
+// Irregular verb forms and spelling of inflected verbs.
+//
+// Origin: general knowledge of English morphology, written for this project.
+
+/** Past tense, past participle of verbs that do not take -ed; third person only where it is irregular. */
+export const irregularVerbs: Record<string, [past: string, participle: string]> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  know: ['knew', 'known'],
+  see: ['saw', 'seen'],
+  find: ['found', 'found'],
+  write: ['wrote', 'written'],
+  read: ['read', 'read'],
+  hear: ['heard', 'heard'],
+  hold: ['held', 'held'],
+  swear: ['swore', 'sworn'],
+  speak: ['spoke', 'spoken'],
+  show: ['showed', 'shown'],
+  feel: ['felt', 'felt'],
+  mean: ['meant', 'meant'],
+  seek: ['sought', 'sought'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
+  put: ['put', 'put'],
+  make: ['made', 'made'],
+  go: ['went', 'gone'],
+  begin: ['began', 'begun'],
+  run: ['ran', 'run'],
+  sing: ['sang', 'sung'],
+  cast: ['cast', 'cast'],
+  take: ['took', 'taken'],
+  give: ['gave', 'given'],
+  understand: ['understood', 'understood'],
+  foresee: ['foresaw', 'foreseen'],
+  forget: ['forgot', 'forgotten'],
+  choose: ['chose', 'chosen'],
+  bet: ['bet', 'bet'],
+  dream: ['dreamed', 'dreamt'],
+  teach: ['taught', 'taught'],
+  tear: ['tore', 'torn'],
+  lay: ['laid', 'laid'],
+  set: ['set', 'set'],
+  spell: ['spelled', 'spelt'],
+  forbid: ['forbade', 'forbidden'],
+  sell: ['sold', 'sold'],
+  bid: ['bade', 'bidden'],
+  plead: ['pleaded', 'pled'],
+  weep: ['wept', 'wept'],
+  spit: ['spat', 'spat'],
+  prove: ['proved', 'proven'],
+  beseech: ['besought', 'besought'],
+  get: ['got', 'gotten'],
+  bring: ['brought', 'brought'],
+  keep: ['kept', 'kept'],
+  leave: ['left', 'left'],
+  come: ['came', 'come'],
+  strive: ['strove', 'striven'],
+  withdraw: ['withdrew', 'withdrawn'],
+  draw: ['drew', 'drawn'],
+  undertake: ['undertook', 'undertaken'],
+  learn: ['learned', 'learnt'],
+  overlook: ['overlooked', 'overlooked'],
+  cut: ['cut', 'cut'],
+  rebut: ['rebutted', 'rebutted'],
+  lie: ['lied', 'lied'],
+  serve: ['served', 'served'],
+  telegraph: ['telegraphed', 'telegraphed'],
+  light: ['lit', 'lit'],
+  forecast: ['forecast', 'forecast'],
+};
+
+/** Verbs whose last consonant doubles before -ed and -ing. */
+export const doublingVerbs =
+  `admit submit rebut confer refer recap quip plan plug snap jab rap beg chat hug pan rip slam drop tip sob
+  spot stop permit commit opt plot grab nod grin pin prod shrug sum chip let cut put hit set bet bid blog forget begin
+  run spit deter occur transmit bar ban dub pat step recap spin wag clap tag flag pen regret slip
+  shun brag chip swat scrap`.split(/\s+/);
