@@ -34,6 +34,8 @@ export interface DriverOptions {
   /** Viewport in CSS pixels; 1000 × 800 if not given. */
   width?: number;
   height?: number;
+  /** The reader prefers dark colours. */
+  dark?: boolean;
   /** Firefox starts with the access to sites withheld. */
   withheld?: boolean;
   chromeArgs?: string[];
@@ -98,7 +100,11 @@ export class Driver {
         ...shared,
         pipe: true,
         enableExtensions: true,
-        args: [...CHROME_ARGS, ...(options.chromeArgs ?? [])],
+        args: [
+          ...CHROME_ARGS,
+          `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
+          ...(options.chromeArgs ?? []),
+        ],
       });
       const id = await browser.installExtension(extension);
       return new Driver(name, browser, `chrome-extension://${id}`, { width, height });
@@ -112,6 +118,7 @@ export class Driver {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
         'intl.locale.requested': 'en-US',
         'gfx.color_management.mode': 0,
+        'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
         ...(options.withheld ? { 'extensions.originControls.grantByDefault': false } : {}),
         ...(options.firefoxPrefs ?? {}),
       },
