@@ -1,0 +1,123 @@
+// Takes the article out of a page: its text, what is known of it, and where each character lives. Pure DOM, read-only.
+import type { ArticleContext, Link } from '../../engine/report.ts';
+import { type Block, type Walk, walkBlocks } from './blocks.ts';
+import { OTHER_LINE, STANDFIRST_BOX } from './boilerplate.ts';
+import { isOther, keepArticle } from './keep.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { Places } from './places.ts';
+
+export interface Extraction {
+  /** Paragraphs apart by blank lines; lines inside a paragraph by line breaks. Empty where there is no prose. */
+  text: string;
+  context: ArticleContext;
+  places: Places;
+  /** The element that holds the article; null without text. */
+  container: Element | null;
+}
+
+/** Wire services that sign in brackets at the start ("JAKARTA (Reuters) -"). */
+const WIRE_CREDIT =
+  /^.{0,80}?\((AP|Reuters|AFP|CNN|UPI|PA|Bloomberg|ANI|PTI|IANS|dpa|TNS|WABC|[A-Z]{2,5})\)\s*[-–—]/;
+const WIRES: Record<string, string[]> = {
+  AP: ['The Associated Press', 'Associated Press', 'AP'],
+  AFP: ['Agence France-Presse', 'AFP'],
+  PA: ['PA Media', 'Press Association'],
+  TNS: ['Tribune News Service'],
+  PTI: ['Press Trust of India', 'PTI'],
+};
+
+/**
+ * Takes the article out of a page. The headline is no part of the text (it is `context.name`); the standfirst is.
+ * @param document the page, live or parsed; it is not changed
+ * @param url where the page was loaded from; links are resolved against it
+ * @param walk the page's blocks, where they were read already
+ */
+export function extractArticle(document: Document, url: string, walk?: Walk): Extraction {
+  const body = document.body ?? document.documentElement;
+  const blocks = walk ?? walkBlocks(body);
+  const metadata = readMetadata(document);
+  const kept = keepArticle(blocks);
+  if (!kept) return { text: '', context: contextOf(metadata, '', []), places: new Places(), container: null };
+  const all = [...standfirst(blocks, kept.blocks, metadata), ...kept.blocks];
+  return compose(all, metadata, url, kept.container.element);
+}
+
+/** Takes a part of a page as it is (a selection, or a page that is no article): every block counts. */
+export function extractBlocks(blocks: Block[], document: Document, url: string): Extraction {
+  return compose(blocks, readMetadata(document), url, document.body);
+}
+
+function compose(blocks: Block[], metadata: Metadata, url: string, container: Element): Extraction {
+  const places = new Places();
+  const links: Link[] = [];
+  let text = '';
+  for (const block of blocks) {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    places.add(block.pieces, start);
+    for (const link of block.links) {
+      const href = resolve(link.element.getAttribute('href'), url);
+      const end = Math.min(link.end, block.text.length);
+      if (href && end > link.start) links.push({ start: link.start + start, end: end + start, href });
+    }
+    text += block.text;
+  }
+  return { text, context: contextOf(metadata, text, links), places, container };
+}
+
+function resolve(href: string | null, url: string): string | null {
+  if (!href) return null;
+  try {
+    const address = new URL(href, url);
+    return /^https?:$/.test(address.protocol) ? address.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function contextOf(metadata: Metadata, text: string, links: Link[]): ArticleContext {
+  const wire = WIRE_CREDIT.exec(text)?.[1];
+  const credits = wire ? (WIRES[wire] ?? [wire]) : [];
+  const bylineWires = metadata.byline.filter((name) =>
+    /\b(press|reuters|agence|news|wire|staff)\b/i.test(name),
+  );
+  const context: ArticleContext = {
+    ownNames: [...new Set([...metadata.ownNames, ...credits, ...bylineWires])],
+    byline: metadata.byline.filter((name) => !bylineWires.includes(name)),
+    links,
+  };
+  if (metadata.headline) context.name = metadata.headline;
+  if (metadata.outlet) context.outlet = metadata.outlet;
+  if (metadata.language) context.language = metadata.language;
+  return context;
+}
+
+/**
+ * The sentences between headline and body. They stand outside the body's box, so they are told by the name of
+ * their box, or by saying the same as the page's description.
+ */
+function standfirst(walk: Walk, kept: Block[], metadata: Metadata): Block[] {
+  const firstKept = walk.blocks.indexOf(kept[0]!);
+  let headline = -1;
+  for (let i = firstKept - 1; i >= 0 && headline < 0; i--) if (walk.blocks[i]!.heading === 1) headline = i;
+  if (headline < 0) return [];
+  const description = start(metadata.description ?? '');
+  return walk.blocks.slice(headline + 1, firstKept).filter((block) => {
+    if (block.text.length < 40 || block.linked > block.text.length / 2 || OTHER_LINE.test(block.text))
+      return false;
+    if (description.length > 30 && start(block.text) === description) return true;
+    const { element } = block.box;
+    const named = [element, element.parentElement].some(
+      (each) => each && STANDFIRST_BOX.test(`${each.getAttribute('class') ?? ''} ${each.id}`),
+    );
+    return named && !isOther(element);
+  });
+}
+
+function start(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+}

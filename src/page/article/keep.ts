@@ -1,0 +1,210 @@
+// Decides which blocks of a page are the article: finds the box that holds its prose, then drops what does not belong.
+import type { Block, Box, Walk } from './blocks.ts';
+import { NEVER_ARTICLE_BOX, OTHER_BOX, OTHER_LINE, OWN_BOX } from './boilerplate.ts';
+
+/** Of a box's clean prose, the part that one child must hold for the search to go down into it. */
+const DOMINANT = 0.78;
+/** A box with a telling name that holds more of the article than this is the article all the same. */
+const TOO_MUCH_TO_DROP = 0.34;
+/** The same for boxes whose names leave no doubt (fact boxes, comments): these can be longer than the article. */
+const TOO_MUCH_EVEN_THEN = 0.75;
+/** How far above its box the article's first paragraphs may stand (a teaser box beside the body's box). */
+const CLIMB = 4;
+/** Ends of sentences, quotation marks after them allowed. */
+const SENTENCE_END = /[.!?…:;][)\]"”’'»]*$|["”’»]$/;
+
+const ASIDE = new Set([
+  'NAV',
+  'ASIDE',
+  'FOOTER',
+  'FIGURE',
+  'FIGCAPTION',
+  'FORM',
+  'MENU',
+  'FIELDSET',
+  'CAPTION',
+  'DETAILS',
+  'LEGEND',
+]);
+const ASIDE_ROLE =
+  /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|menu|menubar|search|toolbar|tablist)$/;
+
+/** How much a box looks like something else than the article, by its own tag, role and names. */
+export function isOther(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return false;
+  if (ASIDE.has(tag)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && ASIDE_ROLE.test(role)) return true;
+  const names = namesOf(element);
+  return names !== '' && OTHER_BOX.test(names) && !OWN_BOX.test(names);
+}
+
+function namesOf(element: Element): string {
+  const id = element.getAttribute('id') ?? '';
+  const classes = element.getAttribute('class') ?? '';
+  const component = element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? '';
+  const names = `${id} ${classes} ${component}`.trim();
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__?/g, '-');
+}
+
+/**
+ * The blocks that are the article's body, in order of the page, and the box they were found in.
+ * @returns null where the page has no running prose
+ */
+export function keepArticle(walk: Walk): { container: Box; blocks: Block[] } | null {
+  if (walk.root.prose === 0) return null;
+  const other = markOther(walk);
+  const container = findContainer(walk, other);
+  const inside = walk.blocks.slice(container.firstBlock, container.endBlock);
+  const dropped = dropBoxes(inside, container, other);
+  const kept = inside.filter((block) => !dropped.has(block.box) && keepsBlock(block));
+  const blocks = trim(dropDoubles([...paragraphsBefore(walk, container, other, kept), ...kept]));
+  return { container, blocks };
+}
+
+/** First paragraphs that stand in a box of their own before the container, told by the look they share with the rest. */
+function paragraphsBefore(walk: Walk, container: Box, other: Set<Box>, kept: Block[]): Block[] {
+  const letters = new Map<string, number>();
+  for (const block of kept)
+    if (block.prose) letters.set(look(block), (letters.get(look(block)) ?? 0) + block.text.length);
+  const [main] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
+  // Paragraphs without a class look alike everywhere: only the container's neighbours count then.
+  const climb = main?.endsWith(' ') ? 1 : CLIMB;
+  let top = container;
+  for (let i = 0; i < climb && top.parent && !/^(BODY|MAIN|ARTICLE)$/i.test(top.element.tagName); i++)
+    top = top.parent;
+  return walk.blocks
+    .slice(top.firstBlock, container.firstBlock)
+    .filter(
+      (block) => block.prose && look(block) === main && keepsBlock(block) && !isInside(block.box, other),
+    );
+}
+
+function look(block: Block): string {
+  return `${block.box.element.tagName} ${block.box.element.getAttribute('class') ?? ''}`;
+}
+
+function isInside(box: Box, boxes: Set<Box>): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (boxes.has(at)) return true;
+  return false;
+}
+
+/** Boxes with another purpose, and the letters of clean prose of every box. */
+function markOther(walk: Walk): Set<Box> {
+  const other = new Set<Box>();
+  const inOther = new Set<Box>();
+  for (const box of walk.boxes) {
+    box.clean = 0;
+    if (box.parent && inOther.has(box.parent)) inOther.add(box);
+    // Only boxes that hold text matter: the names of empty ones need not be looked at.
+    if (box.letters > 0 && isOther(box.element)) {
+      other.add(box);
+      inOther.add(box);
+    }
+  }
+  for (const block of walk.blocks)
+    if (block.prose && !inOther.has(block.box)) block.box.clean += block.text.length;
+  for (let i = walk.boxes.length - 1; i > 0; i--) walk.boxes[i]!.parent!.clean += walk.boxes[i]!.clean;
+  return other;
+}
+
+/** Goes down from the page's root as long as one child holds nearly all of the prose. */
+function findContainer(walk: Walk, other: Set<Box>): Box {
+  // A page whose outer box carries a telling name ("with-sidebar") would have no clean prose at all.
+  const measure = walk.root.clean >= walk.root.prose * 0.3 ? 'clean' : 'prose';
+  const children = new Map<Box, Box[]>();
+  for (const box of walk.boxes) {
+    if (!box.parent) continue;
+    const list = children.get(box.parent);
+    if (list) list.push(box);
+    else children.set(box.parent, [box]);
+  }
+  let at = walk.root;
+  for (;;) {
+    const next = children
+      .get(at)
+      ?.find((child) => child[measure] >= at[measure] * DOMINANT && isContainer(child, measure, other));
+    if (!next) return at;
+    at = next;
+  }
+}
+
+function isContainer(box: Box, measure: 'clean' | 'prose', other: Set<Box>): boolean {
+  // A single paragraph is not a container.
+  if (/^(P|H\d|LI|PRE)$/i.test(box.element.tagName)) return false;
+  return measure === 'prose' || !other.has(box);
+}
+
+/** Boxes inside the container whose blocks are left out. */
+function dropBoxes(blocks: Block[], container: Box, other: Set<Box>): Set<Box> {
+  const verdicts = new Map<Box, boolean>();
+  const whole = container.prose || 1;
+  const judge = (box: Box): boolean => {
+    if (box === container || box.depth <= container.depth) return false;
+    const known = verdicts.get(box);
+    if (known !== undefined) return known;
+    const verdict =
+      (box.parent !== null && judge(box.parent)) ||
+      (box.prose < whole * TOO_MUCH_TO_DROP && (other.has(box) || isLinkList(box) || isTableOfData(box))) ||
+      (box.prose < whole * TOO_MUCH_EVEN_THEN && NEVER_ARTICLE_BOX.test(namesOf(box.element)));
+    verdicts.set(box, verdict);
+    return verdict;
+  };
+  const dropped = new Set<Box>();
+  for (const { box } of blocks) if (judge(box) || isInvisible(box.element)) dropped.add(box);
+  return dropped;
+}
+
+function isLinkList(box: Box): boolean {
+  const tag = box.element.tagName.toUpperCase();
+  if (tag === 'UL' || tag === 'OL' || tag === 'DL') return box.linked > box.letters * 0.5;
+  if (tag === 'P' || tag === 'LI') return false;
+  return box.letters > 40 && box.linked > box.letters * 0.6 && box.endBlock - box.firstBlock > 1;
+}
+
+function isTableOfData(box: Box): boolean {
+  if (box.element.tagName.toUpperCase() !== 'TABLE') return false;
+  return box.prose < box.letters * 0.5;
+}
+
+function isInvisible(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+}
+
+function keepsBlock(block: Block): boolean {
+  const { text } = block;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (block.linked > text.length * 0.8 && text.length < 400) return false;
+  if (text.length < 320 && OTHER_LINE.test(text)) return false;
+  if (block.prose || block.heading > 0) return true;
+  return SENTENCE_END.test(text) || text.length >= 25;
+}
+
+/** A pull quote or a second copy of a paragraph says what another block says. */
+function dropDoubles(blocks: Block[]): Block[] {
+  const seen = new Set<string>();
+  const long = blocks.filter((block) => block.text.length > 120).map((block) => block.text);
+  return blocks.filter((block) => {
+    if (block.text.length < 40) return true;
+    if (seen.has(block.text)) return false;
+    seen.add(block.text);
+    const bare = block.text.replace(/^["“‘”’']+|["“‘”’']+$/g, '');
+    return (
+      block.text.length > 300 || !long.some((text) => text.length > block.text.length && text.includes(bare))
+    );
+  });
+}
+
+/** Cuts what stands before the first and after the last sentence, and headings that head nothing. */
+function trim(blocks: Block[]): Block[] {
+  const first = blocks.findIndex((block) => block.prose);
+  const last = blocks.findLastIndex((block) => block.prose || SENTENCE_END.test(block.text));
+  if (first < 0) return [];
+  const kept = blocks.slice(first, Math.max(first, last) + 1);
+  return kept.filter((block, index) => {
+    if (block.heading === 0) return true;
+    const next = kept[index + 1];
+    return next !== undefined && next.heading === 0;
+  });
+}

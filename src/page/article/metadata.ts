@@ -1,0 +1,220 @@
+// What a page says about itself: structured data (JSON-LD, microdata), Open Graph, bylines, language.
+
+/** A node of JSON-LD. */
+type Data = Record<string, unknown>;
+
+export interface Metadata {
+  /** Types of the page's own nodes ("NewsArticle"), not of what it lists. */
+  types: string[];
+  headline: string | null;
+  description: string | null;
+  /** The outlet as its readers know it. */
+  outlet: string | null;
+  /** Other names of the outlet, wire credits too. */
+  ownNames: string[];
+  byline: string[];
+  language: string | null;
+}
+
+const ARTICLE_TYPE = /(Article|LiveBlogPosting|BlogPosting|ClaimReview|^Report)$/;
+
+/** Content of the first meta element of one of these names, or null. */
+export function meta(document: Document, ...names: string[]): string | null {
+  for (const name of names) {
+    const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+    const content = found?.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (content) return content;
+  }
+  return null;
+}
+
+/** The page's own address: what it declares, else where it was loaded from. */
+export function addressOf(document: Document, url: string): URL | null {
+  const declared =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url') ?? url;
+  try {
+    return new URL(declared, url);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The page's own nodes of structured data: of the top level, of `@graph`, and the main entity of a page.
+ * What a list of links holds is left out. Broken data is passed over.
+ */
+export function structuredData(document: Document): Data[] {
+  const nodes: Data[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (!text.includes('@type')) continue;
+    try {
+      collect(JSON.parse(text), nodes);
+    } catch {
+      // Some pages leave raw line breaks inside strings.
+      try {
+        collect(JSON.parse(text.replace(/[\u0000-\u001F]+/g, ' ')), nodes);
+      } catch {
+        // Not JSON at all.
+      }
+    }
+  }
+  return nodes;
+}
+
+function collect(value: unknown, nodes: Data[]): void {
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, nodes);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const data = value as Data;
+  if (data['@graph']) collect(data['@graph'], nodes);
+  if (!data['@type']) return;
+  nodes.push(data);
+  const main = data.mainEntity;
+  if (main && typeof main === 'object' && !Array.isArray(main)) collect(main, nodes);
+}
+
+export function typesOf(node: Data): string[] {
+  return [node['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
+}
+
+/** Reads everything the page says about itself. */
+export function readMetadata(document: Document, nodes: Data[] = structuredData(document)): Metadata {
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type))) ?? null;
+  const headline = readHeadline(document, article);
+  const names = outletNames(document, nodes, article).filter((name) => isOutletName(name, headline));
+  const byline = readByline(document, article, names);
+  return {
+    types: nodes.flatMap(typesOf),
+    headline,
+    description: meta(document, 'og:description', 'description') ?? text(article?.description),
+    outlet: names[0] ?? null,
+    ownNames: names.slice(1),
+    byline,
+    language: readLanguage(document, article),
+  };
+}
+
+function text(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const clean = value.replace(/\s+/g, ' ').trim();
+  return clean === '' ? null : clean;
+}
+
+/** Names of people or bodies in a value of JSON-LD: a name, a node, or a list of them. */
+function namesIn(value: unknown, nodes: Data[]): string[] {
+  return [value].flat().flatMap((each) => {
+    if (typeof each === 'string') return text(each) ? [text(each)!] : [];
+    if (typeof each !== 'object' || each === null) return [];
+    const data = each as Data;
+    const whole = data.name ? data : nodes.find((node) => node['@id'] === data['@id'] && node.name);
+    return whole ? [whole.name, whole.alternateName].flat().flatMap((name) => text(name) ?? []) : [];
+  });
+}
+
+function outletNames(document: Document, nodes: Data[], article: Data | null): string[] {
+  const news = nodes.filter((node) => typesOf(node).includes('NewsMediaOrganization'));
+  const names = [
+    ...namesIn(article?.publisher, nodes),
+    meta(document, 'og:site_name'),
+    meta(document, 'application-name', 'cre', 'source'),
+    ...namesIn(news, nodes),
+    ...namesIn(article?.sourceOrganization, nodes),
+    ...namesIn(article?.creditText, nodes),
+    titleTail(document.title),
+  ];
+  return unique(names.filter((name): name is string => name !== null && !/^(https?:|www\.)/i.test(name)));
+}
+
+/** "… | The Scotsman", "… - POLITICO": the part after the last bar or dash, where it is short. */
+function titleTail(title: string): string | null {
+  const tail = /\s[|–—\-»·]\s+([^|–—»·]{2,40})$/.exec(title.trim())?.[1]?.trim();
+  return tail && /\p{Lu}/u.test(tail) && tail.split(/\s+/).length <= 5 ? tail : null;
+}
+
+/** Some pages give the headline where a name is asked for. */
+function isOutletName(name: string, headline: string | null): boolean {
+  return name.length <= 40 && name.split(/\s+/).length <= 6 && name !== headline;
+}
+
+/** The h1 that says what the title or the structured data says; else what they say. */
+function readHeadline(document: Document, article: Data | null): string | null {
+  const title = text(document.title);
+  const declared = text(article?.headline) ?? meta(document, 'og:title', 'twitter:title');
+  const shown = [...document.querySelectorAll('h1')].flatMap((each) => text(each.textContent) ?? []);
+  const known = wordsOf(`${declared ?? ''} ${title ?? ''}`);
+  const best = shown.find((each) => {
+    const words = [...wordsOf(each)];
+    return words.length >= 3 && words.filter((word) => known.has(word)).length >= words.length * 0.4;
+  });
+  if (best) return best;
+  const tail = titleTail(document.title);
+  return declared ?? (title && tail ? title.slice(0, -tail.length).replace(/\s*[|–—\-»·]\s*$/, '') : title);
+}
+
+function wordsOf(line: string): Set<string> {
+  return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function readByline(document: Document, article: Data | null, outlets: string[]): string[] {
+  const declared = namesIn(article?.author ?? article?.creator, []);
+  const named = declared.length > 0 ? declared : metaByline(document);
+  const shown = named.length > 0 ? named : shownByline(document);
+  const names = shown.flatMap(splitByline);
+  const own = new Set(outlets.map((name) => name.toLowerCase()));
+  return unique(names.filter((name) => !own.has(name.toLowerCase()) && !/^https?:/i.test(name)));
+}
+
+function metaByline(document: Document): string[] {
+  const name = meta(
+    document,
+    'author',
+    'article:author',
+    'byl',
+    'parsely-author',
+    'dc.creator',
+    'sailthru.author',
+  );
+  return name && !/^https?:/i.test(name) ? [name] : [];
+}
+
+function shownByline(document: Document): string[] {
+  const places = document.querySelectorAll(
+    '[itemprop="author"] [itemprop="name"], [rel="author"], [itemprop="author"], .byline, .author, [class*="byline" i]',
+  );
+  for (const place of places) {
+    const words = text(place.textContent);
+    if (words && words.length < 120) return [words];
+  }
+  return [];
+}
+
+/** "By Ann Lee and Bo Diaz, The Associated Press" → its names. */
+function splitByline(line: string): string[] {
+  return line
+    .replace(/^\s*(written |reported |posted )?by:?\s+/i, '')
+    .split(/\s*(?:,|;|\||\n| and | & | with )\s*/i)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 2 && name.length < 60 && /^\p{Lu}/u.test(name) && !/\d/.test(name));
+}
+
+function readLanguage(document: Document, article: Data | null): string | null {
+  const declared =
+    document.documentElement.getAttribute('lang') ||
+    text(article?.inLanguage) ||
+    meta(document, 'og:locale', 'content-language', 'language') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  return declared ? declared.trim().replace('_', '-') : null;
+}
+
+function unique(names: string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

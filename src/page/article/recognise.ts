@@ -1,0 +1,166 @@
+// Is this page a news article? Structured data, Open Graph, the address and the shape of the text, cheapest first.
+import { type Walk, walkBlocks } from './blocks.ts';
+import { keepArticle } from './keep.ts';
+import { addressOf, meta, structuredData, typesOf } from './metadata.ts';
+
+export interface Verdict {
+  article: boolean;
+  /** What decided. */
+  because: 'structured data' | 'microdata' | 'what the page declares' | 'shape of the text';
+  /** The page's blocks, where they had to be read. */
+  walk?: Walk;
+}
+
+const NEWS_TYPE =
+  /^(NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReviewNewsArticle|AskPublicNewsArticle|AdvertiserContentArticle|LiveBlogPosting|SatiricalArticle)$/;
+/** Pages that say of themselves that they are something else. */
+const OTHER_TYPE =
+  /^(Product|ProductGroup|Recipe|QAPage|FAQPage|Question|DiscussionForumPosting|SoftwareSourceCode|SoftwareApplication|WebApplication|CollectionPage|ItemList|SearchResultsPage|ProfilePage|Book|Movie|TVSeries|Event|JobPosting|LocalBusiness|Restaurant|Hotel|Course|HowTo|TechArticle|APIReference|ScholarlyArticle|MedicalWebPage|Dataset|MusicRecording|EmailMessage)$/;
+/** More top-level news nodes than this: a page that lists articles. */
+const MOST_NEWS_NODES = 4;
+/** Points that a page without news data needs from its head, its address and its text together. */
+const ENOUGH = 4;
+/** A head that says less than this is not looked at further. */
+const TOO_LITTLE = -1;
+/** Reporting words (said, told, according to) without which there is nothing to mark. */
+const LEAST_REPORTING = 3;
+const REPORTING = /\b(said|says|told|according to|stated|announced|claimed|denied|confirmed|asked|added)\b/g;
+
+/**
+ * Decides whether a page is one news article. Reads only; on most pages that are none it does not look at the text.
+ * @param document the page
+ * @param url where it was loaded from; the address it declares for itself goes first
+ */
+export function recogniseArticle(document: Document, url: string): Verdict {
+  const types = structuredData(document).map(typesOf);
+  const news = types.filter((each) => each.some((type) => NEWS_TYPE.test(type))).length;
+  if (news > 0 && news <= MOST_NEWS_NODES) return { article: true, because: 'structured data' };
+  if (news > MOST_NEWS_NODES || isOtherType(types.flat()))
+    return { article: false, because: 'structured data' };
+  const items = itemTypes(document);
+  const newsItems = items.filter((type) => NEWS_TYPE.test(type)).length;
+  if (newsItems > 0 && newsItems <= MOST_NEWS_NODES) return { article: true, because: 'microdata' };
+  if (
+    newsItems > MOST_NEWS_NODES ||
+    items.some((type) => /^(QAPage|Recipe|SoftwareSourceCode|DiscussionForumPosting)$/.test(type))
+  )
+    return { article: false, because: 'microdata' };
+  const declared = pointsOfHead(document, types.flat()) + pointsOfAddress(addressOf(document, url));
+  if (declared <= TOO_LITTLE || !reports(document))
+    return { article: false, because: 'what the page declares' };
+  const walk = walkBlocks(document.body);
+  const article = declared + pointsOfText(walk) >= ENOUGH;
+  return { article, because: 'shape of the text', walk };
+}
+
+function isOtherType(types: string[]): boolean {
+  return (
+    types.some((type) => OTHER_TYPE.test(type)) &&
+    !types.some((type) => /^(Article|ClaimReview|BlogPosting)$/.test(type))
+  );
+}
+
+function itemTypes(document: Document): string[] {
+  return [...document.querySelectorAll('[itemtype*="schema.org"]')].map((element) =>
+    (element.getAttribute('itemtype') ?? '').trim().replace(/^.*\//, ''),
+  );
+}
+
+function pointsOfHead(document: Document, types: string[]): number {
+  let points = 0;
+  const kind = meta(document, 'og:type')?.toLowerCase() ?? '';
+  if (kind === 'article' || kind.endsWith(':article')) points += 2;
+  else if (/^(website|product|object|profile|book|video|music|game|activity|blog)/.test(kind)) points -= 2;
+  if (
+    meta(
+      document,
+      'article:published_time',
+      'article:published',
+      'pubdate',
+      'parsely-pub-date',
+      'sailthru.date',
+      'date',
+      'dc.date',
+      'cXenseParse:recs:publishtime',
+    )
+  )
+    points += 1;
+  if (
+    meta(
+      document,
+      'news_keywords',
+      'article:section',
+      'article:opinion',
+      'article:content_tier',
+      'parsely-section',
+    )
+  )
+    points += 1;
+  if (types.includes('ClaimReview')) points += 2;
+  if (types.some((type) => type === 'Article' || type === 'BlogPosting' || type === 'Report')) points += 1;
+  return points;
+}
+
+const OTHER_PATH =
+  /\/(wiki|questions?|forums?|threads?|showthread(\.php)?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|category|categories|authors?|login|signin|issues|pull|blob|tree|jobs?|careers|listing|shop|store|cart|gallery|galleries|r|u|user|users|mail|inbox|calendar|about|contact|privacy|terms)(\/|$)/;
+const OTHER_HOST =
+  /^(docs?|developer|developers|forums?|shop|store|wiki|mail|webmail|search|support|help|api|calendar|maps?|accounts?)\.|(^|\.)(wikipedia|wiktionary|github|gitlab|stackoverflow|reddit|youtube|amazon|ebay)\./;
+
+function pointsOfAddress(address: URL | null): number {
+  if (!address) return 0;
+  const path = decodeURI(address.pathname).toLowerCase();
+  if (/^\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+|home|default\.\w+)?$/.test(path)) {
+    // A file or a bare host tells nothing; a web address of this form is a home page.
+    return address.hostname === '' ? 0 : -4;
+  }
+  let points = 0;
+  if (
+    OTHER_HOST.test(address.hostname) ||
+    OTHER_PATH.test(path) ||
+    /[?&](q|query|search|s)=/.test(address.search)
+  )
+    points -= 4;
+  if (/\/(19|20)\d\d[/-]?(0?[1-9]|1[0-2])([/-]?\d\d?)?[/-]/.test(path)) points += 2;
+  if (
+    /\/(articles?|story|stories|news|politics|world|business|national|international|articleshow|us|uk|local|opinion|live)\//.test(
+      path,
+    )
+  )
+    points += 1;
+  if (path.split('/').some((part) => part.split('-').length > 4)) points += 1;
+  return points;
+}
+
+/** Whether anybody reports anybody's words: one pass over the page's text, without looking at its structure. */
+function reports(document: Document): boolean {
+  const words = document.body?.textContent ?? '';
+  REPORTING.lastIndex = 0;
+  let count = 0;
+  while (count < LEAST_REPORTING && REPORTING.exec(words)) count += 1;
+  return count >= LEAST_REPORTING;
+}
+
+const DATELINE = /^[\p{Lu}][\p{Lu}\s.,'’-]{2,30}(, [\p{L}. ]{2,20})?\s*(\([^)]{2,20}\))?\s*[-–—]{1,2}\s/u;
+const WIRE = /\((AP|Reuters|AFP|CNN|UPI|PA|Bloomberg|PTI|ANI)\)\s*[-–—]/;
+const DATE =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b20\d\d-\d\d-\d\d\b/i;
+
+function pointsOfText(walk: Walk): number {
+  const kept = keepArticle(walk);
+  const prose = kept?.blocks.filter((block) => block.prose) ?? [];
+  const letters = prose.reduce((sum, block) => sum + block.text.length, 0);
+  if (prose.length < 4 || letters < 600) return -9;
+  let points = 0;
+  const opening = prose.slice(0, 3).map((block) => block.text);
+  if (opening.some((text) => WIRE.test(text))) points += 2;
+  if (opening.some((text) => DATELINE.test(text))) points += 1;
+  const reporting = prose.filter((block) => block.text.search(REPORTING) >= 0).length;
+  if (reporting >= LEAST_REPORTING && reporting >= prose.length * 0.15) points += 2;
+  const first = walk.blocks.indexOf(prose[0]!);
+  const before = walk.blocks.slice(Math.max(0, first - 12), first).map((block) => block.text);
+  if (before.some((text) => /^by\s+\p{Lu}/iu.test(text) && text.length < 120)) points += 1;
+  if (before.some((text) => DATE.test(text) && text.length < 120)) points += 1;
+  // A book, a law: nobody publishes a news article of this length.
+  if (letters > 150_000) points -= 3;
+  return points;
+}
