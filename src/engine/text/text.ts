@@ -2,7 +2,7 @@
 import type { Paragraph, Sentence, TextDocument, Token } from './document.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
-import { tagSentence } from './tags.ts';
+import { tagTokens } from './tags.ts';
 import { scanTokens } from './tokens.ts';
 
 /** Splits a text into paragraphs, sentences and tagged tokens. Offsets are UTF-16 code units into `text`. */
@@ -43,10 +43,10 @@ export function readText(text: string): TextDocument {
         endToken: end,
       });
       for (let at = first; at < end; at += 1) tokens[at]!.sentence = index;
-      tagSentence(tokens, first, end);
     });
     paragraph.endSentence = sentences.length;
     paragraphs.push(paragraph);
   }
+  tagTokens(tokens, sentences);
   return { text, paragraphs, sentences, tokens };
 }
