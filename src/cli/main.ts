@@ -27,11 +27,15 @@ async function readInput(): Promise<Uint8Array> {
   return input;
 }
 
-/** Whether anything comes through standard input. */
+/** Whether anything comes through standard input; a pipe that nobody writes to or closes counts as nothing. */
 async function isPiped(): Promise<boolean> {
   if (stdin.isTTY) return false;
   return new Promise((settle) => {
-    const quiet = setTimeout(() => answer(false), byNpm ? SILENCE : 2 ** 31 - 1);
+    const giveUp = () => {
+      stderr.write('sourcemark: nothing comes through standard input; give - to wait for it\n');
+      answer(false);
+    };
+    const quiet = setTimeout(giveUp, SILENCE);
     const answer = (piped: boolean) => {
       clearTimeout(quiet);
       stdin.off('readable', look).off('end', none).off('error', none);
