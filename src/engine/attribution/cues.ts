@@ -6,7 +6,7 @@ import { readTail, type Tail } from './frames.ts';
 import {
   isAuxiliary,
   isClosing,
-  isFinite,
+  isTensed,
   isVerb,
   tagOf,
   type VerbGroup,
@@ -103,8 +103,10 @@ function endsOpen(line: Line, end: number): boolean {
   return /[,?!—–.…-]/.test(text[at]!);
 }
 
+/** A comma or dash left of a place, with something before it that can be content. */
 function commaLeft(line: Line, first: number): boolean {
-  return (wordOf(line, first - 1) === ',' || /^(—|–|--)$/.test(wordOf(line, first - 1))) && first > 2;
+  const word = wordOf(line, first - 1);
+  return (word === ',' || /^(—|–|--)$/.test(word)) && first > 1;
 }
 
 /** "…,” said Ann Lee": verb, then subject, with the content on the left. */
@@ -121,7 +123,7 @@ function invertedAt(line: Line, group: VerbGroup): { subject: Subject; end: numb
     if (!isMark(line, subject.end) && !/^(of|who|in|at|for|from|with|on)$/.test(wordOf(line, subject.end)))
       return null;
     if (!hasFiniteVerb(line, 0, first)) return null;
-    if (!isFinite(tagOf(line, group.head))) return null;
+    if (!isTensed(tagOf(line, group.head))) return null;
   }
   const end = describedEnd(line, subject.end);
   return { subject: { ...subject, end }, end };

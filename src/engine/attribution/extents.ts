@@ -1,6 +1,6 @@
 // How far a content reaches.
 import type { Span } from '../report.ts';
-import { isFinite, isVerb, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
+import { isTensed, isVerb, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { endAt, type Line, quoteAtPlace } from './reading.ts';
 import { verbsOf } from './verbs.ts';
 
@@ -38,12 +38,12 @@ function otherCue(line: Line, comma: number): boolean {
   if (word === 'according') return true;
   if (
     isSaying(line, comma + 1) &&
-    isFinite(tagOf(line, comma + 1)) &&
+    isTensed(tagOf(line, comma + 1)) &&
     /^(NNP|DT|PRP|NN|NNS|JJ)$/.test(tagOf(line, comma + 2))
   )
     return true;
   const phrase = nounPhraseFrom(line, comma + 1);
-  if (!phrase || !isSaying(line, phrase.end) || !isFinite(tagOf(line, phrase.end))) return false;
+  if (!phrase || !isSaying(line, phrase.end) || !isTensed(tagOf(line, phrase.end))) return false;
   const after = wordOf(line, phrase.end + 1);
   return after === '' || after === '.' || after === ',' || after === ';';
 }
@@ -59,14 +59,14 @@ export function clauseEnd(line: Line, from: number): number {
       const tag = tagOf(line, at + 1);
       if (otherCue(line, at)) return at;
       if (tag === 'VBG' && isSaying(line, at + 1)) return at;
-      if ((next === 'but' || next === 'and') && isSaying(line, at + 2) && isFinite(tagOf(line, at + 2)))
+      if ((next === 'but' || next === 'and') && isSaying(line, at + 2) && isTensed(tagOf(line, at + 2)))
         return at;
       continue;
     }
     if (word === 'and' || word === 'but') {
       let verb = at + 1;
       while (tagOf(line, verb) === 'RB') verb += 1;
-      if (isSaying(line, verb) && isFinite(tagOf(line, verb)) && wordOf(line, verb + 1) === 'that') return at;
+      if (isSaying(line, verb) && isTensed(tagOf(line, verb)) && wordOf(line, verb + 1) === 'that') return at;
     }
     if (word === 'according' && wordOf(line, at + 1) === 'to') return at;
   }

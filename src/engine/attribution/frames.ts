@@ -2,8 +2,8 @@
 import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
 import {
-  isFinite,
   isNoun,
+  isTensed,
   isVerb,
   longNounPhraseFrom,
   nounPhraseFrom,
@@ -39,7 +39,7 @@ const OBJECT_STARTS = /^(DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|VBG|WP|PDT|\
 /** Whether places from `at` look like a clause with its own subject and finite verb. */
 export function clauseFrom(line: Line, at: number): boolean {
   if (SUBJECT_PRONOUNS.has(wordOf(line, at))) {
-    for (let next = at + 1; next < at + 4; next += 1) if (isFinite(tagOf(line, next))) return true;
+    for (let next = at + 1; next < at + 4; next += 1) if (isTensed(tagOf(line, next))) return true;
     return wordOf(line, at) === 'there' ? false : isVerb(tagOf(line, at + 1));
   }
   const phrase = longNounPhraseFrom(line, at);
@@ -53,7 +53,7 @@ export function clauseFrom(line: Line, at: number): boolean {
     if (tagOf(line, next) === 'MD') return true;
     next += 1;
   }
-  if (isFinite(tagOf(line, next))) return true;
+  if (isTensed(tagOf(line, next))) return true;
   if (
     wordOf(line, next) === ',' ||
     /^(WP|WDT|VBN|VBG|IN|PRP|NNP)$/.test(tagOf(line, next)) ||
@@ -66,10 +66,14 @@ export function clauseFrom(line: Line, at: number): boolean {
 function laterFinite(line: Line, from: number): boolean {
   for (let at = from; at < line.places.length && at - from < 40; at += 1) {
     if (wordOf(line, at) === ';') return false;
-    if (isFinite(tagOf(line, at))) return true;
+    if (isTensed(tagOf(line, at))) return true;
   }
   return false;
 }
+
+const thatClause = (line: Line, at: number): boolean =>
+  !isTensed(tagOf(line, at)) &&
+  (clauseFrom(line, at) || wordOf(line, at) === ',' || tagOf(line, at) === 'IN');
 
 /** Skips times and manner behind a verb; gives the place after. */
 function skipTimes(line: Line, from: number): number {
@@ -236,10 +240,7 @@ function beginning(
       return open('quote');
     return null;
   }
-  if (
-    (word === 'that' && tag !== 'DT') ||
-    (word === 'that' && clauseFrom(line, at + 1) && !isFinite(tagOf(line, at + 1)))
-  ) {
+  if (word === 'that' && (tag !== 'DT' || quoteAtPlace(line, at + 1) || thatClause(line, at + 1))) {
     if (takes.has('that') || takes.has('bare')) return open('that');
   }
   if (takes.has('wh') && QUESTION_WORDS.has(word)) return open('wh');

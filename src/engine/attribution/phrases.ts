@@ -14,7 +14,7 @@ export const wordOf = (line: Line, place: number): string => tokenAt(line, place
 
 export const isNoun = (tag: string): boolean => tag.startsWith('NN');
 export const isVerb = (tag: string): boolean => tag.startsWith('VB');
-export const isFinite = (tag: string): boolean =>
+export const isTensed = (tag: string): boolean =>
   tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
 export const isAuxiliary = (line: Line, place: number): boolean => {
   const tag = tagOf(line, place);
@@ -71,7 +71,7 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
     if (tag === 'MD') modal = true;
     if (isBe(word)) be = true;
     if (/^ha(ve|s|d|ving)$/.test(word) || word === "'ve" || word === '’ve') have = true;
-    if (isFinite(tag) || tag === 'MD') finite = true;
+    if (isTensed(tag) || tag === 'MD') finite = true;
     first = at;
   }
   // Adverbs between subject and verb belong to the group; those before them do not.
@@ -84,7 +84,7 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
   const tag = tagOf(line, head);
   const plain = first === head || !(be || have || modal || infinitive || finite);
   const gerund = tag === 'VBG' && !be;
-  if (plain && isFinite(tag)) finite = true;
+  if (plain && isTensed(tag)) finite = true;
   const passive =
     be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD');
   return { first, head, finite: finite && !infinitive, negated, passive, modal, infinitive, gerund };
@@ -123,6 +123,15 @@ function beforeBracket(line: Line, place: number): number {
   return place;
 }
 
+/** A nickname inside a name: Dwayne “The Rock” Johnson. */
+function isNickname(line: Line, place: number): boolean {
+  const quote = quoteAtPlace(line, place);
+  if (!quote || quote.endToken - quote.firstToken > 4) return false;
+  if (quote.use !== 'nickname' && !tagOf(line, place - 1).startsWith('NNP')) return false;
+  const last = line.reading.text[quote.inner.end - 1] ?? '';
+  return inNounPhrase(tagOf(line, place - 1)) && /[\p{L}\p{N}]/u.test(last);
+}
+
 /** The simple noun phrase that ends at a place (its last word), or null. */
 export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null {
   let at = last;
@@ -150,7 +159,7 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
   for (let next = at - 1; next >= 0; next -= 1) {
     const before = tagOf(line, next);
     const text = wordOf(line, next);
-    if (quoteAtPlace(line, next) && first - next === 1 && next > 0 && inNounPhrase(tagOf(line, next - 1))) {
+    if (isNickname(line, next)) {
       first = next; // a nickname in quotation marks
       continue;
     }

@@ -4,8 +4,11 @@ import type { Form, Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
+import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
-import { linesAt, type Reading, readArticle } from './reading.ts';
+import { nounCandidates } from './nouns.ts';
+import { prepositionCandidates } from './prepositions.ts';
+import { type Line, linesAt, type Reading, readArticle } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 
 /** Finds direct, mixed and indirect statements, and voices inside voices. */
@@ -15,11 +18,14 @@ export function findStatements(
   mentions: MentionFinding,
 ): Attribution[] {
   const reading = readArticle(document, quotes, mentions);
-  const found: Attribution[] = [];
-  for (const candidate of topCandidates(reading)) {
+  const lines = linesAt(reading, -1, 0, reading.tokens.length);
+  const chosen: Attribution[] = [];
+  for (const candidate of candidatesOn(lines)) {
     candidate.score = scoreCandidate(candidate);
-    if (candidate.score > 0) found.push(attributionOf(reading, candidate));
+    if (candidate.score > 0) chosen.push(attributionOf(reading, candidate));
   }
+  const found = addCueless(reading, lines, chosen);
+
   found.sort(
     (a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
   );
@@ -29,9 +35,13 @@ export function findStatements(
   return found;
 }
 
-/** All possible attributions outside of quotations. */
-export function topCandidates(reading: Reading): Candidate[] {
-  return linesAt(reading, -1, 0, reading.tokens.length).flatMap(verbCandidates);
+/** All possible attributions on lines. */
+export function candidatesOn(lines: Line[]): Candidate[] {
+  return lines.flatMap((line) => [
+    ...verbCandidates(line),
+    ...prepositionCandidates(line),
+    ...nounCandidates(line),
+  ]);
 }
 
 /** Direct when every letter of the content is inside quotation marks, mixed when some are. */

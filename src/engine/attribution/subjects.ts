@@ -3,7 +3,7 @@ import {
   growLeft,
   isAuxiliary,
   isClosing,
-  isFinite,
+  isTensed,
   isVerb,
   type NounPhrase,
   nounPhraseEndingAt,
@@ -75,7 +75,7 @@ function beforeParenthesis(line: Line, close: number): NounPhrase | null {
 }
 
 export function hasFiniteVerb(line: Line, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (isFinite(tagOf(line, at))) return true;
+  for (let at = first; at < end; at += 1) if (isTensed(tagOf(line, at))) return true;
   return false;
 }
 

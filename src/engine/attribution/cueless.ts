@@ -1,0 +1,107 @@
+// Quotations without a cue of their own: they go on with the statement before, or stand alone.
+import type { Attribution } from './attribution.ts';
+import type { Line, Reading } from './reading.ts';
+
+/** Joins quotations that go on with a statement, and adds statements for those that stand alone. */
+export function addCueless(reading: Reading, lines: Line[], found: Attribution[]): Attribution[] {
+  const owner = new Map<number, Attribution>();
+  for (const each of found) for (const quote of each.quotes) if (!owner.has(quote)) owner.set(quote, each);
+  const byLine = attributionsByLine(reading, lines, found);
+  const added: Attribution[] = [];
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place]!;
+    const alone = aloneQuote(line);
+    if (alone === null || owner.has(alone)) continue;
+    const quote = reading.quotes[alone]!;
+    const earlier = previousStatement(reading, lines, place, byLine, owner, quote.continues);
+    if (earlier) {
+      earlier.content.push({ start: quote.start, end: quote.end });
+      earlier.quotes.push(alone);
+      owner.set(alone, earlier);
+      const list = byLine.get(place);
+      if (list) list.push(earlier);
+      else byLine.set(place, [earlier]);
+      continue;
+    }
+    if (quote.use !== 'speech' || quote.speech < 0.5) continue;
+    const fresh = standalone(quote);
+    added.push(fresh);
+    owner.set(alone, fresh);
+    byLine.set(place, [fresh]);
+  }
+  return [...found, ...added];
+}
+
+/** The only quotation of a line that holds nothing else but marks, or null. */
+function aloneQuote(line: Line): number | null {
+  let quote: number | null = null;
+  for (let place = 0; place < line.places.length; place += 1) {
+    const index = line.reading.quoteAt[line.places[place]!]!;
+    if (index >= 0) {
+      if (quote !== null) return null;
+      quote = index;
+    } else if (/[\p{L}\p{N}]/u.test(line.reading.tokens[line.places[place]!]!.text)) return null;
+  }
+  return quote;
+}
+
+function attributionsByLine(
+  reading: Reading,
+  lines: Line[],
+  found: Attribution[],
+): Map<number, Attribution[]> {
+  const lineOf = new Int32Array(reading.tokens.length).fill(-1);
+  lines.forEach((line, index) => {
+    for (const at of line.places) lineOf[at] = index;
+  });
+  const byLine = new Map<number, Attribution[]>();
+  for (const each of found) {
+    if (!each.cue || each.act !== 'speech') continue;
+    const at = lineOf[each.cue.firstToken]!;
+    if (at < 0) continue;
+    const list = byLine.get(at);
+    if (list) list.push(each);
+    else byLine.set(at, [each]);
+  }
+  return byLine;
+}
+
+function previousStatement(
+  reading: Reading,
+  lines: Line[],
+  place: number,
+  byLine: Map<number, Attribution[]>,
+  owner: Map<number, Attribution>,
+  continues: number | null,
+): Attribution | null {
+  if (continues !== null) {
+    const held = owner.get(continues);
+    if (held) return held;
+  }
+  const before = lines[place - 1];
+  const line = lines[place]!;
+  if (!before) return null;
+  const colon = /^[:]$/.test(reading.tokens[before.places.at(-1)!]!.text);
+  if (before.paragraph !== line.paragraph && !colon) return null;
+  const list = byLine.get(place - 1);
+  if (!list) return null;
+  return [...list].reverse().find((each) => each.form !== 'indirect') ?? list.at(-1)!;
+}
+
+function standalone(quote: { index: number; start: number; end: number }): Attribution {
+  return {
+    index: 0,
+    form: 'direct',
+    act: 'speech',
+    content: [{ start: quote.start, end: quote.end }],
+    cue: null,
+    mention: null,
+    mentionSpan: null,
+    entity: null,
+    within: null,
+    tellers: [],
+    addressee: null,
+    quotes: [quote.index],
+    confidence: 0.3,
+  };
+}

@@ -1,0 +1,130 @@
+// Nouns that carry a content: "her claim that …", "the promise of the mayor to …".
+import { speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
+import type { Candidate, SourceWords } from './candidates.ts';
+import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
+import {
+  growLeft,
+  isNoun,
+  isVerb,
+  longNounPhraseFrom,
+  nounPhraseEndingAt,
+  tagOf,
+  wordOf,
+} from './phrases.ts';
+import { type Line, quoteAtPlace, spanOf } from './reading.ts';
+
+/** All possible attributions by a noun on a line. */
+export function nounCandidates(line: Line): Candidate[] {
+  const found: Candidate[] = [];
+  for (let place = 0; place < line.places.length; place += 1) {
+    if (!isNoun(tagOf(line, place)) || quoteAtPlace(line, place)) continue;
+    const word = wordOf(line, place);
+    const act = speechNouns.has(word) ? 'speech' : thoughtNouns.has(word) ? 'thought' : null;
+    if (!act) continue;
+    const candidate = fromNoun(line, place, act);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+const LINKS = new Set([
+  'of',
+  'about',
+  'on',
+  'against',
+  'for',
+  'over',
+  'regarding',
+  'to',
+  'toward',
+  'towards',
+  'at',
+  'in',
+  'with',
+]);
+
+function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candidate | null {
+  let at = place + 1;
+  let source = possessor(line, place);
+  // "a warning from the mayor that …"
+  if (
+    /^(from|by)$/.test(wordOf(line, at)) ||
+    (wordOf(line, at) === 'of' && !source && tagOf(line, at + 1) === 'NNP')
+  ) {
+    const phrase = longNounPhraseFrom(line, at + 1);
+    if (phrase) {
+      const span = spanOf(line, phrase.first, phrase.end);
+      source = span && { span, head: line.places[phrase.head]!, tie: 'by' };
+      at = phrase.end;
+    }
+  }
+  const word = wordOf(line, at);
+  let frame: string;
+  let from = at;
+  if (word === 'that' && !isVerb(tagOf(line, at + 1))) frame = 'noun that';
+  else if (word === ':' || (word === ',' && quoteAtPlace(line, at + 1))) {
+    frame = 'noun colon';
+    from = at + 1;
+  } else if (quoteAtPlace(line, at)) frame = 'noun quote';
+  else if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1))) frame = 'noun to';
+  else if (LINKS.has(word)) {
+    frame = 'noun of';
+    from = at + 1;
+  } else return null;
+  const end = frame === 'noun of' || frame === 'noun to' ? shortEnd(line, from) : clauseEnd(line, from);
+  const span = contentSpan(line, from, trimEnd(line, from, end));
+  if (!span) return null;
+  const first = place;
+  return {
+    line,
+    place,
+    cue: spanOf(line, first, at === from ? place + 1 : Math.max(place + 1, from))!,
+    firstToken: line.places[first]!,
+    endToken: line.places[place]! + 1,
+    lemma: wordOf(line, place),
+    frame,
+    act,
+    negated: false,
+    position: 'before',
+    content: [span],
+    source,
+    addressee: null,
+    features: [],
+    score: 0,
+  };
+}
+
+/** "her claim", "the mayor's repeated claim", "the campaign's warning". */
+function possessor(line: Line, place: number): SourceWords | null {
+  for (let at = place - 1; at >= 0 && place - at < 5; at -= 1) {
+    const tag = tagOf(line, at);
+    if (tag === 'PRP$') return { span: spanOf(line, at, at + 1)!, head: line.places[at]!, tie: 'possessor' };
+    if (tag === 'POS') {
+      const phrase = nounPhraseEndingAt(line, at - 1);
+      if (!phrase) return null;
+      const grown = growLeft(line, phrase);
+      const first = phrase.first;
+      return {
+        span: spanOf(line, grown.first < first ? first : first, at + 1)!,
+        head: line.places[phrase.head]!,
+        tie: 'possessor',
+      };
+    }
+    if (
+      !(tag.startsWith('JJ') || isNoun(tag) || tag === 'VBN' || tag === 'VBG' || tag === 'RB' || tag === 'CD')
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Place after "of …" or "to …": the noun phrase with its attachments, to the next verb or mark. */
+function shortEnd(line: Line, from: number): number {
+  for (let at = from; at < line.places.length; at += 1) {
+    const word = wordOf(line, at);
+    if (/^[,.;:]$/.test(word) || /^(—|–|--)$/.test(word)) return at;
+    const tag = tagOf(line, at);
+    if (at > from && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')) return at;
+  }
+  return line.places.length;
+}

@@ -1,0 +1,146 @@
+// "According to …" and its like: a preposition ties a source to a content.
+import { sourcePrepositions } from '../lexicon/cue-nouns.ts';
+import type { Span } from '../report.ts';
+import type { Candidate } from './candidates.ts';
+import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
+import { isVerb, tagOf, wordOf } from './phrases.ts';
+import { type Line, quoteAtPlace, spanOf } from './reading.ts';
+
+const PHRASES = sourcePrepositions.map((phrase) => phrase.split(' '));
+const BY_FIRST = new Map<string, string[][]>();
+for (const words of PHRASES) BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), words]);
+
+/** All possible attributions by a preposition on a line. */
+export function prepositionCandidates(line: Line): Candidate[] {
+  const found: Candidate[] = [];
+  for (let place = 0; place < line.places.length; place += 1) {
+    const words = BY_FIRST.get(wordOf(line, place))?.find((list) =>
+      list.every((word, at) => wordOf(line, place + at) === word),
+    );
+    if (!words) continue;
+    const candidate = fromPreposition(line, place, place + words.length, words.join(' '));
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** Place after the source: up to the comma that the content follows, or the end of the sentence. */
+function sourceEnd(line: Line, start: number, opens: boolean): number {
+  let at = start;
+  for (; at < line.places.length; at += 1) {
+    const word = wordOf(line, at);
+    if (word === '.' || word === ';' || word === ':' || /^(—|–|--)$/.test(word)) break;
+    if (word === ',') {
+      if (opens ? !aside(line, at) : !described(line, at)) break;
+      // over what is set between commas
+      let close = at + 1;
+      while (close < line.places.length && wordOf(line, close) !== ',' && wordOf(line, close) !== '.')
+        close += 1;
+      at = close - 1;
+      if (opens && wordOf(line, close) === ',') at = close;
+      if (opens) {
+        at = close;
+        break;
+      }
+    }
+  }
+  return at;
+}
+
+/** After a source that opens the sentence: ", the mayor of Rome," before the content. */
+function aside(line: Line, comma: number): boolean {
+  const word = wordOf(line, comma + 1);
+  if (!/^(a|an|the|who|which|whose|one)$/.test(word)) return false;
+  for (let at = comma + 1; at < line.places.length && at < comma + 25; at += 1) {
+    if (wordOf(line, at) === ',') return !(tagOf(line, at + 1) === 'CC');
+    if (/^(who|which|whose)$/.test(word)) continue;
+    if (
+      tagOf(line, at) === 'VBD' ||
+      tagOf(line, at) === 'VBZ' ||
+      tagOf(line, at) === 'MD' ||
+      tagOf(line, at) === 'VBP'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** After a source that closes the sentence: ", a group that …" still describes it. */
+function described(line: Line, comma: number): boolean {
+  const word = wordOf(line, comma + 1);
+  return /^(a|an|the|who|which|whose|one|based)$/.test(word) && !quoteAtPlace(line, comma + 1);
+}
+
+function fromPreposition(line: Line, place: number, start: number, lemma: string): Candidate | null {
+  const before = leadIn(line, place);
+  const opens = before === place;
+  const end = sourceEnd(line, start, opens);
+  const source = spanOf(line, start, trimEnd(line, start, end));
+  if (!source) return null;
+  const content: Span[] = [];
+  let position: Candidate['position'];
+  if (opens) {
+    const from = wordOf(line, end) === ',' || wordOf(line, end) === ':' ? end + 1 : end;
+    const span = from < line.places.length ? contentSpan(line, from, clauseEnd(line, from)) : null;
+    if (!span) return null;
+    content.push(span);
+    position = 'before';
+  } else {
+    const head = contentSpan(line, before, place);
+    if (!head) return null;
+    content.push(head);
+    position = 'after';
+    const rest =
+      end + 1 < line.places.length &&
+      wordOf(line, end) === ',' &&
+      !isVerb(tagOf(line, end + 1)) &&
+      tagOf(line, end + 1) !== 'CC'
+        ? contentSpan(line, end + 1, clauseEnd(line, end + 1))
+        : null;
+    if (rest) {
+      content.push(rest);
+      position = 'middle';
+    }
+  }
+  return {
+    line,
+    place,
+    cue: spanOf(line, place, start)!,
+    firstToken: line.places[place]!,
+    endToken: line.places[start - 1]! + 1,
+    lemma,
+    frame: 'preposition',
+    act: 'speech',
+    negated: false,
+    position,
+    content,
+    source: { span: source, head: headOf(line, start, end), tie: 'before' },
+    addressee: null,
+    features: [],
+    score: 0,
+  };
+}
+
+/** First place of the content left of the phrase; the phrase's own place when it opens the clause. */
+function leadIn(line: Line, place: number): number {
+  let at = place - 1;
+  while (at >= 0 && /^(,|and|but|so|yet|also|—|–)$/.test(wordOf(line, at))) at -= 1;
+  if (at < 0) return place;
+  for (let back = place - 1; back >= 0; back -= 1) if (wordOf(line, back) === ';') return back + 1;
+  return /^(and|but|so|yet)$/.test(wordOf(line, 0)) ? 1 : 0;
+}
+
+function headOf(line: Line, start: number, end: number): number {
+  let head = start;
+  for (let at = start; at < end; at += 1) {
+    const tag = tagOf(line, at);
+    if (tag.startsWith('NN') || tag === 'PRP') head = at;
+    else if (
+      head > start - 1 &&
+      (tag.startsWith('NN') || head !== start || tagOf(line, start).startsWith('NN')) &&
+      /^(IN|WP|WDT|,|VBD|VBZ|VBG|VBN|TO)$/.test(tag)
+    )
+      break;
+  }
+  return line.places[head]!;
+}

@@ -1,0 +1,44 @@
+// Nouns that carry a content: "her claim that …", "calls for …", "his promise to …".
+//
+// Origin: written for this project from general knowledge of English news prose (nominalizations of the
+// reporting verbs and the nouns that take a clause).
+
+/** Nouns of speech that take "that …", "of …", "to …" or a colon. */
+export const speechNouns = new Set(
+  `accusation accusations acknowledgement acknowledgment admission advice affirmation agreement allegation allegations
+  allusion announcement answer answers apology appeal appeals argument arguments assertion assertions assessment
+  assurance assurances attack attacks backing blame boast boasts call calls caution caveat challenge challenges charge
+  charges claim claims comment comments commitment comparison complaint complaints concession conclusion conclusions
+  condemnation confession confirmation contention counterclaim criticism criticisms critique criticize declaration
+  defense defence demand demands denial denials denunciation depiction description descriptions directive disclosure
+  disclosures dismissal endorsement endorsements estimate estimates evidence excuse explanation finding findings forecast
+  guarantee guidance hint hints indication insinuation insistence instruction instructions invitation joke jokes
+  lament line mantra message motto narrative news note observation observations offer opinion order orders plea pleas
+  pledge pledges portrayal praise prediction predictions projection promise promises pronouncement proposal proposals
+  question questions quip quote quip rationale reassurance rebuke rebuttal recommendation recommendations refrain refusal
+  rejection remark remarks reminder reply report reports request requests resolution response responses retort revelation
+  revelations rumor rumors rumour rumours ruling slogan speculation statement statements stipulation story suggestion
+  suggestions support talk testimony theory threat threats tirade tweet vow vows warning warnings wisecrack word words
+  opposition objection objections protest protests reference references verdict view`.split(/\s+/),
+);
+
+/** Nouns of thought. */
+export const thoughtNouns = new Set(
+  `belief beliefs concern concerns confidence conviction desire doubt doubts dream expectation expectations fear fears
+  feeling hope hopes hunch idea impression intent intention intentions knowledge notion perception plan plans
+  realization sense skepticism suspicion suspicions thought understanding view views wish worry worries interest
+  decision eagerness willingness aim ambition goal preference regret position stance`.split(/\s+/),
+);
+
+/** Prepositional cues whose object is the source. */
+export const sourcePrepositions = [
+  'according to',
+  'in the words of',
+  'as reported by',
+  'as noted by',
+  'as quoted by',
+  'as described by',
+  'in the view of',
+  'in the opinion of',
+  'in the eyes of',
+];
