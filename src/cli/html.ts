@@ -1,12 +1,42 @@
 // Takes the article out of a saved page.
 import { parseHTML } from 'linkedom';
-import type { InputArticle } from './input.ts';
+import type { ArticleContext } from '../engine/report.ts';
+import { walkBlocks } from '../page/article/blocks.ts';
+import { extractArticle, extractBlocks } from '../page/article/extract.ts';
 
-/** The article in a page: its text with paragraphs apart by blank lines, and what the page says about it. */
+/** An article as the engine takes it. */
+export interface InputArticle {
+  text: string;
+  context: ArticleContext;
+  url: string | null;
+}
+
+/**
+ * The article in a page: its text with paragraphs apart by blank lines, and what the page says about it. Where the
+ * page looks like no article all of its prose is taken, since somebody asked for it. Scripts do not run.
+ */
 export function articleFromHtml(html: string): InputArticle {
-  const { document } = parseHTML(html);
-  const paragraphs = [...document.querySelectorAll('h1, p, blockquote, li')]
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-  return { text: paragraphs.join('\n\n'), context: {}, url: null };
+  const { document } = parseHTML(wholePage(html)) as unknown as { document: Document };
+  const url = addressOf(document);
+  const base = url ?? '';
+  let { text, context } = extractArticle(document, base);
+  if (text === '') {
+    const { blocks } = walkBlocks(document.body ?? document.documentElement);
+    ({ text, context } = extractBlocks(blocks, document, base));
+  }
+  return { text, context, url };
+}
+
+/** linkedom makes no body of its own: a part of a page gets one. */
+function wholePage(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+/** The address that the page gives as its own, or null. */
+function addressOf(document: Document): string | null {
+  const given = [
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  return given.find((address) => address && /^https?:\/\//i.test(address)) ?? null;
 }

@@ -1,13 +1,5 @@
 // From the bytes of a file to an article: its encoding, and plain text or a page.
-import type { ArticleContext } from '../engine/report.ts';
-import { articleFromHtml } from './html.ts';
-
-/** An article as the engine takes it. */
-export interface InputArticle {
-  text: string;
-  context: ArticleContext;
-  url: string | null;
-}
+import { articleFromHtml, type InputArticle } from './html.ts';
 
 /** The file cannot be used; the message says why, without the file's name. */
 export class InputError extends Error {}

@@ -173,6 +173,43 @@ describe('encodings', () => {
   });
 });
 
+describe('pages', () => {
+  const page = (body: string, head = '') =>
+    bytes(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  const seed = readFileSync('seeds/ice-meeting.html');
+
+  test('the article is taken out of the page, by ending or by content, and nothing else', () => {
+    const article = readArticle(seed, 'page.html');
+    expect(article.text).toContain('“Miller said, ‘What do you mean you’re going after criminals?’');
+    expect(article.text).not.toMatch(/newsletter|<p|function\(/i);
+    expect(readArticle(seed, 'page').text).toBe(article.text);
+  });
+
+  test('the page’s own name, address and outlet are known', async () => {
+    const content = page(
+      '<article><p>One.</p></article>',
+      '<title>The gate</title><link rel="canonical" href="https://news.example/gate">' +
+        '<meta property="og:site_name" content="The Daily">',
+    );
+    expect(readArticle(content, 'a.html')).toMatchObject({
+      url: 'https://news.example/gate',
+      context: { outlet: 'The Daily' },
+    });
+    const { out } = await attempt(['-f', 'json', 'a.html'], { 'a.html': content });
+    expect(JSON.parse(out).name).toBe('a');
+  });
+
+  test('a page that is no article is read as a whole, a part of a page too', () => {
+    expect(readArticle(page('<div><p>Short, Ada Quill said.</p></div>'), 'a.html').text).toBe(
+      'Short, Ada Quill said.',
+    );
+    expect(readArticle(bytes('<p>Short, Ada Quill said.</p><p>Yes.</p>'), 'a.html').text).toBe(
+      'Short, Ada Quill said.\n\nYes.',
+    );
+    expect(readArticle(bytes(''), 'a.html').text).toBe('');
+  });
+});
+
 test.each([
   ['<!DOCTYPE html>', true],
   ['\n <html lang="en">', true],
