@@ -267,6 +267,14 @@ export async function commands(): Promise<Command[]> {
   }));
 }
 
+/** Opens the page where the reader rebinds the keys: Firefox has a call for it, Chrome an address. */
+export async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  await (openShortcutSettings ? openShortcutSettings() : openTab('chrome://extensions/shortcuts')).catch(
+    () => undefined,
+  );
+}
+
 /** Hears a keyboard command; the tab is the one in front. */
 export function onCommand(listener: (name: string, tab: Tab | null) => void): Stop {
   return listen(browser.commands.onCommand, (name, tab) => listener(name, tab ? tabOf(tab) : null));

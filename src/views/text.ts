@@ -58,3 +58,8 @@ export function day(iso: string): string {
 
 /** The same words for the exports, which ask by key alone. */
 export const words: Words = (key, substitutions = []) => lookup(key, substitutions);
+
+/** Today in words. */
+export function today(): string {
+  return day(new Date().toISOString());
+}

@@ -1,0 +1,94 @@
+// One statement in a list: its words (click: the page shows them), its strength, what answers it, and its details.
+import { useId, useState } from 'preact/hooks';
+import type { Statement } from '../../engine/report.ts';
+import { levelWords } from '../../export/words.ts';
+import { useDesk } from '../desk.tsx';
+import { type Reading, shortWords, sourceName } from '../reading.ts';
+import { t, words } from '../text.ts';
+import { ChevronIcon, DenialIcon } from './icons.tsx';
+import { LevelMeter } from './level-meter.tsx';
+import { StatementDetails } from './statement-details.tsx';
+
+/** The words of a statement as a button that shows them on the page and lights them while it is pointed at. */
+export function StatementWords({ statement, most }: { statement: Statement; most?: number }) {
+  const { reading, show, light } = useDesk();
+  return (
+    <button
+      type="button"
+      class={`words words-${statement.form}`}
+      title={t('statementShow')}
+      lang="en"
+      dir="ltr"
+      onClick={() => show(statement)}
+      onPointerEnter={() => light([statement.id])}
+      onPointerLeave={() => light([])}
+      onFocus={() => light([statement.id])}
+      onBlur={() => light([])}
+    >
+      {shortWords(reading, statement, most)}
+    </button>
+  );
+}
+
+/** Short remarks under the words: through whom it came, and who denies or confirms it. */
+function remarksOn(reading: Reading, statement: Statement): { words: string; denial: boolean }[] {
+  const remarks: { words: string; denial: boolean }[] = [];
+  const holder = reading.statements.get(statement.within ?? '');
+  const teller = sourceName(reading, holder?.source ?? statement.via[0] ?? null);
+  if (teller) remarks.push({ words: t('statementWithin', teller), denial: false });
+  else if (statement.relay[0]) remarks.push({ words: t('statementVia', statement.relay[0]), denial: false });
+  const seen = new Set<string>();
+  for (const answer of reading.answers.get(statement.id) ?? []) {
+    const who = sourceName(reading, answer.source);
+    const kind = answer.response?.kind;
+    if (who === null || kind === undefined || seen.has(who + kind)) continue;
+    seen.add(who + kind);
+    const denial = kind === 'denies' || kind === 'disputes';
+    remarks.push({ words: ANSWERED[kind](who), denial });
+  }
+  return remarks;
+}
+
+const ANSWERED = {
+  denies: (who: string) => t('statementDeniedBy', who),
+  disputes: (who: string) => t('statementDisputedBy', who),
+  confirms: (who: string) => t('statementConfirmedBy', who),
+  deflects: (who: string) => t('statementAnsweredBy', who),
+  declined: (who: string) => t('statementAnsweredBy', who),
+  noreply: (who: string) => t('statementAnsweredBy', who),
+} as const;
+
+export function StatementItem({ statement }: { statement: Statement }) {
+  const { reading } = useDesk();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const perhaps = reading.unclear.has(statement.id) ? sourceName(reading, statement.source) : null;
+  return (
+    <li class="statement" data-id={statement.id}>
+      <StatementWords statement={statement} />
+      <div class="statement-foot">
+        <LevelMeter level={statement.level} />
+        {perhaps && <span>{t('sourcePerhaps', perhaps)}</span>}
+        {statement.act === 'thought' && <span class="tag">{t('statementThought')}</span>}
+        {reading.own.has(statement.id) && <span class="tag tag-own">{t('sourceOwn')}</span>}
+        {remarksOn(reading, statement).map((remark) => (
+          <span key={remark.words} class={remark.denial ? 'remark remark-denial' : 'remark'}>
+            {remark.denial && <DenialIcon />}
+            {remark.words}
+          </span>
+        ))}
+        <button
+          type="button"
+          class="quiet disclose"
+          aria-expanded={open}
+          aria-controls={open ? details : undefined}
+          aria-label={`${t('statementDetails')}: ${levelWords(statement.level, words)}`}
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronIcon />
+        </button>
+      </div>
+      {open && <StatementDetails id={details} statement={statement} />}
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+// The state of popup and panel: what the page answered, the reader's settings and corrections, kept up to date.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  type ArticleCorrections,
+  applyCorrections,
+  articleAddress,
+  type Change,
+  CORRECTIONS_VERSION,
+  type Correction,
+} from '../browser/corrections.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../browser/settings.ts';
+import type { Outside, PageAnswer } from './outside.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { t } from './text.ts';
+
+export interface Seen {
+  answer: PageAnswer;
+  settings: Settings;
+  article: ArticleCorrections | null;
+}
+
+export interface PageInView {
+  /** Null until the page has answered for the first time. */
+  seen: Seen | null;
+  reading: Reading | null;
+  /** What went wrong with the storage, in words; empty: nothing. */
+  problem: string;
+  /** Asks something of the page and draws its answer. */
+  ask(question: () => Promise<PageAnswer>): Promise<void>;
+  setSettings(change: Partial<Settings>): Promise<void>;
+  correct(change: Change): Promise<void>;
+  undo(correction: Correction): Promise<void>;
+}
+
+/** Reads settings and corrections beside the page's answer; storage that fails gives the defaults and a problem. */
+async function look(outside: Outside, question: () => Promise<PageAnswer>, fail: (words: string) => void) {
+  const failed =
+    <T>(instead: T) =>
+    () => {
+      fail(t('storageUnread'));
+      return instead;
+    };
+  const [answer, settings] = await Promise.all([
+    question(),
+    outside.store.settings().catch(failed(DEFAULT_SETTINGS)),
+  ]);
+  const url = answer.page?.report ? answer.page.url : null;
+  const article = url === null ? null : await outside.store.corrections(url).catch(failed(null));
+  return { answer, settings, article };
+}
+
+/** Follows the page beside the view. */
+export function usePage(outside: Outside): PageInView {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [problem, setProblem] = useState('');
+  // An answer that comes after a later question was asked is out of date.
+  const turn = useRef(0);
+  const ask = useCallback(
+    async (question: () => Promise<PageAnswer>) => {
+      turn.current += 1;
+      const mine = turn.current;
+      const next = await look(outside, question, setProblem);
+      if (mine === turn.current) setSeen(next);
+    },
+    [outside],
+  );
+  useEffect(() => {
+    const again = () => void ask(() => outside.page.ask());
+    again();
+    return outside.page.onChange(again);
+  }, [outside, ask]);
+
+  const keep = async (save: () => Promise<void>) => {
+    try {
+      await save();
+      setProblem('');
+      await outside.page.refresh();
+    } catch {
+      setProblem(t('storageFailed'));
+    }
+    await ask(() => outside.page.ask());
+  };
+  const keepCorrections = (corrections: Correction[]) => {
+    const page = seen?.answer.page;
+    if (!page) return Promise.resolve();
+    const { url, title } = page;
+    return keep(() =>
+      outside.store.saveCorrections({
+        version: CORRECTIONS_VERSION,
+        address: articleAddress(url),
+        title,
+        corrections,
+      }),
+    );
+  };
+  const made = seen?.article?.corrections ?? [];
+  return {
+    seen,
+    reading: useReading(seen),
+    problem,
+    ask,
+    setSettings: (change) =>
+      keep(async () => outside.store.saveSettings({ ...(await outside.store.settings()), ...change })),
+    correct: (change) =>
+      keepCorrections([...made, { id: crypto.randomUUID(), made: new Date().toISOString(), change }]),
+    undo: (correction) => keepCorrections(made.filter(({ id }) => id !== correction.id)),
+  };
+}
+
+function useReading(seen: Seen | null): Reading | null {
+  return useMemo(() => {
+    const page = seen?.answer.page;
+    if (!seen || !page?.report || page.status !== 'read') return null;
+    const report = applyCorrections(page.report, page.text, seen.article?.corrections ?? []);
+    return readingOf(report, page.text, seen.settings.minimumConfidence);
+  }, [seen]);
+}
