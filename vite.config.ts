@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
 /** The browsers that a package is built for. */
 export type Target = 'chrome' | 'firefox';
@@ -22,9 +23,10 @@ const PANEL = 'src/views/panel.html';
  * @returns a manifest that still names source files; the build puts the built ones in
  */
 export function manifestFor(target: Target): Record<string, unknown> {
+  const shared = { ...manifest, version: packageJson.version };
   if (target === 'chrome') {
     return {
-      ...manifest,
+      ...shared,
       permissions: [...manifest.permissions, 'sidePanel'],
       // caretPositionFromPoint, by which the pointer finds a mark, came with 128.
       minimum_chrome_version: '128',
@@ -33,7 +35,7 @@ export function manifestFor(target: Target): Record<string, unknown> {
     };
   }
   return {
-    ...manifest,
+    ...shared,
     background: { scripts: [SERVICE_WORKER], type: 'module' },
     sidebar_action: {
       default_title: '__MSG_extension_name__',
@@ -70,18 +72,37 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
-/** Puts in the texts of the interface; what else lies in `public` is for people and stores (the manifest names the icons). */
-function locales(): Plugin {
+/**
+ * Puts in what no script imports: the texts of the interface, and the licences of the packages that ship. What else
+ * lies in `public` is for people and stores; the icons come with the manifest.
+ */
+function texts(): Plugin {
+  const root = import.meta.dirname;
   return {
-    name: 'locales',
+    name: 'texts',
     generateBundle() {
-      const folder = join(import.meta.dirname, 'public');
-      for (const language of readdirSync(join(folder, '_locales')).sort()) {
+      for (const language of readdirSync(join(root, 'public/_locales')).sort()) {
         const fileName = `_locales/${language}/messages.json`;
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(root, 'public', fileName)) });
       }
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licences(root) });
     },
   };
+}
+
+/** The licence of this project and of every package that ships inside the extension, in full. */
+function licences(root: string): string {
+  const parts = Object.keys(packageJson.dependencies)
+    .sort()
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+      return `${name} ${version} (${license})\n\n${text}`;
+    });
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  return `${[`Sourcemark ${packageJson.version}\n\n${own}`, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 export default defineConfig(({ mode }) => {
@@ -101,7 +122,7 @@ export default defineConfig(({ mode }) => {
               // One file without a loader: a loader would need web_accessible_resources, by which pages know our users.
               contentScripts: { standaloneFiles: ['src/page/main.ts'] },
             }),
-            locales(),
+            texts(),
           ]),
     ],
     build: {
