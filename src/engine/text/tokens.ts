@@ -40,7 +40,8 @@ function width(text: string, at: number, end: number): number {
 }
 
 const isWordClass = (kind: number) => kind === LETTER || kind === DIGIT;
-const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+const isApostrophe = (unit: number) =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018 || unit === 0xb4;
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 const isUpper = (unit: number) =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
@@ -127,7 +128,13 @@ function runEnd(text: string, start: number, end: number): number {
 function markEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if (unit === 0x2e || unit === 0x2d) return runEnd(text, at, end);
-  if ((unit === 0x27 || unit === 0x60) && at + 1 < end && text.charCodeAt(at + 1) === unit) return at + 2;
+  const doubled = unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019;
+  if (doubled && at + 1 < end && text.charCodeAt(at + 1) === unit) {
+    // Three apostrophes after a word are a single mark that closes inside '' … ''.
+    const three = at + 2 < end && text.charCodeAt(at + 2) === unit;
+    const closes = at > 0 && classAt(text, at - 1, end) !== SPACE && text.charCodeAt(at - 1) !== unit;
+    return three && closes ? at + 1 : at + 2;
+  }
   return at + width(text, at, end);
 }
 
