@@ -1,16 +1,7 @@
 // A statement on its way through the sourcing stages: the attribution it comes from and what was found so far.
-import type { Attribution, Cue } from '../attribution/attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity, Mention, MentionFinding } from '../mentions/mention.ts';
-import type { ArticleContext, Badge, Basis, Check, Form, Level, Reason, Response, Span } from '../report.ts';
-import type { Quote, TextDocument } from '../text/document.ts';
-
-/** What every sourcing stage may read. */
-export interface Reading {
-  document: TextDocument;
-  quotes: Quote[];
-  mentions: MentionFinding;
-  context: ArticleContext;
-}
+import type { Badge, Basis, Check, Form, Level, Reason, Response, Span } from '../report.ts';
 
 /** One statement; the stages fill in the fields after `confidence` one after the other. */
 export interface Draft {
@@ -19,7 +10,9 @@ export interface Draft {
   form: Form;
   act: 'speech' | 'thought';
   content: Span[];
-  cue: Cue | null;
+  cue: Span | null;
+  /** Dictionary form of the cue's main word; empty where there is none. */
+  lemma: string;
   /** The words that name the source here, to report. */
   mentionSpan: Span | null;
   mention: Mention | null;
@@ -71,23 +64,23 @@ export function inOrder(drafts: Draft[]): Draft[] {
   return sorted;
 }
 
-function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribution; draft: Draft } {
-  const mention = voice.mention === null ? null : (mentions.mentions[voice.mention] ?? null);
-  const entityOf = (place: number | null) => (place === null ? null : (mentions.entities[place] ?? null));
-  const draft: Draft = {
-    index: voice.index,
-    form: voice.form,
-    act: voice.act,
-    content: [...voice.content].sort((a, b) => a.start - b.start),
-    cue: voice.cue,
-    mentionSpan: voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end }),
-    mention,
-    entity: entityOf(voice.entity),
+/** A statement of speech of which only content and cue are known. */
+export function newDraft(content: Span[], cue: Span | null): Draft {
+  return {
+    index: 0,
+    form: 'indirect',
+    act: 'speech',
+    content,
+    cue,
+    lemma: '',
+    mentionSpan: null,
+    mention: null,
+    entity: null,
     within: null,
-    tellers: voice.tellers.flatMap((place) => entityOf(place) ?? []),
-    addressee: voice.addressee === null ? null : (mentions.mentions[voice.addressee] ?? null),
-    quotes: voice.quotes,
-    confidence: Math.min(1, Math.max(0, voice.confidence)),
+    tellers: [],
+    addressee: null,
+    quotes: [],
+    confidence: 0,
     relay: [],
     link: null,
     broadcast: false,
@@ -98,6 +91,26 @@ function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribu
     checks: [],
     response: null,
     badges: [],
+  };
+}
+
+function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribution; draft: Draft } {
+  const mention = voice.mention === null ? null : (mentions.mentions[voice.mention] ?? null);
+  const entityOf = (place: number | null) => (place === null ? null : (mentions.entities[place] ?? null));
+  const content = [...voice.content].sort((a, b) => a.start - b.start);
+  const draft: Draft = {
+    ...newDraft(content, voice.cue && { start: voice.cue.start, end: voice.cue.end }),
+    index: voice.index,
+    form: voice.form,
+    act: voice.act,
+    lemma: voice.cue?.lemma ?? '',
+    mentionSpan: voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end }),
+    mention,
+    entity: entityOf(voice.entity),
+    tellers: voice.tellers.flatMap((place) => entityOf(place) ?? []),
+    addressee: voice.addressee === null ? null : (mentions.mentions[voice.addressee] ?? null),
+    quotes: voice.quotes,
+    confidence: Math.min(1, Math.max(0, voice.confidence)),
   };
   return { voice, draft };
 }

@@ -1,11 +1,15 @@
 // The report's list of sources: who stands behind a statement, told it on, or is introduced as unnamed.
 import type { Entity } from '../mentions/mention.ts';
-import type { Count, Source, Span } from '../report.ts';
-import type { Draft, Reading } from './draft.ts';
+import type { Source, Span } from '../report.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { slotsOf } from './slots.ts';
 
 /** Sources with their ids, and the id of each entity that is one. */
 export interface SourceList {
   sources: Source[];
+  /** The entities behind them, in the same order. */
+  entities: Entity[];
   /** Id of an entity (by its place), undefined where it is no source. */
   idOf: Map<number, string>;
 }
@@ -27,7 +31,7 @@ export function listSources(reading: Reading, drafts: Draft[], also: Entity[]): 
   const ordered = [...used.values()].sort((a, b) => first(a) - first(b) || a.index - b.index);
   const idOf = new Map(ordered.map((entity, at) => [entity.index, `s${at + 1}`]));
   const sources = ordered.map((entity) => sourceOf(reading, entity, idOf.get(entity.index) ?? ''));
-  return { sources, idOf };
+  return { sources, entities: ordered, idOf };
 }
 
 function sourceOf(reading: Reading, entity: Entity, id: string): Source {
@@ -40,19 +44,41 @@ function sourceOf(reading: Reading, entity: Entity, id: string): Source {
     kind: entity.kind,
     name: entity.name,
     role: entity.role,
-    count: entity.kind === 'unnamed' ? countOf(reading, entity) : null,
+    count: entity.kind === 'unnamed' ? slotsOf(reading, entity).count : null,
     mentions: spans,
   };
 }
 
-/** People behind an unnamed source: the widest reading its mentions support; a later "the official" never narrows it. */
-export function countOf(reading: Reading, entity: Entity): Count {
-  const counts: Count[] = [];
-  for (const place of entity.mentions) {
-    const slots = reading.mentions.mentions[place]?.unnamed;
-    if (slots) counts.push(slots.count);
+/** Verbs with which a text introduces sources that are quoted later, or not at all. */
+const SPOKE = new Set([
+  'spoke',
+  'speaking',
+  'spoken',
+  'talked',
+  'interviewed',
+  'told',
+  'confirmed',
+  'described',
+]);
+
+/** Unnamed sources that the text introduces without a statement: "Three current and former officials spoke to the Examiner". */
+export function introducedSources(reading: Reading): Entity[] {
+  const found: Entity[] = [];
+  for (const entity of reading.mentions.entities) {
+    if (entity.kind !== 'unnamed') continue;
+    const spoke = entity.mentions.some((place) => {
+      const mention = reading.mentions.mentions[place]!;
+      if (mention.form === 'pronoun') return false;
+      if (mention.unnamed?.withheld) return true;
+      const { tokens } = reading.document;
+      for (let at = mention.endToken; at < mention.endToken + 4; at++) {
+        const token = tokens[at];
+        if (!token || token.sentence !== tokens[mention.firstToken]?.sentence) return false;
+        if (SPOKE.has(token.lower)) return true;
+      }
+      return false;
+    });
+    if (spoke) found.push(entity);
   }
-  const first = counts[0];
-  if (first) return first;
-  return entity.number === 'plural' ? [2, null] : [1, 1];
+  return found;
 }

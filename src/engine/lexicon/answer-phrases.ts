@@ -1,0 +1,131 @@
+// What people say when they answer an allegation, in their own words or in the reporter's "that …".
+// The language of the patterns is that of `sourcing/phrases.ts`.
+//
+// Origin: written for this project from general knowledge of English news prose and of statements by press
+// offices and lawyers. No words were copied from a corpus.
+import { allegationNouns } from './allegation-words.ts';
+
+const allegation = allegationNouns.join('|');
+const pointing = `this|that|it|they|those|these|${allegation}|which|all|everything|everybody|what|suggestion|idea`;
+const be = 'is|are|was|were|be|been|being';
+const deed =
+  'did|done|said|told|asked|took|taken|take|used|made|gave|given|received|sent|ordered|authorized|approved|instructed|directed|met|spoke|spoken|discussed|paid|accepted|touched|assaulted|hit|harassed|threatened|lied|shared|engaged|participated|condoned|intended|agreed|signed|denied|sold|hacked|marked|stole|stolen|leaked|violated|broke|promised|knew|worked|colluded|solicited|requested|offered|cheated|abused|plagiarized|tampered|altered|sought|owned|handled|hid|hidden|destroyed|deleted|attempted|raped|killed|killing|threw|urged|pressured|withheld|misled|been|had|say|tell|ask|do|give|make|use|send|order|direct|instruct|happen|happened|have|occurred';
+
+/** Negates the claim itself. */
+export const denyingPhrases = [
+  `${pointing} ${be} ~3 false|untrue|fabricated|fiction|fictitious|fabrication|falsehood|falsehoods|lie|lies|hoax`,
+  `${pointing} ${be} not ~1 true|so`,
+  `${pointing} ${be} ~2 made up`,
+  'did not ~1 happen|occur',
+  'never ~1 happened|occurred|took|took place|existed',
+  'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge|narrative|report|reporting',
+  'absolutely|categorically|completely|totally|patently|entirely|utterly|simply|demonstrably|blatantly|just|flatly|100% false|untrue|not',
+  'complete|total|absolute|outright|pure|utter|blatant|bald-faced|flat-out lie|lies|fabrication|fiction|falsehood',
+  'no truth to|in|whatsoever',
+  'not|no|without ~2 shred|grain|iota|ounce of truth',
+  'not an|a ounce|word|shred|grain|iota of truth',
+  'nothing of the sort|kind',
+  'not the case',
+  'nothing to do with',
+  'nothing ~3 could be further from the truth',
+  'no|zero knowledge of|about|that',
+  'no idea ~2 what ~6 talking about',
+  'at no time|point',
+  'no ~2 wrongdoing',
+  'did|have|has nothing ~2 wrong|illegal|improper|inappropriate|unethical',
+  'done nothing wrong|illegal|improper|inappropriate',
+  'not do|done anything ~1 wrong|illegal|improper|inappropriate',
+  'not guilty',
+  `innocent of`,
+  'am|is|are|was innocent',
+  'did not do it|this|that|anything|so',
+  'did|do|does not say ~6 things|that|this|those|it|anything|what',
+  `i|we|he|she|they|it|who|client|company|campaign|server|and|that|has|have|had|was|were|is|are|not ~1 never ~2 ${deed}`,
+  `never ~1 would|did|have|has|had|was ~1 ${deed}`,
+  'not now|currently|and ~2 never ~1 have|been|was|will',
+  'not|never ~2 aware of or',
+  'not ~1 true that|at',
+  'untrue',
+  'not ~2 some ~2 irregular|secret|rogue|covert|shadow',
+  'was|were|is actually a|an|the',
+  'there|and is|was|were|are|has been no|never|not ~2 wrongdoing|collusion|conspiracy|quid|affair|misconduct|cover-up|coverup|coordination|rift|conflict|abuse|plot|plan|plans|intent|intention|pressure',
+  'no|any plan|plans|intention|intent to|of',
+  'is not a|an ~2 racist|crook|criminal|spy|agent|rapist|murderer|liar|suspect|target|member',
+  'am not a|an ~2 crook|racist|criminal|spy|agent|rapist|murderer|liar|monster|thief|member',
+];
+
+/** Negates part, wording, motive, legality, or accuracy. */
+export const disputingPhrases = [
+  'inaccurate|inaccurately|inaccuracies|mischaracter*|misrepresent*|misconstrued|misinterpreted|misquoted|misreported',
+  'misleading|distorted|distortion|distortions|exaggerated|overblown|one-sided|incorrect|erroneous|mistaken',
+  'taken|quoted|ripped ~2 out of context',
+  'out of context',
+  `not ~2 accurate|accurately|correct|credible|factual|supported|supported by`,
+  'not ~1 what|how it|happened|he|she|i|we ~2 happened|said|meant|described',
+  'no such thing|directive|order|policy|meeting|conversation|plan|request|instruction|deal|agreement|threat',
+  'without|lack|lacks|lacking|devoid|no|little any? merit|foundation|basis|substance',
+  'meritless|baseless|unfounded|groundless|unsubstantiated|unsupported|specious',
+  'no|zero|any ~3 evidence that|of|to|for|whatsoever',
+  'no ~1 basis in|for fact|law|reality|this|that|these|those|it',
+  'fight|fighting|defend|contest|contesting ~4 charge|charges|allegation|allegations|accusation|accusations|claims|suit|lawsuit|indictment',
+  'vigorously|forcefully|aggressively defend|fight|contest|dispute',
+  'look|looking|looks forward to ~3 day in court|clearing|proving|defending',
+  'clear his|her|their|my|our name',
+  `${allegation} ~2 not ~2 credible`,
+  'acted|complied|followed|operated ~3 lawfully|legally|properly|appropriately|law|laws|rules|regulations|policy|protocol',
+  'wrong to|that|about suggest|say|claim|imply|the',
+  'disagree|disagrees|disagreed ~1 with ~3 characterization|characterisation|account|description|allegations|claims|findings|conclusions',
+  `do|does|did not ~1 reflect ~3 facts|truth|reality|what|values`,
+  `differ*|different from|to ~3 account|recollection|version`,
+];
+
+/** Forceful or beside the subject: the claim is not negated. */
+export const deflectingPhrases = [
+  'ridiculous|ludicrous|absurd|laughable|preposterous|nonsense|nonsensical|outrageous|rubbish|garbage|bogus|hogwash|baloney',
+  'fake news',
+  'hit piece|job',
+  'witch hunt|hunts',
+  'smear campaign|tactic|attack|merchants?',
+  'political stunt|theater|theatre|hit|attack|attacks|witch',
+  'politically motivated',
+  'political|partisan|personal gain|agenda|vendetta',
+  'publicity stunt',
+  'no recollection|memory of',
+  'not recall|remember|recollect',
+  'not ~1 register on',
+  'not know anything about',
+  'always|has|have ~2 acted with ~2 integrity|honor|professionalism',
+  'disgruntled ~3 employee|employees|staffer|staffers|colleagues',
+  'desperate|pathetic|shameful|disgusting|despicable ~2 attempt|attack|attacks|effort|smear',
+  'attempt|effort|trying|attempts to distract|smear|deflect|discredit|tarnish',
+  'cloak of anonymity',
+  'prejudicial|selective|illegal leak|leaks',
+  'false narrative',
+  'nobody|no one cares',
+  'old news',
+];
+
+/** Says that what was alleged or asked is so. */
+export const confirmingPhrases = [
+  'can|could|to confirm',
+  'that is correct|right|true|accurate|so',
+  "that 's correct|right|true|accurate|exactly",
+  'it is true|correct|accurate that',
+  "it 's true|correct|accurate that",
+  'aware of the|these|those allegations|reports|claims|complaints|incident|video|situation|posts',
+  'i|we made|make a|some mistake|mistakes|error',
+  'take|takes|took|accept|accepts full? responsibility',
+  'guilty as charged',
+];
+
+/** Verbs that show that a statement answers something: with them, weaker words are taken for a response. */
+export const answeringVerbs =
+  `respond reply answer counter rebut retort fire_back shoot_back hit_back deny dispute refute reject dismiss insist
+  maintain push_back clap_back defend contend protest`.split(/\s+/);
+
+/** Words that negate: a denial in quotation marks holds at least one of them. */
+export const negations =
+  `not no never none nothing nobody nor neither false falsely untrue lie lies liar lied fabricated fabrication deny
+  denies denied dispute disputed reject rejects wrong incorrect inaccurate without fiction hoax baseless unfounded
+  misleading mischaracterized mischaracterization innocent nonsense fake meritless groundless untruth myth
+  cannot hardly false. didn't wasn't isn't`.split(/\s+/);

@@ -1,0 +1,74 @@
+// How reporters tell that somebody was asked and did not answer. The patterns' language: `sourcing/phrases.ts`.
+//
+// Origin: written for this project from general knowledge of English news prose. No words were copied from a corpus.
+
+const request =
+  'request|requests|email|emails|e-mail|e-mails|call|calls|message|messages|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|attempt|attempts|comment|comments|letter|letters|text|texts|voicemail|voicemails|interview|interviews|reporter|reporters|journalist|journalists|invitation|invitations|outreach|overtures|list|effort|efforts';
+const not = 'not|never';
+const tell =
+  'comment|discuss|answer|say|respond|elaborate|specify|disclose|confirm|speak|talk|address|speculate|detail|provide|explain|reveal|clarify|weigh|divulge|reply|testify|characterize|share|expand|release|offer|give|state|predict|engage|identify|name';
+
+/** Asked, and chose not to say. */
+export const decliningPhrases = [
+  `declin*|refus* ~1 to ~2 ${tell}`,
+  'declin*|refus* ~1 to be interviewed',
+  'declin*|refus* ~1 to make ~3 available',
+  'declin*|refus* ~1 to ~1 grant ~2 interview|interviews',
+  'declin*|refus* ~1 to take|field|accept ~3 question|questions|calls',
+  `declin*|refus* ~2 comment|comments|interview`,
+  `declin*|refus*|rejected|turned ~1 down? ~4 interview|comment ~1 request|requests`,
+  `declin*|refus*|ignor* ~3 request|requests|opportunity|invitation|chance ~2 for|to ~3 comment|interview|respond|interviewed`,
+  `will|would ${not} ~1 comment|discuss|say|elaborate|answer|specify|speculate|confirm|disclose|address|identify|detail|weigh`,
+  'would|will say nothing|little about|on|of',
+  'will|would neither confirm nor',
+  'neither confirm|confirmed|confirms|confirming nor deny|denied|denies|denying',
+  'not|never|nor confirm|confirmed or|nor deny|denied',
+  'had|has|have|offered|gave|given|made|with|was|were|issued ~1 no ~2 comment|comments',
+  'no comment|further? comment',
+  'not ~1 able|free|at ~1 liberty to comment|discuss|speak|say|answer',
+  'can|could not ~1 comment|discuss|speculate|elaborate',
+  'do|does|did not ~2 want|wish|intend|plan|like to ~1 comment|discuss|talk|speak|elaborate|answer|speculate',
+  'do|does|did not comment on|about|further|publicly|beyond',
+  'not ~2 going to ~2 comment|discuss|speak|speculate|answer|address',
+  'refer* ~3 question|questions|inquiries|enquiries|queries|requests|calls|reporters|reporter|comment|comments|journalists|media|press ~8 to',
+  'refer*|direct* all? ~3 question|questions|inquiries|comment ~4 to',
+  'refer* ~3 to ~6 for comment',
+  'cit* ~3 litigation|privacy|investigation|lawsuit',
+  'invok*|assert*|plead*|pleaded|took|taking|cited|citing ~4 fifth|5th ~1 amendment?',
+  'not ~2 disclose|name|identify ~3 reason',
+  'outside|beyond the scope of ~2 testimony',
+  'by|to remain|remained|remaining|stayed silent on|about|when',
+  'dodg*|sidestep*|evad*|brushed|ducked ~3 question|questions',
+  'did not ~2 answer|address ~5 question|questions',
+  'not ~1 taking|take|took questions',
+];
+
+/** Asked, and no answer is shown. */
+export const unansweredPhrases = [
+  `${not}|yet|unable|failed|failing ~3 respond|responded|responding|reply|replied|replying|answer|answered|answering ~7 ${request}`,
+  `${not}|yet|failed ~3 respond|responded|responding|reply|replied when|by|for|in|as|before|after|until|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediately|.|,|;|or|and`,
+  `${not}|yet ~2 respond|reply to abc|nbc|cbs|cnn|reuters|us|requests`,
+  `${not}|never|nor ~2 return|returned|returning|answer|answered|answering|acknowledge|acknowledged ~7 ${request}`,
+  `${request} ~9 not|never|nor ~2 returned|answered|acknowledged`,
+  `${request} ~9 was|were|went|have ~2 unanswered|unreturned|ignored`,
+  `${not} ~2 be ~2 reached|located|contacted|found ~3 comment|for|by|at|on|to|.|,|;|and|or|despite|via|through`,
+  `was|were|is|are ${not} ~2 available|reachable ~3 comment|interview|interviews|speak`,
+  'was|were|is|are ~1 unavailable|unreachable for|to ~2 comment|interview',
+  'unavailable|unreachable for ~2 comment',
+  'could not be reached',
+  'has|have|had|was|were ~1 been? approached|contacted|asked for ~2 comment|response|statement|interview',
+  'has|have|had yet to ~1 respond|comment|reply|answer|address',
+  'did not ~1 provide|offer|issue|give|have|make|supply ~4 comment|response|reply|answer|statement',
+  'did not ~1 comment',
+  'reached|reaching out to ~8 for ~2 comment|response|statement|reaction',
+  'contacted|approached ~8 for ~2 comment|response|statement',
+  'sought|seeking|requested|requesting ~1 comment|response from',
+  'no ~2 response|reply|answer to|from ~6 request|requests|calls|emails|questions|messages',
+  'efforts|attempts to reach|contact ~8 unsuccessful|failed',
+  'efforts|attempts to reach|contact ~10 not ~1 successful',
+];
+
+/** After "declined to", "refused to": the name was withheld, not the answer. */
+export const notAnswers = [
+  'declin*|refus*|ask*|want* ~2 to be ~2 named|identified|quoted|photographed|recorded',
+];

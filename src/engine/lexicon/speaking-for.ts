@@ -1,0 +1,74 @@
+// Roles whose holders speak for somebody else, and words that show how a teller knows.
+//
+// Origin: written for this project from general knowledge of English news prose. No words were copied from a corpus.
+
+/** Beginnings of role words: the holder speaks for a body, a campaign or a client, not for themselves. */
+export const speakingForStems = [
+  'spokes',
+  'lawyer',
+  'attorney',
+  'counsel',
+  'publicist',
+  'solicitor',
+  'barrister',
+];
+
+/** Roles of more than one word with the same office. */
+export const speakingForRoles = [
+  'press secretary',
+  'press officer',
+  'press aide',
+  'public information officer',
+  'public affairs',
+  'media affairs',
+  'media relations',
+  'public relations',
+  'communications director',
+  'director of communications',
+  'communications chief',
+  'communications officer',
+  'communications manager',
+  'communications adviser',
+  'campaign manager',
+  'campaign chairman',
+  'representative for',
+  'representative of',
+  'on behalf of',
+];
+
+/** Verbs with which people do something in saying it: what is said is their own act, view or will. */
+export const ownActVerbs = new Set(
+  `accuse admit acknowledge advise advocate agree announce apologize appeal applaud argue ask assail attack back
+  backtrack blame blast boast brag call call_on castigate caution challenge chide commend complain concede condemn
+  congratulate counsel credit criticize criticise decide declare decline decry defend demand denounce deny deride
+  dismiss dispute disparage encourage endorse explain express extol fault fire_back flay hail implore insist instruct
+  invite joke lament lash_out laud lobby lament mock object offer oppose order plead pledge praise pray predict
+  press promise propose protest quip rail_against react rebuke recall recommend refuse reject remember repudiate
+  request respond resign ridicule rip salute scold slam suggest support swear take_aim testify thank threaten tout
+  urge volunteer vote vow warn welcome wish withdraw wonder question reiterate maintain tease throw_weight_behind
+  hammer`.split(/\s+/),
+);
+
+/** The teller passes on what others told or showed them. The patterns' language: `sourcing/phrases.ts`. */
+export const secondhandPhrases = [
+  'recount* what|how',
+  'was|were|been|being ~1 told|briefed|informed by|that|of|about|on',
+  'had|has|have ~1 heard|learned from|that',
+  'heard from',
+  'who ~1 spoke|spoken|talked to|with those|people|others|participants|attendees|them|him|her|someone|somebody',
+  'relay*|pass* ~2 what|on|along',
+  'secondhand|second-hand|thirdhand|third-hand',
+  'according to|as what ~2 told',
+  'citing|cited ~3 source|sources|person|people|official|officials|report|reports',
+];
+
+/** The teller was there, or saw the record. */
+export const firsthandPhrases = [
+  'who ~2 attended|witnessed|participated|took|saw|watched|viewed|reviewed|read|heard|overheard|survived',
+  'who ~2 was|were ~2 in|at|inside|present|there|on ~2 room|meeting|call|scene|time|briefing|hearing|session|flight|plane|ship|boat|house|school|event',
+  'who ~1 has|have|had ~1 seen|read|reviewed|viewed|heard|obtained',
+  'in the room',
+  'in attendance',
+  'eyewitness|eyewitnesses|witness|witnesses|attendee|attendees|participant|participants',
+  'direct|first-hand|firsthand|personal knowledge',
+];

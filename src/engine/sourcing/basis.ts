@@ -1,0 +1,115 @@
+// How the nearest teller knows: first-hand, for a body, second-hand, or not stated. Section 2 and 4 of the sourcing rules.
+import {
+  firsthandPhrases,
+  ownActVerbs,
+  secondhandPhrases,
+  speakingForRoles,
+  speakingForStems,
+} from '../lexicon/speaking-for.ts';
+import type { Basis, Span } from '../report.ts';
+import { type Draft, startOf } from './draft.ts';
+import { findPhrases, phraseBook } from './phrases.ts';
+import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { slotsOf } from './slots.ts';
+
+const book = phraseBook({ secondhand: secondhandPhrases, firsthand: firsthandPhrases });
+
+/** A basis with the words it was read from; null where it follows from who speaks. */
+export interface BasisFound {
+  basis: Basis;
+  span: Span | null;
+}
+
+/** How the speaker of a statement knows, as the text shows it. */
+export function basisOf(reading: Reading, draft: Draft): BasisFound {
+  const { entity } = draft;
+  if (!entity) return { basis: 'unstated', span: null };
+  switch (entity.kind) {
+    case 'body':
+    case 'spokesperson':
+    case 'officials':
+    case 'document':
+      return { basis: 'official', span: null };
+    case 'self':
+      return { basis: 'firsthand', span: null };
+    case 'outlet':
+    case 'collective':
+      return said(reading, draft, 'secondhand') ?? { basis: 'unstated', span: null };
+    case 'unnamed':
+      return basisOfUnnamed(reading, draft);
+    case 'person':
+      return basisOfPerson(reading, draft);
+  }
+}
+
+function basisOfUnnamed(reading: Reading, draft: Draft): BasisFound {
+  const slots = slotsOf(reading, draft.entity!);
+  const words = said(reading, draft, 'secondhand');
+  if (slots.basis >= 4) return { basis: 'secondhand', span: slots.basisSpan };
+  if (slots.basis === 1 || slots.basis === 2) return { basis: 'firsthand', span: slots.basisSpan };
+  return words ?? { basis: 'unstated', span: slots.basisSpan };
+}
+
+function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
+  const second = said(reading, draft, 'secondhand');
+  if (second) return second;
+  const role = roleOf(reading, draft);
+  if (role && speaksForOthers(role)) return { basis: 'official', span: null };
+  return isOwnMatter(reading, draft) ? { basis: 'firsthand', span: null } : { basis: 'unstated', span: null };
+}
+
+/** Words beside the content, in the cue's sentence, that tell how the speaker knows. */
+function said(reading: Reading, draft: Draft, kind: 'secondhand' | 'firsthand'): BasisFound | null {
+  const sentence = sentenceAt(reading, draft.cue?.start ?? startOf(draft));
+  const { from, to } = wordRange(reading, sentenceSpan(reading, sentence));
+  const found = findPhrases(book, reading.words, from, to).find(
+    (match) => match.kind === kind && !inside(match, draft.content),
+  );
+  return found ? { basis: kind, span: { start: found.start, end: found.end } } : null;
+}
+
+/** The text's words for the speaker's role: with the mention, else wherever the text gives them. */
+export function roleOf(reading: Reading, draft: Draft): string | null {
+  const role = draft.mention?.role;
+  if (role) return reading.document.text.slice(role.start, role.end);
+  return draft.entity?.role ?? null;
+}
+
+/** Is it the office of such a person to speak for a body, a campaign or a client? */
+export function speaksForOthers(role: string): boolean {
+  const lower = role.toLowerCase();
+  if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
+  const words = lower.split(/[^\p{L}]+/u);
+  if (words.some((word) => word === 'general')) return false; // an attorney general holds an office of their own
+  return words.some((word) => speakingForStems.some((stem) => word.startsWith(stem)));
+}
+
+const OWN = new Set([
+  'i',
+  'we',
+  'my',
+  'our',
+  'me',
+  'us',
+  'myself',
+  'he',
+  'she',
+  'his',
+  'her',
+  'they',
+  'their',
+]);
+
+/** Is it the speaker's own act, sight, decision or view: own words, an act done in saying it, or a clause about themselves? */
+function isOwnMatter(reading: Reading, draft: Draft): boolean {
+  if (draft.form !== 'indirect') return true;
+  if (ownActVerbs.has(draft.lemma)) return true;
+  const first = draft.content[0];
+  if (!first) return false;
+  const { from, to } = wordRange(reading, first);
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const { text } = reading.words[at]!;
+    if (OWN.has(text)) return true;
+  }
+  return reading.words[from]?.text === 'to';
+}

@@ -1,0 +1,209 @@
+// The way a statement's words came: other outlets, programmes, tellers, voices that hold it; and the hand-overs among them.
+import { outletBefore, publicVenues } from '../lexicon/public-venues.ts';
+import type { Entity, Mention } from '../mentions/mention.ts';
+import type { Span } from '../report.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
+import { ownOutlets } from './own-outlet.ts';
+import { findPhrases, phraseBook } from './phrases.ts';
+import {
+  inside,
+  mentionsIn,
+  paragraphAt,
+  type Reading,
+  sentenceAt,
+  sentenceSpan,
+  touches,
+} from './reading.ts';
+
+const venues = phraseBook({ public: publicVenues });
+
+/** Fills in relay, link, broadcast and hand-overs of every statement. */
+export function traceChains(reading: Reading, drafts: Draft[]): void {
+  const isOwn = ownOutlets(reading);
+  for (const draft of drafts) {
+    const outlets = outletsAt(reading, draft, isOwn);
+    draft.relay = outlets.map(({ name }) => name);
+    draft.broadcast = isPublic(reading, draft);
+    draft.link = linkOf(
+      reading,
+      draft,
+      outlets.map(({ span }) => span),
+    );
+  }
+  carryOverRuns(reading, drafts);
+  carryMainOutlet(reading, drafts, isOwn);
+  for (const draft of drafts) inherit(draft, isOwn);
+  for (const draft of drafts) draft.handovers = handoversOf(draft);
+}
+
+interface Passed {
+  name: string;
+  span: Span;
+}
+
+/** Other outlets that the statement's own sentence names as the way its words came. */
+function outletsAt(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): Passed[] {
+  const found = new Map<string, Span>();
+  for (const mention of candidates(reading, draft)) {
+    const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
+    if (entity?.kind !== 'outlet' || isOwn(entity) || entity === draft.entity) continue;
+    if (draft.mentionSpan && touches(mention, draft.mentionSpan)) continue;
+    if (mention !== draft.addressee && !isWay(reading, mention)) continue;
+    if (!found.has(entity.name)) found.set(entity.name, { start: mention.start, end: mention.end });
+  }
+  return [...found].map(([name, span]) => ({ name, span }));
+}
+
+/** Mentions beside the content: in the sentence of the cue, outside the content and outside what else is said there. */
+function candidates(reading: Reading, draft: Draft): Mention[] {
+  if (draft.within) return draft.addressee ? [draft.addressee] : [];
+  const at = draft.cue?.start ?? endOf(draft) - 1;
+  const span = sentenceSpan(reading, sentenceAt(reading, at));
+  const beside = mentionsIn(reading, span).filter((mention) => !inside(mention, draft.content));
+  return draft.addressee ? [draft.addressee, ...beside] : beside;
+}
+
+/** "on Fox News", "told the Examiner", "according to the Examiner"; "the Examiner's editor" and "the Examiner reported" are none. */
+function isWay(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading.document;
+  const word = (place: number) => tokens[place]?.lower ?? '';
+  let at = mention.firstToken - 1;
+  while (
+    /^(?:the|“|"|''|'|‘|``|’s|'s|show|program|programme|network|newspaper|magazine|website|site|radio)$/.test(
+      word(at),
+    ) &&
+    at > mention.firstToken - 4
+  )
+    at--;
+  const previous = word(at);
+  if (previous === 'to' || previous === 'with') return true;
+  if (previous === 'of' || previous === 'by' || previous === 'for') {
+    return /^(?:interview|interviewed|writing|column|op-ed|essay|edition|episode|reported|published|obtained|first)$/.test(
+      word(at - 1),
+    );
+  }
+  return outletBefore.has(previous);
+}
+
+function isPublic(reading: Reading, draft: Draft): boolean {
+  const at = draft.cue?.start ?? startOf(draft);
+  const sentence = sentenceAt(reading, at);
+  const { from, to } = { from: reading.firstOf[sentence] ?? 0, to: reading.firstOf[sentence + 1] ?? 0 };
+  return findPhrases(venues, reading.words, from, to).some((match) => !inside(match, draft.content));
+}
+
+/** The address behind a link on the cue, on the outlet's name or on the words that name the source. */
+function linkOf(reading: Reading, draft: Draft, outlets: Span[]): string | null {
+  const links = reading.context.links ?? [];
+  const wanted = [
+    ...outlets,
+    ...(draft.cue ? [draft.cue] : []),
+    ...(draft.mentionSpan ? [draft.mentionSpan] : []),
+  ];
+  for (const span of wanted) {
+    const link = links.find((each) => touches(each, span));
+    if (link) return link.href;
+  }
+  return null;
+}
+
+/** How many paragraphs on a run of one speaker's words may go without naming its outlet again. */
+const RUN = 1;
+
+/** "…, Smith told Fox News. 'It is over,' he added": the run goes on until somebody else speaks or another place is named. */
+function carryOverRuns(reading: Reading, drafts: Draft[]): void {
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech') continue;
+    const sameSpeaker = last?.entity && draft.entity === last.entity;
+    if (last && sameSpeaker && last.relay.length > 0 && draft.relay.length === 0 && !draft.broadcast) {
+      const distance = paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1);
+      if (distance <= RUN) {
+        draft.relay = last.relay;
+        draft.link ??= last.link;
+        draft.broadcast = last.broadcast;
+      }
+    }
+    // Within one sentence the outlet may be named with the second of two statements.
+    if (last && sameSpeaker && last.relay.length === 0 && draft.relay.length > 0) {
+      const [a, b] = [sentenceAt(reading, startOf(last)), sentenceAt(reading, startOf(draft))];
+      if (a === b) last.relay = draft.relay;
+    }
+    last = draft;
+  }
+}
+
+/** The other outlet that the whole article reports on: named early, and the way of most of what is said. */
+function mainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): Entity | null {
+  const early = reading.document.text.length * 0.3;
+  const counts = new Map<string, number>();
+  let relayed = 0;
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech') continue;
+    for (const name of draft.relay) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (draft.relay.length > 0) relayed++;
+    if (draft.entity?.kind === 'outlet')
+      counts.set(draft.entity.name, (counts.get(draft.entity.name) ?? 0) + 1);
+  }
+  let best: Entity | null = null;
+  for (const entity of reading.mentions.entities) {
+    if (entity.kind !== 'outlet' || isOwn(entity)) continue;
+    const count = counts.get(entity.name) ?? 0;
+    const first = reading.mentions.mentions[entity.mentions[0] ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+    if (count < 3 || first > early || 2 * count < relayed) continue;
+    if (!best || count > (counts.get(best.name) ?? 0)) best = entity;
+  }
+  return best;
+}
+
+/**
+ * Where the article reports on another outlet's story, that outlet's sources keep it as their way: unnamed people,
+ * whoever spoke to it elsewhere in the text, and who goes on after words to it ("…, a spokesperson added").
+ */
+function carryMainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): void {
+  const main = mainOutlet(reading, drafts, isOwn);
+  if (!main) return;
+  const told = new Set(drafts.filter(({ relay }) => relay.includes(main.name)).map(({ entity }) => entity));
+  let previous: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech') continue;
+    if (draft.relay.length === 0 && !draft.broadcast && draft.entity && draft.entity.kind !== 'outlet') {
+      const goesOn = previous?.relay.includes(main.name) && /^(?:add|continue|go_on|say)/.test(draft.lemma);
+      const unnamed = draft.entity.kind === 'unnamed' || draft.tellers.some(({ kind }) => kind === 'unnamed');
+      const official = draft.entity.kind === 'spokesperson' || draft.entity.kind === 'officials';
+      if (unnamed || told.has(draft.entity) || (goesOn && (official || draft.lemma !== 'say')))
+        draft.relay = [main.name];
+    }
+    previous = draft;
+  }
+}
+
+/** What is held came the way of what holds it, and from an outlet's report by way of that outlet. */
+function inherit(draft: Draft, isOwn: (entity: Entity) => boolean): void {
+  const names = new Set(draft.relay);
+  for (let holder = draft.within, depth = 0; holder && depth < 8; holder = holder.within, depth++) {
+    for (const name of holder.relay) names.add(name);
+    if (holder.entity?.kind === 'outlet' && !isOwn(holder.entity)) names.add(holder.entity.name);
+  }
+  draft.relay = [...names].filter((name) => name !== draft.entity?.name);
+}
+
+/**
+ * Hand-overs between the speaker and this article (section 3 of the sourcing rules): each other outlet, each
+ * teller, each voice that holds the statement, and what the speaker was told in turn. The reporter's own question,
+ * and outlets already counted, are none.
+ */
+export function handoversOf(draft: Draft): number {
+  let count = outletsPassed(draft) + draft.tellers.length;
+  for (let holder = draft.within, depth = 0; holder && depth < 8; holder = holder.within, depth++) {
+    if (holder.entity?.kind === 'self') continue;
+    if (holder.entity?.kind !== 'outlet') count++;
+    count += holder.tellers.length;
+  }
+  return count;
+}
+
+/** A programme and the station that airs it are one hand. */
+function outletsPassed(draft: Draft): number {
+  return draft.relay.length > 1 && draft.broadcast ? 1 : draft.relay.length;
+}

@@ -1,0 +1,73 @@
+// The checklist that explains a level: each line met, not met or not stated, with the words it was read from.
+import type { Check, CheckName, Corroboration, Span } from '../report.ts';
+import { roleOf } from './basis.ts';
+import type { Draft } from './draft.ts';
+import { mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
+import { type SourceSlots, slotsOf } from './slots.ts';
+
+/** What a statement's checklist is read from, beside the statement itself. */
+export interface CheckMatter {
+  basisSpan: Span | null;
+  /** Corroborations of this statement. */
+  corroborations: Corroboration[];
+}
+
+/** Lines for a rated statement; none for one that is not rated. */
+export function checksOf(reading: Reading, draft: Draft, matter: CheckMatter): Check[] {
+  if (draft.level === null) return [];
+  const { entity } = draft;
+  const slots = entity?.kind === 'unnamed' ? slotsOf(reading, entity) : null;
+  const checks: Check[] = [];
+  const line = (check: CheckName, met: boolean | null, span: Span | null, value: number | null = null) =>
+    checks.push({ check, met, value, span });
+  const named = entity !== null && ['person', 'body', 'document', 'outlet'].includes(entity.kind);
+  line('named', named, draft.mentionSpan);
+  if (entity?.kind === 'person' || slots) line('role', ...roleLine(reading, draft, slots));
+  line('basis', draft.basis === 'unstated' ? null : draft.basis !== 'secondhand', matter.basisSpan);
+  if (slots) {
+    line('reason', slots.reason ? slots.reason.grade !== 'stock' : null, slots.reason ?? slots.withheld);
+    line('count', slots.count[0] >= 2, draft.mentionSpan, slots.count[0]);
+  }
+  if (entity?.kind === 'document') line('record', draft.form !== 'indirect' ? true : null, draft.mentionSpan);
+  line('hands', draft.handovers === 0, handSpan(draft), draft.handovers);
+  if (draft.relay.length > 0) line('relay', false, relaySpan(reading, draft), draft.relay.length);
+  const confirmed = matter.corroborations.find(({ kind }) => kind === 'own');
+  const open = matter.corroborations.find(({ kind }) => kind === 'unverified');
+  const seen = confirmed ?? open;
+  if (seen) line('confirmed', seen === confirmed, { start: seen.start, end: seen.end });
+  return checks;
+}
+
+function roleLine(reading: Reading, draft: Draft, slots: SourceSlots | null): [boolean | null, Span | null] {
+  if (slots) {
+    if (slots.description === 0) return [null, null];
+    return [slots.description >= 2, slots.descriptionSpan];
+  }
+  if (roleOf(reading, draft) === null) return [null, null];
+  const role = draft.mention?.role ?? roleSpan(reading, draft);
+  return [true, role && { start: role.start, end: role.end }];
+}
+
+/** Where the text gives the speaker's role, if not with this mention. */
+function roleSpan(reading: Reading, draft: Draft): Span | null {
+  for (const place of draft.entity?.mentions ?? []) {
+    const role = reading.mentions.mentions[place]?.role;
+    if (role) return role;
+  }
+  return null;
+}
+
+function handSpan(draft: Draft): Span | null {
+  return draft.within?.mentionSpan ?? null;
+}
+
+/** Where the sentence names the first outlet of the chain. */
+function relaySpan(reading: Reading, draft: Draft): Span | null {
+  const at = draft.cue?.start ?? draft.content[0]?.start ?? 0;
+  const near = mentionsIn(reading, sentenceSpan(reading, sentenceAt(reading, at)));
+  for (const mention of near) {
+    const entity = mention.entity === null ? null : reading.mentions.entities[mention.entity];
+    if (entity && draft.relay.includes(entity.name)) return { start: mention.start, end: mention.end };
+  }
+  return null;
+}

@@ -1,0 +1,323 @@
+// Verbs of answering in the reporter's own words: is "denied", "disputed" or "rejected" an answer here?
+import { allegationNouns, wrongNouns } from '../lexicon/allegation-words.ts';
+import {
+  confirmedThings,
+  disputedThings,
+  proposals,
+  refusedThings,
+  refusers,
+} from '../lexicon/false-friends.ts';
+import type { ResponseKind } from '../report.ts';
+import type { Word } from './phrases.ts';
+
+/** What the words around a verb of answering show. */
+export interface Frame {
+  kind: ResponseKind;
+  /** Place of the verb among the words. */
+  verb: number;
+  /** The complement is a proposition or an allegation by its own words; otherwise only the verb says so. */
+  sure: boolean;
+}
+
+const ALLEGATIONS = new Set(allegationNouns);
+const WRONGS = new Set(wrongNouns);
+const REFUSED = new Set(refusedThings);
+const PROPOSALS = new Set(proposals);
+const DISPUTED = new Set(disputedThings);
+const REFUSERS = new Set(refusers);
+const CONFIRMED = new Set(confirmedThings);
+
+const DENY = new Set(['deny', 'denies', 'denied', 'denying']);
+const DISPUTE = new Set(['dispute', 'disputes', 'disputed', 'disputing']);
+const CONTRADICT =
+  /^(?:refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)$/;
+const REJECT =
+  /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|brush(?:es|ed|ing)|rubbish(?:es|ed|ing)?|decr(?:y|ies|ied|ying)|counter(?:s|ed|ing)?)$/;
+const CONFIRM =
+  /^(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|own(?:s|ed|ing))$/;
+
+const SUBJECTS = new Set(['he', 'she', 'they', 'there', 'we', 'i', 'it']);
+const OBJECTS = new Set(['him', 'them', 'us', 'me', 'you']);
+const OWNERS = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'the',
+  'a',
+  'an',
+  'any',
+  'all',
+  'those',
+  'these',
+  'such',
+  'having',
+]);
+const NEGATIVE = new Set(['not', 'never', 'cannot', 'hardly', 'without']);
+const NOBODY = new Set([
+  'nobody',
+  'none',
+  'few',
+  'neither',
+  'no',
+  'who',
+  'can',
+  'could',
+  'cannot',
+  'hard',
+  'impossible',
+  'difficult',
+]);
+const ENDS = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', ')', '(', '...', '…']);
+const BREAKS = new Set([
+  ...ENDS,
+  'after',
+  'because',
+  'when',
+  'while',
+  'but',
+  'and',
+  'who',
+  'which',
+  'as',
+  'before',
+]);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got', 'getting']);
+const GERUND_THINGS = new Set([
+  'boarding',
+  'parking',
+  'housing',
+  'funding',
+  'standing',
+  'licensing',
+  'landing',
+  'schooling',
+  'nothing',
+  'anything',
+  'something',
+  'everything',
+]);
+
+/** The frame at a word of the sentence [from, to), or null where nothing is answered. */
+export function frameAt(words: Word[], at: number, from: number, to: number): Frame | null {
+  const word = words[at]!.text;
+  if (DENY.has(word)) return denyFrame(words, at, from, to);
+  if (DISPUTE.has(word)) return disputeFrame(words, at, from, to);
+  if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
+  if (REJECT.test(word)) return rejectFrame(words, at, from, to);
+  if (word === 'back' || word === 'issue') return pushFrame(words, at, from, to);
+  if (CONFIRM.test(word)) return confirmFrame(words, at, from, to);
+  return null;
+}
+
+/** Is the verb negated, or said of nobody: "did not deny", "no one denies", "it is hard to deny"? */
+function negatedBefore(words: Word[], at: number, from: number): 'not' | 'nobody' | null {
+  for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
+    const { text } = words[back]!;
+    if (ENDS.has(text)) return null;
+    if (NEGATIVE.has(text)) {
+      const before = words[back - 1]?.text ?? '';
+      return before === 'can' || before === 'could' ? 'nobody' : 'not';
+    }
+    if (NOBODY.has(text) && back >= at - 3 && !(text === 'who' && back < at - 1) && text !== 'who')
+      return 'nobody';
+  }
+  return null;
+}
+
+const passive = (words: Word[], at: number, from: number): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - 2); back--) if (BE.has(words[back]!.text)) return true;
+  return false;
+};
+
+/** Words of the complement up to the clause's end, at most `most`. */
+function complement(words: Word[], at: number, to: number, most: number): string[] {
+  const found: string[] = [];
+  for (let next = at + 1; next < to && found.length < most; next++) {
+    const { text } = words[next]!;
+    if (found.length > 0 && BREAKS.has(text)) break;
+    found.push(text);
+  }
+  return found;
+}
+
+const before = (words: Word[], at: number, from: number, most: number): string[] =>
+  words.slice(Math.max(from, at - most), at).map(({ text }) => text);
+
+function denyFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  const negated = negatedBefore(words, at, from);
+  if (negated) return null;
+  const rest = complement(words, at, to, 8);
+  const first = rest[0] ?? '.';
+  const head = before(words, at, from, 9);
+  if (head.at(-1) === 'or' || head.at(-1) === 'nor') return null; // "neither confirmed nor denied" is a no-comment
+  if (
+    head.at(-1) === 'to' &&
+    head.some((word) =>
+      /^(?:vot|mov|ask|urg|decid|motion|petition|threaten|law|right|power|try|tried|seek|sought)/.test(word),
+    )
+  ) {
+    return null; // "voted to deny the permit"
+  }
+  const byPassive = passive(words, at, from);
+  if (byPassive || first === 'by') {
+    // "the allegations were denied by …", never "he was denied bail"
+    const alleged = head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
+    return alleged && (first === 'by' || ENDS.has(first)) ? { kind: 'denies', verb: at, sure: true } : null;
+  }
+  const sure = { kind: 'denies', verb: at, sure: true } as const;
+  if (first === 'that' || first === 'it' || first === 'this' || SUBJECTS.has(first)) return sure;
+  if (ENDS.has(first))
+    return head.some((word) => word === 'which' || ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
+  if (OBJECTS.has(first)) return null; // "denied them a goal"
+  if (first.endsWith('ing') && first.length > 5 && !GERUND_THINGS.has(first)) return sure;
+  const nouns = nounsOf(rest);
+  if (nouns.some((noun) => REFUSED.has(noun))) return null;
+  if (refusedClaim(words, from, to, nouns)) return null;
+  if (rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word))) return sure;
+  if (ditransitive(rest)) return null;
+  if (head.some((word) => REFUSERS.has(word))) return null;
+  return { kind: 'denies', verb: at, sure: false };
+}
+
+/** Nouns of the object itself: up to the preposition that begins what describes it. */
+function nounsOf(rest: string[]): string[] {
+  const stop = rest.findIndex(
+    (word, place) => place > 0 && /^(?:of|to|for|from|in|on|at|by|with|over|about|that|during)$/.test(word),
+  );
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** "The insurer denied the claim": a claim for money, not an assertion. */
+function refusedClaim(words: Word[], from: number, to: number, nouns: string[]): boolean {
+  if (!nouns.includes('claim') && !nouns.includes('claims')) return false;
+  return words
+    .slice(from, to)
+    .some(({ text }) =>
+      /^(?:insur|medicare|medicaid|benefit|coverage|policyholder|compensation|veterans|workers|patient|reimburs|disability|asylum)/.test(
+        text,
+      ),
+    );
+}
+
+/** "denied Republicans a majority": somebody is denied something. */
+function ditransitive(rest: string[]): boolean {
+  if (OWNERS.has(rest[0] ?? '')) return false;
+  return rest.slice(1, 5).some((word) => OWNERS.has(word) && word !== 'having');
+}
+
+function disputeFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  const rest = complement(words, at, to, 8);
+  const first = rest[0] ?? '.';
+  const last = words[at - 1]?.text ?? '';
+  const negated = at > from ? negatedBefore(words, at, from) : null;
+  if (negated === 'not')
+    return /^(?:dispute|disputing)$/.test(words[at]!.text)
+      ? { kind: 'confirms', verb: at, sure: true }
+      : null;
+  if (negated) return null;
+  if (words[at]!.text === 'dispute' || words[at]!.text === 'disputes') {
+    if (
+      /^(?:the|a|an|in|this|that|any|of|their|his|her|labor|labour|trade|legal|border|pay|domestic|contract|land|no|into|over|long-running)$/.test(
+        last,
+      )
+    )
+      return null;
+    if (
+      /^(?:over|about|between|with|in|on|at|resolution|and|has|is|was|arose|began)$/.test(first) ||
+      ENDS.has(first)
+    )
+      return null;
+  }
+  if (passive(words, at, from)) return null;
+  if (
+    /^(?:the|a|an|this|that|these|those|hotly|bitterly|highly|other|of|in|on|over|for|two|its|their|his|her|several|with|about)$/.test(
+      last,
+    )
+  )
+    return null;
+  const nouns = nounsOf(rest);
+  if (
+    DISPUTED.has(first) ||
+    nouns.slice(0, 2).some((noun) => DISPUTED.has(noun) && !rest.some((word) => ALLEGATIONS.has(word)))
+  )
+    return null;
+  const sure =
+    first === 'that' ||
+    first === 'this' ||
+    SUBJECTS.has(first) ||
+    rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
+  return { kind: 'disputes', verb: at, sure };
+}
+
+function contradictFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const rest = complement(words, at, to, 8);
+  const sure = rest[0] === 'that' || rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
+  return { kind: 'disputes', verb: at, sure };
+}
+
+function rejectFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const rest = complement(words, at, to, 8);
+  const nouns = nounsOf(rest);
+  if (nouns.some((noun) => PROPOSALS.has(noun))) return null;
+  const head = before(words, at, from, 8);
+  if (head.some((word) => REFUSERS.has(word))) return null; // the judge dismissed the charges
+  const alleged = nouns.some((noun) => ALLEGATIONS.has(noun));
+  const idea = nouns.some((noun) => noun === 'idea' || noun === 'suggestion') && rest.includes('that');
+  if (!alleged && !idea) return null;
+  if (/^(?:counter|challeng)/.test(words[at]!.text) && rest.length < 2) return null;
+  if (
+    nouns.some((noun) => noun === 'charges' || noun === 'charge') &&
+    /^(?:dismiss|reject)/.test(words[at]!.text) &&
+    head.length === 0
+  )
+    return null;
+  return { kind: 'disputes', verb: at, sure: true };
+}
+
+/** "pushed back on the claims", "took issue with the report". */
+function pushFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  const verb = words[at - 1]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  const back =
+    words[at]!.text === 'back' && /^(?:push(?:es|ed|ing)?|hit(?:s|ting)?|fir(?:e|es|ed|ing))$/.test(verb);
+  const issue = words[at]!.text === 'issue' && /^(?:take|takes|took|taking)$/.test(verb) && next === 'with';
+  if (!back && !issue) return null;
+  if (!/^(?:on|against|at|with|over)$/.test(next)) return null;
+  const rest = complement(words, at + 1, to, 8);
+  if (nounsOf(rest).some((noun) => PROPOSALS.has(noun))) return null;
+  if (!rest.some((word) => ALLEGATIONS.has(word))) return null;
+  return negatedBefore(words, at - 1, from) ? null : { kind: 'disputes', verb: at, sure: true };
+}
+
+function confirmFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  const rest = complement(words, at, to, 6);
+  const first = rest[0] ?? '.';
+  const word = words[at]!.text;
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const last = words[at - 1]?.text ?? '';
+  if (word.startsWith('own') && first !== 'up') return null;
+  if (word.startsWith('confirm')) {
+    if (
+      first === 'by' ||
+      CONFIRMED.has(first) ||
+      /^(?:the|a|an|of|number|total|more|new|first|least)$/.test(last) ||
+      /^\d/.test(last)
+    )
+      return null;
+    if (/^(?:senate|lawmakers|senators|voters)$/.test(last) && first !== 'that') return null;
+    if (words[at]!.text === 'confirmed' && ENDS.has(first) && !/^(?:he|she|they|who|it)$/.test(last))
+      return null;
+  }
+  if (
+    word.startsWith('admit') &&
+    (OBJECTS.has(first) || first === 'to' || first === 'students' || first === 'patients')
+  ) {
+    if (first !== 'to' || passive(words, at, from) || /^(?:the|hospital|a)$/.test(rest[1] ?? '')) return null;
+  }
+  return { kind: 'confirms', verb: at, sure: first === 'that' || first === 'to' || SUBJECTS.has(first) };
+}

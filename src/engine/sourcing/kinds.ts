@@ -1,0 +1,24 @@
+// The last word on what kind a source is, where the mention alone cannot tell. Section 1 of the sourcing rules.
+import type { Entity, MentionFinding } from '../mentions/mention.ts';
+import type { SourceKind } from '../report.ts';
+
+/**
+ * Kinds by everything the text says of an entity:
+ * officials whose names are withheld for a reason, or who are counted and described, are unnamed sources
+ * ("two ICE officials, who spoke on condition of anonymity"); routine ones stay officials ("fire officials said").
+ */
+export function settleKinds(finding: MentionFinding): MentionFinding {
+  const entities = finding.entities.map((entity) => ({ ...entity, kind: kindOf(finding, entity) }));
+  return { mentions: finding.mentions, entities };
+}
+
+function kindOf(finding: MentionFinding, entity: Entity): SourceKind {
+  if (entity.own && entity.kind === 'outlet') return 'self';
+  if (entity.kind !== 'officials' && entity.kind !== 'spokesperson' && entity.kind !== 'collective')
+    return entity.kind;
+  const withheld = entity.mentions.some((place) => {
+    const slots = finding.mentions[place]?.unnamed;
+    return slots?.withheld || slots?.reason;
+  });
+  return withheld ? 'unnamed' : entity.kind;
+}

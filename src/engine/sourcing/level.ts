@@ -1,0 +1,104 @@
+// Strength: what the text shows about where a statement comes from, 5 … 1. The table and the caps of section 4 of the sourcing rules.
+import { vagueDocuments } from '../lexicon/vague-documents.ts';
+import type { Entity } from '../mentions/mention.ts';
+import type { Level } from '../report.ts';
+import { roleOf } from './basis.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { slotsOf } from './slots.ts';
+
+/** The level of a statement whose chain and basis are known; null where it is not rated. */
+export function levelOf(reading: Reading, draft: Draft): Level | null {
+  if (draft.act === 'thought' || draft.entity?.kind === 'self') return null;
+  if (!draft.entity) return draft.form === 'indirect' ? 1 : null;
+  const own = levelOfSpeaker(reading, draft, draft.entity);
+  return Math.min(own, capOf(reading, draft)) as Level;
+}
+
+/** The level if the words had come straight to this article. */
+function levelOfSpeaker(reading: Reading, draft: Draft, entity: Entity): Level {
+  switch (entity.kind) {
+    case 'person':
+      if (draft.basis === 'secondhand') return 3;
+      return roleOf(reading, draft) !== null && draft.basis === 'firsthand' ? 5 : 4;
+    case 'body':
+    case 'spokesperson':
+      return 4;
+    case 'document':
+      if (isVague(entity.name)) return 1;
+      return draft.form === 'indirect' ? 4 : 5;
+    case 'officials':
+      return 3;
+    case 'outlet':
+      return draft.basis === 'secondhand' ? 2 : 3; // "Axios reported, citing two aides"
+
+    case 'unnamed':
+      return levelOfUnnamed(reading, draft, entity);
+    case 'collective':
+    case 'self':
+      return 1;
+  }
+}
+
+/** "Polls show", "studies say": no reference, nothing that could be looked up. */
+function isVague(name: string): boolean {
+  return vagueDocuments.has(
+    name.toLowerCase().replace(/^(?:some|many|several|recent|new|other|numerous|various) /, ''),
+  );
+}
+
+function levelOfUnnamed(reading: Reading, draft: Draft, entity: Entity): Level {
+  const slots = slotsOf(reading, entity);
+  const specific = slots.reason !== null && slots.reason.grade !== 'stock';
+  if (slots.description === 5 && (slots.reason !== null || slots.withheld !== null)) return 3;
+  const firsthand = draft.basis === 'firsthand' && (slots.basis === 1 || slots.basis === 2);
+  const sawRecord =
+    firsthand &&
+    slots.basisSpan !== null &&
+    mentionsRecord(reading.document.text.slice(slots.basisSpan.start, slots.basisSpan.end));
+  const several = slots.count[0] >= 2;
+  const placed = slots.description >= 3 || (slots.description === 2 && sawRecord);
+  if (placed && firsthand && (specific || several || sawRecord)) return 3;
+  const bare = slots.description === 0 && slots.basis === 0 && slots.reason === null;
+  return bare ? 1 : 2;
+}
+
+/** Does the basis say that a document or recording was seen? */
+function mentionsRecord(words: string): boolean {
+  return /\b(?:seen|saw|read|reviewed|viewed|obtained|watched|document|documents|recording|correspondence|memo|e-?mails?|transcript|video|footage)\b/i.test(
+    words,
+  );
+}
+
+/** The highest level that the chain allows; the weakest link decides. */
+export function capOf(reading: Reading, draft: Draft): Level {
+  const chain = tellersOf(draft);
+  const everybody = draft.entity ? [draft.entity, ...chain] : chain;
+  if (chain.some(({ kind }) => kind === 'collective')) return 1;
+  const unnamed = everybody.some(({ kind }) => kind === 'unnamed' || kind === 'collective');
+  const hands = draft.handovers + hearsay(reading, draft);
+  if (hands === 0) return 5;
+  if (hands >= 2) return unnamed ? 1 : 2;
+  if (unnamed) return 2;
+  // One hand-over, everybody named: on-record words through an outlet, or what a named person heard from another.
+  const throughOutlet = draft.relay.length > 0 && chain.length === 0;
+  return throughOutlet && draft.basis !== 'secondhand' ? 4 : 3;
+}
+
+/** Hand-overs before the speaker: told or briefed is one, several hops are two. */
+function hearsay(reading: Reading, draft: Draft): number {
+  if (draft.basis !== 'secondhand' || !draft.entity) return 0;
+  if (draft.entity.kind !== 'unnamed') return draft.entity.kind === 'outlet' ? 0 : 1;
+  return slotsOf(reading, draft.entity).basis === 6 ? 2 : 1;
+}
+
+/** Everybody between the speaker and this article, outlets apart. */
+function tellersOf(draft: Draft): Entity[] {
+  const found: Entity[] = [...draft.tellers];
+  for (let holder = draft.within, depth = 0; holder && depth < 8; holder = holder.within, depth++) {
+    if (holder.entity && holder.entity.kind !== 'self' && holder.entity.kind !== 'outlet')
+      found.push(holder.entity);
+    found.push(...holder.tellers);
+  }
+  return found;
+}

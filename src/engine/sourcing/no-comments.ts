@@ -1,0 +1,217 @@
+// No-comments: asked, and declined or gave no answer. Finds them in the reporter's words and in what was said.
+import { decliningPhrases, notAnswers, unansweredPhrases } from '../lexicon/no-comment-phrases.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../report.ts';
+import { type Draft, endOf, newDraft, startOf } from './draft.ts';
+import { findPhrases, type PhraseMatch, phraseBook, type Word } from './phrases.ts';
+import { inside, mentionsIn, type Reading, sentenceSpan, touches } from './reading.ts';
+
+type Kind = 'declined' | 'noreply' | 'withheld';
+
+const book = phraseBook<Kind>({
+  declined: decliningPhrases,
+  noreply: unansweredPhrases,
+  withheld: notAnswers,
+});
+
+const CLAUSE_ENDS = new Set(['.', ',', ';', ':', '!', '?', '—', '–', 'but', 'while', 'although', 'though']);
+const AUXILIARIES = new Set([
+  'did',
+  'does',
+  'do',
+  'has',
+  'have',
+  'had',
+  'was',
+  'were',
+  'is',
+  'are',
+  'could',
+  'would',
+  'will',
+  'also',
+  'immediately',
+  'repeatedly',
+]);
+
+/** Speakers' own words for themselves and their house, at the head of a no-comment in their own words. */
+const OWN_SUBJECTS = new Set([
+  'i',
+  'we',
+  'he',
+  'she',
+  'they',
+  'it',
+  'the',
+  'agency',
+  'company',
+  'department',
+  'office',
+  'campaign',
+  'question',
+  'questions',
+  'bureau',
+  'firm',
+  'policy',
+  'as',
+  'a',
+  'matter',
+  'of',
+  'that',
+  'at',
+  'this',
+  'time',
+  'there',
+  'is',
+  'are',
+  'would',
+  'client',
+  'his',
+  'her',
+  'their',
+]);
+
+/**
+ * Marks no-comments and adds those that no statement holds yet: a no-comment is a statement too.
+ * @returns statements added; their content is the words that say so, their source the subject of the clause
+ */
+export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
+  const added: Draft[] = [];
+  const spoken = reading.quotes.filter((quote) => quote.use === 'speech');
+  const bySentence = draftsBySentence(reading, drafts);
+  for (const sentence of reading.document.sentences) {
+    const from = reading.firstOf[sentence.index] ?? 0;
+    const to = reading.firstOf[sentence.index + 1] ?? from;
+    const near = bySentence.get(sentence.index) ?? [];
+    for (const match of bestMatches(findPhrases(book, reading.words, from, to))) {
+      const holder = near.find((draft) => isWordsOf(reading, draft, match));
+      if (holder) {
+        if (!holder.response) holder.response = noComment(match.kind as 'declined' | 'noreply');
+        continue;
+      }
+      if (inside(match, spoken) || near.some((draft) => inside(match, draft.content))) continue;
+      const draft = draftFor(reading, match, from, to, sentence.index);
+      if (draft && !added.some((other) => touches(other.content[0]!, draft.content[0]!))) added.push(draft);
+    }
+  }
+  return added;
+}
+
+/** Of matches that share words the longest one stays; nothing where the words only withhold a name. */
+function bestMatches(matches: PhraseMatch<Kind>[]): PhraseMatch<Kind>[] {
+  const kept: PhraseMatch<Kind>[] = [];
+  const length = (match: PhraseMatch<Kind>) => match.endWord - match.firstWord;
+  for (const match of [...matches].sort((a, b) => rank(a) - rank(b) || length(b) - length(a))) {
+    if (!kept.some((other) => touches(other, match))) kept.push(match);
+  }
+  return kept.filter((match) => match.kind !== 'withheld').sort((a, b) => a.start - b.start);
+}
+
+const rank = (match: PhraseMatch<Kind>): number => (match.kind === 'withheld' ? 0 : 1);
+
+const noComment = (kind: 'declined' | 'noreply') => ({
+  kind,
+  targets: [],
+  official: true,
+  about: null,
+  hedge: null,
+  wordsDiffer: false,
+});
+
+function draftsBySentence(reading: Reading, drafts: Draft[]): Map<number, Draft[]> {
+  const map = new Map<number, Draft[]>();
+  const { sentences } = reading.document;
+  for (const draft of drafts) {
+    const spans = draft.cue ? [...draft.content, draft.cue] : draft.content;
+    const low = Math.min(...spans.map((span) => span.start));
+    const high = Math.max(...spans.map((span) => span.end));
+    for (const sentence of sentences) {
+      if (sentence.start >= high) break;
+      if (sentence.end <= low) continue;
+      const list = map.get(sentence.index);
+      if (list) list.push(draft);
+      else map.set(sentence.index, [draft]);
+    }
+  }
+  return map;
+}
+
+/** Does the statement say the no-comment: its cue is in the words, or its content opens with them? */
+function isWordsOf(reading: Reading, draft: Draft, match: PhraseMatch<Kind>): boolean {
+  if (draft.cue && touches(draft.cue, match)) return true;
+  const held = draft.content.find((span) => touches(span, match));
+  if (!held) return false;
+  // A content that is little more than the words themselves.
+  if (match.end - match.start >= 0.5 * (endOf(draft) - startOf(draft))) return true;
+  if (draft.entity?.kind === 'collective') return false;
+  const { words } = reading;
+  const opening: Word[] = [];
+  for (let at = match.firstWord - 1; at >= 0 && words[at]!.start >= held.start; at--) {
+    if (/^[.!?]$/.test(words[at]!.text)) break;
+    opening.unshift(words[at]!);
+    if (opening.length > 7) return false;
+  }
+  return (
+    match.start >= held.start && opening.every(({ text }) => OWN_SUBJECTS.has(text) || AUXILIARIES.has(text))
+  );
+}
+
+function draftFor(
+  reading: Reading,
+  match: PhraseMatch<Kind>,
+  from: number,
+  to: number,
+  sentence: number,
+): Draft | null {
+  const { words } = reading;
+  let first = match.firstWord;
+  while (first > from && AUXILIARIES.has(words[first - 1]!.text)) first--;
+  let last = match.endWord;
+  while (last > first && CLAUSE_ENDS.has(words[last - 1]!.text)) last--;
+  while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
+  const content: Span = { start: words[first]!.start, end: words[last - 1]!.end };
+  const mention = subjectOf(reading, match, words[first]!, sentence);
+  if (!mention) return null;
+  const cue = { start: content.start, end: words[Math.min(match.endWord, last) - 1]!.end };
+  const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
+  return {
+    ...newDraft([content], cue),
+    mention,
+    mentionSpan: { start: mention.start, end: mention.end },
+    entity,
+    confidence: entity ? 0.7 : 0.3,
+    response: noComment(match.kind as 'declined' | 'noreply'),
+  };
+}
+
+/** Who was asked: the mention before the words, or inside them ("calls to X were not returned", "reached out to X"). */
+function subjectOf(
+  reading: Reading,
+  match: PhraseMatch<Kind>,
+  first: Word,
+  sentence: number,
+): Mention | null {
+  const span = sentenceSpan(reading, sentence);
+  const candidates = mentionsIn(reading, span).filter(
+    (mention) => mention.entity !== null || mention.form !== 'pronoun',
+  );
+  const asked =
+    /^(?:request|call|email|e-mail|message|inquir|enquir|quer|question|attempt|effort|text|voicemail|reach|contact|approach|sought|seek)/;
+  if (asked.test(reading.words[match.firstWord]!.text)) {
+    const within = candidates.find(
+      (mention) => mention.start >= match.start && mention.start < match.end && mention.kind !== 'outlet',
+    );
+    if (within) return within;
+  }
+  const ahead = candidates.filter((mention) => mention.end <= first.start);
+  return ahead.filter((mention) => !isTail(reading, mention, ahead)).at(-1) ?? ahead.at(-1) ?? null;
+}
+
+/** A mention that only describes another one: "a lawyer for Smith", "the governor of Texas". */
+function isTail(reading: Reading, mention: Mention, others: Mention[]): boolean {
+  const { tokens } = reading.document;
+  const previous = tokens[mention.firstToken - 1]?.lower ?? '';
+  const article = previous === 'the' ? (tokens[mention.firstToken - 2]?.lower ?? '') : previous;
+  if (!/^(?:for|of|to|at|with|by|from|in|on)$/.test(article)) return false;
+  return others.some((other) => other !== mention && other.start < mention.start);
+}

@@ -1,0 +1,98 @@
+// The article's own outlet: its names as given with the page, and as the text itself shows them.
+import type { Entity } from '../mentions/mention.ts';
+import { firstFrom, type Reading } from './reading.ts';
+
+/** A name as names are compared: lower case, without article and without marks. */
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/^the /, '')
+    .trim();
+
+/** How far into the text a dateline or credit may stand, in characters. */
+const CREDIT = 300;
+
+/** Tells whether an outlet is the article's own: publisher, site name, wire credit, dateline, or the mention stage's word. */
+export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
+  const { context, document } = reading;
+  const names = new Set<string>();
+  for (const name of [context.outlet, ...(context.ownNames ?? [])]) if (name) names.add(plainName(name));
+  const { text } = document;
+  const start = text.slice(0, CREDIT);
+  const dateline = start.match(/\(([A-Z][\p{L}&. ]{1,30})\)\s*[-–—]/u);
+  if (dateline?.[1]) names.add(plainName(dateline[1]));
+  const end = text.slice(-CREDIT);
+  const credit = end.indexOf('Reporting by ');
+  if (credit >= 0 && end.toLowerCase().indexOf('editing by', credit) > 0) names.add('reuters');
+  const rights = end.match(/(?:Copyright|©) (?:© )?(?:\d{4},? )?(?:The )?(\p{Lu}[\p{L}& ]{1,40})/u);
+  if (rights?.[1]) names.add(plainName(rights[1].replace(/ All$/, '')));
+  if (names.has('ap')) names.add('associated press');
+  if (names.has('afp')) names.add('agence francepresse');
+  if (names.has('cbs')) names.add('cbs news');
+  if (names.has('cnn')) names.add('cnn');
+  const asking = askers(reading);
+  return (entity) =>
+    entity.own ||
+    asking.has(entity.index) ||
+    names.has(plainName(entity.name)) ||
+    mentionedAs(reading, entity, names);
+}
+
+/** Does the text call the outlet by one of the own names ("AP" for The Associated Press)? */
+function mentionedAs(reading: Reading, entity: Entity, names: Set<string>): boolean {
+  if (names.size === 0 || entity.kind !== 'outlet') return false;
+  return entity.mentions.some((place) => {
+    const name = reading.mentions.mentions[place]?.name;
+    return (
+      name !== null &&
+      name !== undefined &&
+      names.has(plainName(reading.document.text.slice(name.start, name.end)))
+    );
+  });
+}
+
+/**
+ * Outlets that only ask and are told, and never report: without publisher or dateline, "asked by POLITICO" and
+ * "sources told POLITICO" in a text that never says "POLITICO reported" show whose article it is.
+ */
+function askers(reading: Reading): Set<number> {
+  const asks = new Map<number, number>();
+  const others = new Set<number>();
+  const { tokens } = reading.document;
+  for (const mention of reading.mentions.mentions) {
+    if (mention.kind !== 'outlet' || mention.entity === null) continue;
+    const word = (offset: number) => tokens[offset]?.lower ?? '';
+    const previous =
+      word(mention.firstToken - 1) === 'the' ? word(mention.firstToken - 2) : word(mention.firstToken - 1);
+    const next = word(mention.endToken);
+    const end = firstFrom(tokens, mention.end);
+    const possessive = /^[’']s?$/.test(next)
+      ? word(mention.endToken + 1)
+      : /^[’']s?$/.test(word(end))
+        ? word(end + 1)
+        : '';
+    if (
+      /^(?:asked|contacted|reached|sought|requested)$/.test(next) ||
+      /^(?:request|requests|question|questions|inquiries)$/.test(possessive)
+    ) {
+      asks.set(mention.entity, (asks.get(mention.entity) ?? 0) + 1);
+    } else if (
+      previous === 'by' &&
+      /^(?:asked|contacted|approached|reached|interviewed|obtained|reviewed|seen)$/.test(
+        word(mention.firstToken - 2),
+      )
+    ) {
+      asks.set(mention.entity, (asks.get(mention.entity) ?? 0) + 1);
+    } else if (
+      /^(?:reported|reports|first|wrote|writes|published|said|revealed|previously|also|citing)$/.test(next) ||
+      (previous === 'to' && word(mention.firstToken - 2) === 'according')
+    ) {
+      others.add(mention.entity);
+    }
+  }
+  const own = new Set<number>();
+  for (const [entity, times] of asks) if (times > 0 && !others.has(entity)) own.add(entity);
+  return own;
+}

@@ -1,0 +1,80 @@
+// What every sourcing stage may read, and small questions about places in the text.
+import type { Mention, MentionFinding } from '../mentions/mention.ts';
+import type { ArticleContext, Span } from '../report.ts';
+import type { Quote, TextDocument } from '../text/document.ts';
+import { type Word, wordsOf } from './phrases.ts';
+
+/** The article as the earlier stages left it. */
+export interface Reading {
+  document: TextDocument;
+  quotes: Quote[];
+  mentions: MentionFinding;
+  context: ArticleContext;
+  words: Word[];
+  /** Place of each sentence's first word; one more entry ends the list. */
+  firstOf: number[];
+}
+
+/** Puts together what the earlier stages found. */
+export function readingOf(
+  document: TextDocument,
+  quotes: Quote[],
+  mentions: MentionFinding,
+  context: ArticleContext,
+): Reading {
+  return { document, quotes, mentions, context, ...wordsOf(document) };
+}
+
+/** Place of the first entry that starts at or after `offset` in a list sorted by start. */
+export function firstFrom(list: ReadonlyArray<Span>, offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words [from, to) that lie in a span. */
+export function wordRange(reading: Reading, span: Span): { from: number; to: number } {
+  return { from: firstFrom(reading.words, span.start), to: firstFrom(reading.words, span.end) };
+}
+
+/** The sentence at an offset: the last that starts at or before it. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  const { sentences } = reading.document;
+  const next = firstFrom(sentences, offset + 1);
+  return Math.max(0, Math.min(next - 1, sentences.length - 1));
+}
+
+/** The paragraph at an offset. */
+export function paragraphAt(reading: Reading, offset: number): number {
+  return reading.document.sentences[sentenceAt(reading, offset)]?.paragraph ?? 0;
+}
+
+/** The span of a sentence; empty where there is none. */
+export function sentenceSpan(reading: Reading, sentence: number): Span {
+  const found = reading.document.sentences[sentence];
+  return found ? { start: found.start, end: found.end } : { start: 0, end: 0 };
+}
+
+/** Mentions that start in a span, in order of the text. */
+export function mentionsIn(reading: Reading, span: Span): Mention[] {
+  const { mentions } = reading.mentions;
+  const found: Mention[] = [];
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** Do two spans share a character? */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Does a span lie inside one of the others? */
+export const inside = (span: Span, spans: ReadonlyArray<Span>): boolean =>
+  spans.some((other) => span.start >= other.start && span.end <= other.end);

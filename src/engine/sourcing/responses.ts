@@ -1,0 +1,287 @@
+// Responses: denials, disputes, deflections, no-comments, confirmations, and which statements they answer.
+
+import { allegationNouns } from '../lexicon/allegation-words.ts';
+import {
+  answeringVerbs,
+  confirmingPhrases,
+  deflectingPhrases,
+  denyingPhrases,
+  disputingPhrases,
+  negations,
+} from '../lexicon/answer-phrases.ts';
+import { hedgePhrases } from '../lexicon/hedge-phrases.ts';
+import type { ResponseKind, Span } from '../report.ts';
+import { type Draft, endOf, inOrder, newDraft, startOf } from './draft.ts';
+import { type Frame, frameAt } from './frames.ts';
+import { findNoComments } from './no-comments.ts';
+import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
+import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { chooseTargets, indexTargets, rankTargets, type TargetIndex } from './targets.ts';
+
+const answers = phraseBook<ResponseKind>({
+  denies: denyingPhrases,
+  disputes: disputingPhrases,
+  deflects: deflectingPhrases,
+  confirms: confirmingPhrases,
+});
+const hedges = phraseBook({ hedge: hedgePhrases });
+const ALLEGATIONS = new Set(allegationNouns);
+const ANSWERING = new Set(answeringVerbs);
+const NEGATIONS = new Set(negations);
+const STRENGTH: Record<ResponseKind, number> = {
+  denies: 4,
+  disputes: 3,
+  deflects: 2,
+  confirms: 1,
+  declined: 0,
+  noreply: 0,
+};
+
+/** Least score of a link where the words alone say that something is answered, and where they do not. */
+const LEAST = { sure: 0.5, words: 1.0, declined: 0.7 };
+
+/**
+ * Finds the responses, adds those that no statement holds yet, and links each to what it answers.
+ * @returns all statements, in order
+ */
+export function findResponses(reading: Reading, drafts: Draft[]): Draft[] {
+  let all = [...drafts, ...findNoComments(reading, drafts)];
+  all = inOrder([...all, ...markFrames(reading, all)]);
+  const index = indexTargets(reading, all);
+  for (const draft of all) if (!draft.response) markWords(index, draft);
+  for (const draft of all) if (draft.response) complete(index, draft);
+  return all;
+}
+
+const respond = (draft: Draft, kind: ResponseKind): void => {
+  draft.response = { kind, targets: [], official: false, about: null, hedge: null, wordsDiffer: false };
+};
+
+/** Marks statements whose cue is a verb of answering, and adds what such verbs tell where no statement holds it. */
+function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
+  const added: Draft[] = [];
+  const spoken = reading.quotes.filter((quote) => quote.use === 'speech');
+  for (const sentence of reading.document.sentences) {
+    const from = reading.firstOf[sentence.index] ?? 0;
+    const to = reading.firstOf[sentence.index + 1] ?? from;
+    for (let at = from; at < to; at++) {
+      const frame = frameAt(reading.words, at, from, to);
+      if (!frame) continue;
+      const word = reading.words[at]!;
+      if (inside(word, spoken)) continue;
+      const holder = drafts.find(
+        (draft) => draft.cue && word.start >= draft.cue.start && word.end <= draft.cue.end,
+      );
+      if (holder) {
+        if (holder.act === 'speech' && !holder.response) respond(holder, frame.kind);
+        continue;
+      }
+      if (!frame.sure || frame.kind === 'confirms') continue;
+      const draft = draftOf(reading, frame, from, to, sentence.index);
+      if (draft && !drafts.some((other) => sameWords(other, draft))) {
+        respond(draft, frame.kind);
+        added.push(draft);
+      }
+    }
+  }
+  return added;
+}
+
+const sameWords = (a: Draft, b: Draft): boolean => {
+  const [x, y] = [a.content[0]!, b.content[0]!];
+  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start);
+  return (
+    shared > 0.5 * Math.min(x.end - x.start, y.end - y.start) &&
+    shared > 0.5 * Math.max(x.end - x.start, y.end - y.start)
+  );
+};
+
+const CLAUSE_ENDS = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  '—',
+  '–',
+  'but',
+  'while',
+  'although',
+  'saying',
+  'calling',
+]);
+
+function draftOf(reading: Reading, frame: Frame, from: number, to: number, sentence: number): Draft | null {
+  const { words } = reading;
+  const verb = words[frame.verb]!;
+  let first = frame.verb + 1;
+  if (words[first]?.text === 'that') first++;
+  let last = first;
+  while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
+  if (last <= first) return null;
+  const mention = mentionsIn(reading, sentenceSpan(reading, sentence))
+    .filter(({ end }) => end <= verb.start)
+    .at(-1);
+  if (!mention || frame.verb <= from) return null;
+  const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
+  return {
+    ...newDraft([{ start: words[first]!.start, end: words[last - 1]!.end }], {
+      start: verb.start,
+      end: verb.end,
+    }),
+    lemma: frame.kind === 'denies' ? 'deny' : verb.text,
+    mention,
+    mentionSpan: { start: mention.start, end: mention.end },
+    entity,
+    confidence: entity ? 0.6 : 0.3,
+  };
+}
+
+/** The strongest answer in the statement's own words. */
+function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseKind> | null {
+  let best: PhraseMatch<ResponseKind> | null = null;
+  for (const span of draft.content) {
+    const { from, to } = wordRange(reading, span);
+    for (const match of findPhrases(answers, reading.words, from, to)) {
+      if (!best || STRENGTH[match.kind] > STRENGTH[best.kind]) best = match;
+    }
+  }
+  return best;
+}
+
+/** Marks a statement that answers by its own words, where the text shows that there is something to answer. */
+function markWords(index: TargetIndex, draft: Draft): void {
+  const { reading } = index;
+  if (draft.act !== 'speech' || !draft.entity) return;
+  if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
+    return;
+  const match = strongest(reading, draft);
+  if (!match) return;
+  const least = answersByCue(reading, draft, match) ? LEAST.sure : LEAST.words;
+  const best = rankTargets(index, draft, sayingOf(match, reading))[0];
+  if (!best || best.score < least) return;
+  respond(draft, match.kind);
+}
+
+/** Does the reporter's verb, or the statement's own subject, show that something is answered? */
+function answersByCue(reading: Reading, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
+  if (ANSWERING.has(draft.lemma)) return true;
+  const { words } = reading;
+  for (let at = Math.max(0, match.firstWord - 3); at < match.endWord; at++)
+    if (ALLEGATIONS.has(words[at]!.text)) return true;
+  if (!draft.cue) return false;
+  const { from } = wordRange(reading, sentenceSpan(reading, sentenceAt(reading, draft.cue.start)));
+  for (let at = from; at < from + 30 && words[at]; at++) {
+    const { text } = words[at]!;
+    if (
+      (text === 'asked' || text === 'response' || text === 'responding') &&
+      !inside(words[at]!, draft.content)
+    )
+      return true;
+    if (text === '.') break;
+  }
+  return false;
+}
+
+const sayingOf = (match: PhraseMatch<ResponseKind>, { words }: Reading): PhraseMatch<ResponseKind> | null => {
+  const said = words
+    .slice(match.firstWord, match.endWord)
+    .some(({ text }) => /^(?:say|said|used|use)$/.test(text));
+  return said ? match : null;
+};
+
+/** Targets, who answers, what it is about, hedge, and whether the quoted words bear the verb out. */
+function complete(index: TargetIndex, draft: Draft): void {
+  const { reading } = index;
+  const response = draft.response!;
+  const silent = response.kind === 'declined' || response.kind === 'noreply';
+  const match = silent ? null : strongest(reading, draft);
+  const ranked = rankTargets(index, draft, match && sayingOf(match, reading));
+  const targets = chooseTargets(ranked, silent ? LEAST.declined : LEAST.sure);
+  draft.response = {
+    ...response,
+    targets: targets.map(({ index: place }) => `q${place + 1}`),
+    official: silent || isOfficial(index, draft, targets),
+    about: aboutOf(reading, draft),
+    hedge: hedgeOf(reading, draft),
+    wordsDiffer: differs(index, draft),
+  };
+}
+
+/** Whoever denies speaks for the accused, unless the text shows somebody else accused. */
+function isOfficial(index: TargetIndex, draft: Draft, targets: Draft[]): boolean {
+  const { entity } = draft;
+  if (!entity) return false;
+  if (entity.kind === 'spokesperson' || entity.kind === 'officials') return true;
+  if (
+    /spokes|lawyer|attorney|counsel|representative|press secretary|communications|publicist|manager/i.test(
+      entity.role ?? '',
+    )
+  )
+    return true;
+  if (entity.kind === 'collective' || entity.kind === 'unnamed') return false;
+  if (targets.some((target) => index.entities.get(target)?.has(entity.index))) return true;
+  return (
+    entity.kind === 'body' ||
+    draft.lemma === 'deny' ||
+    draft.lemma === 'confirm' ||
+    draft.lemma === 'acknowledge' ||
+    draft.lemma === 'admit'
+  );
+}
+
+function hedgeOf(reading: Reading, draft: Draft): Span | null {
+  for (const span of draft.content) {
+    const { from, to } = wordRange(reading, span);
+    const found = findPhrases(hedges, reading.words, from, to)[0];
+    if (found) return { start: found.start, end: found.end };
+  }
+  return null;
+}
+
+/** The first words of what is answered, at most twelve; without "that". */
+function aboutOf(reading: Reading, draft: Draft): string | null {
+  const { text } = reading.document;
+  const first = draft.content[0];
+  if (!first) return null;
+  const words = text
+    .slice(first.start, endOf(draft))
+    .replace(/^[“"'‘\s]+|[”"'’\s.,]+$/g, '')
+    .split(/\s+/);
+  if (words[0]?.toLowerCase() === 'that') words.shift();
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ') || null;
+}
+
+/** The verb says "denied", the quoted words do not negate anything. */
+function differs(index: TargetIndex, draft: Draft): boolean {
+  const kind = draft.response?.kind;
+  if (kind !== 'denies' && kind !== 'disputes') return false;
+  if (!/^(?:deny|dispute|refute|reject|rebut)/.test(draft.lemma)) return false;
+  const { reading } = index;
+  const quoted = reading.quotes.filter((quote) => quote.use === 'speech');
+  const sentence = sentenceAt(reading, draft.cue?.start ?? startOf(draft));
+  const spans = [
+    draft,
+    ...index.drafts.filter(
+      (other) =>
+        other.entity === draft.entity && other.form !== 'indirect' && isNear(reading, other, sentence),
+    ),
+  ]
+    .flatMap(({ content }) => content)
+    .flatMap((span) => quoted.filter((quote) => quote.start < span.end && span.start < quote.end));
+  const words = spans.reduce(
+    (sum, span) => sum + (wordRange(reading, span).to - wordRange(reading, span).from),
+    0,
+  );
+  if (words < 4) return false;
+  return !spans.some((span) => {
+    const { from, to } = wordRange(reading, span);
+    return reading.words.slice(from, to).some(({ text }) => NEGATIONS.has(text));
+  });
+}
+
+const isNear = (reading: Reading, draft: Draft, sentence: number): boolean => {
+  const place = sentenceAt(reading, startOf(draft));
+  return place === sentence || place === sentence + 1;
+};
