@@ -1,5 +1,6 @@
 // A possible attribution, before anybody decides whether it is one.
 import type { Span } from '../report.ts';
+import type { ContentContext } from './extents.ts';
 import type { Line } from './reading.ts';
 import type { Tie } from './subjects.ts';
 
@@ -32,4 +33,6 @@ export interface Candidate {
   /** Names of what the scorer looks at. */
   features: string[];
   score: number;
+  /** Where a content behind its cue begins (a place) and what its end was measured by; null for others. */
+  reach: { from: number; context: ContentContext } | null;
 }

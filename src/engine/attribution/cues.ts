@@ -1,7 +1,7 @@
 // Finds reporting verbs with their subject and content: possible attributions on a line.
 import type { Span } from '../report.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
-import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
+import { type ContentContext, clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import { readTail, type Tail } from './frames.ts';
 import {
   isAuxiliary,
@@ -212,7 +212,7 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
   const quote = quoteAtPlace(line, end + 1);
   if (quoteLeft(line, first)) {
     if (!quote) return null;
-    return contentSpan(line, end + 1, clauseEnd(line, end + 1));
+    return contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '' }));
   }
   const tag = tagOf(line, end + 1);
   if (tag === 'VBG' || tag === 'CC' || tag === '') return null;
@@ -221,7 +221,7 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
     hasFiniteVerb(line, start, first)
   )
     return null;
-  return contentSpan(line, end + 1, clauseEnd(line, end + 1));
+  return contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '' }));
 }
 
 function passiveSource(line: Line, group: VerbGroup, _verb: ReportingVerb): Subject | null {
@@ -243,24 +243,32 @@ function beforeContent(
   let from = tail.content;
   if (tail.frame === 'that') from = tail.content;
   const quote = quoteAtPlace(line, from);
-  let end = clauseEnd(line, from);
-  if (tail.frame === 'quote' && quote && tail.mark) end = quotedEnd(line, from);
+  let end = clauseEnd(line, from, contextOf(line, group, verb, tail));
+  if (tail.frame === 'quote' && quote && tail.mark)
+    end = quotedEnd(line, from, contextOf(line, group, verb, tail));
   const span = contentSpan(line, from, end);
   if (!span) return null;
   const first =
     subject && subject.tie !== 'after' && subject.tie !== 'by'
       ? Math.min(subject.first, group.first)
       : group.first;
-  return build(line, group, verb, tail, subject, [span], 'before', first, trimEnd(line, from, end));
+  const built = build(line, group, verb, tail, subject, [span], 'before', first, trimEnd(line, from, end));
+  return { ...built, reach: { from, context: contextOf(line, group, verb, tail) } };
 }
 
+const contextOf = (line: Line, group: VerbGroup, verb: ReportingVerb, tail: Tail): ContentContext => ({
+  frame: tail.frame,
+  lemma: verb.lemma,
+  tag: tagOf(line, group.head),
+});
+
 /** A quotation behind "said," reaches to its own end, and over what its clause goes on with. */
-function quotedEnd(line: Line, from: number): number {
+function quotedEnd(line: Line, from: number, context: ContentContext): number {
   const quote = quoteAtPlace(line, from)!;
   const text = line.reading.text;
   const last = text[quote.inner.end - 1] ?? '';
   if (/[.?!]/.test(last)) return from + 1;
-  return clauseEnd(line, from);
+  return clauseEnd(line, from, context);
 }
 
 function sourceWords(line: Line, subject: Subject): SourceWords | null {
@@ -301,5 +309,6 @@ function build(
     addressee: tail.addressee && spanOf(line, tail.addressee.first, tail.addressee.end),
     features: [],
     score: 0,
+    reach: null,
   };
 }

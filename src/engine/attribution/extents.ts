@@ -1,5 +1,6 @@
 // How far a content reaches.
 import type { Span } from '../report.ts';
+import { endWeights } from './extents.weights.ts';
 import { isTensed, isVerb, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { endAt, type Line, quoteAtPlace } from './reading.ts';
 import { verbsOf } from './verbs.ts';
@@ -48,32 +49,101 @@ function otherCue(line: Line, comma: number): boolean {
   return after === '' || after === '.' || after === ',' || after === ';';
 }
 
-/** Place after the content that starts at `from`: the end of its clause. */
-export function clauseEnd(line: Line, from: number): number {
-  const { places } = line;
-  for (let at = from + 1; at < places.length; at += 1) {
-    const word = wordOf(line, at);
-    if (word === ';') return at;
-    if (word === ',') {
-      const next = wordOf(line, at + 1);
-      const tag = tagOf(line, at + 1);
-      if (otherCue(line, at)) return at;
-      if (tag === 'VBG' && isSaying(line, at + 1)) return at;
-      if ((next === 'but' || next === 'and') && isSaying(line, at + 2) && isTensed(tagOf(line, at + 2)))
-        return at;
-      continue;
-    }
-    if (word === 'and' || word === 'but') {
-      let verb = at + 1;
-      while (tagOf(line, verb) === 'RB') verb += 1;
-      if (isSaying(line, verb) && isTensed(tagOf(line, verb)) && wordOf(line, verb + 1) === 'that') return at;
-    }
-    if (word === 'according' && wordOf(line, at + 1) === 'to') return at;
-  }
-  return places.length;
+/** What is known of the cue whose content is measured. */
+export interface ContentContext {
+  frame: string;
+  lemma: string;
+  /** Part of speech of the cue's main word. */
+  tag: string;
 }
 
-/** Place after a noun phrase content with all that hangs on it, up to a mark or a new clause. */
-export function phraseEnd(line: Line, from: number): number {
-  return clauseEnd(line, from);
+const MARKS = /^(,|;|:|—|–|--|-|\(|\.\.\.|…|[.?!])$/;
+const OPENERS =
+  /^(and|but|or|as|while|when|after|before|because|since|if|although|though|which|who|where|whose|so|unless|until|than|despite|during|in|on|at|with|for|by|to|from|about|over|according|even|saying|adding|citing|calling|without|amid|following|among|rather|instead|including|like|yet|nor|plus)$/;
+
+/** Whether a content may end before a place. */
+function mayEnd(line: Line, at: number): boolean {
+  const word = wordOf(line, at);
+  return (
+    MARKS.test(word) || OPENERS.test(word) || (tagOf(line, at) === 'VBG' && wordOf(line, at - 1) !== ',')
+  );
+}
+
+/** Places inside a content where it may end, in order, with what the scorer of ends looks at. */
+export function possibleEnds(
+  line: Line,
+  from: number,
+  context: ContentContext,
+): { at: number; features: string[] }[] {
+  const ends: { at: number; features: string[] }[] = [];
+  for (let at = from + 1; at < line.places.length; at += 1) {
+    if (mayEnd(line, at)) ends.push({ at, features: endFeatures(line, from, at, context) });
+  }
+  return ends;
+}
+
+function endFeatures(line: Line, from: number, at: number, { frame, lemma, tag }: ContentContext): string[] {
+  const word = wordOf(line, at);
+  const mark = MARKS.test(word);
+  const next = mark ? wordOf(line, at + 1) : word;
+  const nextTag = mark ? tagOf(line, at + 1) : tagOf(line, at);
+  const opener = OPENERS.test(next) || nextTag === 'VBG';
+  const start = opener ? at + (mark ? 2 : 1) : at + (mark ? 1 : 0);
+  const clause = clauseKind(line, start);
+  const size = at - from;
+  const key = `${mark ? word : ''}|${opener ? next : nextTag}`;
+  const kind = frame === 'that' || frame === 'bare' || frame === 'wh' ? 'clause' : frame;
+  const found = [
+    'bias',
+    `frame ${frame}`,
+    `key ${key}`,
+    `key ${key} ${kind}`,
+    `key ${key} ${clause}`,
+    `after ${key} ${nextTag} ${tagOf(line, start)}`,
+    `clause ${clause} ${mark ? word : ''} ${kind}`,
+    `cue ${tag} ${clause}`,
+    `size ${size < 3 ? 0 : size < 6 ? 1 : size < 12 ? 2 : size < 25 ? 3 : 4} ${kind}`,
+    `before ${tagOf(line, at - 1)} ${kind}`,
+    `lemma ${lemma}`,
+  ];
+  if (quoteAtPlace(line, at - 1)) found.push(`quote before ${key}`, `quote before ${mark ? word : ''}`);
+  if (quoteAtPlace(line, at + (mark ? 1 : 0))) found.push(`quote after ${key}`);
+  if (mark && word === ',' && otherCue(line, at)) found.push('other cue');
+  if (mark && isSaying(line, at + 1)) found.push(`saying ${nextTag}`);
+  if (opener && isSaying(line, start)) found.push(`saying ${next} ${tagOf(line, start)}`);
+  const left = line.places.length - at;
+  found.push(`left ${left < 4 ? 0 : left < 8 ? 1 : left < 16 ? 2 : 3} ${mark ? word : ''}`);
+  if (word === ',' && hasLater(line, at, from)) found.push(`paired ${nextTag}`);
+  return found;
+}
+
+/** Whether a clause with its own subject begins at a place, and whether its verb is one of saying. */
+function clauseKind(line: Line, start: number): string {
+  const phrase = nounPhraseFrom(line, start);
+  if (!phrase) return isTensed(tagOf(line, start)) ? (isSaying(line, start) ? 'says' : 'verb') : 'none';
+  let verb = phrase.end;
+  while (tagOf(line, verb) === 'RB') verb += 1;
+  const tag = tagOf(line, verb);
+  if (!isTensed(tag)) return 'phrase';
+  const pronoun = tagOf(line, start) === 'PRP' ? 'pronoun' : 'noun';
+  return `${pronoun} ${isSaying(line, verb) ? 'says' : tag}`;
+}
+
+function hasLater(line: Line, comma: number, _from: number): boolean {
+  for (let at = comma + 1; at < line.places.length && at < comma + 14; at += 1)
+    if (wordOf(line, at) === ',') return true;
+  return false;
+}
+
+const weights = new Map(Object.entries(endWeights));
+
+/** Place after the content that starts at `from`: the first place where it likely ends, at the latest the line's end. */
+export function clauseEnd(line: Line, from: number, context: ContentContext): number {
+  for (let at = from + 1; at < line.places.length; at += 1) {
+    if (!mayEnd(line, at)) continue;
+    let score = 0;
+    for (const feature of endFeatures(line, from, at, context)) score += weights.get(feature) ?? 0;
+    if (score > 0) return at;
+  }
+  return line.places.length;
 }

@@ -71,7 +71,8 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     frame = 'noun of';
     from = at + 1;
   } else return null;
-  const end = frame === 'noun of' || frame === 'noun to' ? shortEnd(line, from) : clauseEnd(line, from);
+  const context = { frame, lemma: wordOf(line, place), tag: 'NN' };
+  const end = clauseEnd(line, from, context);
   const span = contentSpan(line, from, trimEnd(line, from, end));
   if (!span) return null;
   const first = place;
@@ -91,6 +92,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     addressee: null,
     features: [],
     score: 0,
+    reach: { from, context },
   };
 }
 
@@ -116,15 +118,4 @@ function possessor(line: Line, place: number): SourceWords | null {
       return null;
   }
   return null;
-}
-
-/** Place after "of …" or "to …": the noun phrase with its attachments, to the next verb or mark. */
-function shortEnd(line: Line, from: number): number {
-  for (let at = from; at < line.places.length; at += 1) {
-    const word = wordOf(line, at);
-    if (/^[,.;:]$/.test(word) || /^(—|–|--)$/.test(word)) return at;
-    const tag = tagOf(line, at);
-    if (at > from && (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD')) return at;
-  }
-  return line.places.length;
 }

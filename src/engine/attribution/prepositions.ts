@@ -81,7 +81,10 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
   let position: Candidate['position'];
   if (opens) {
     const from = wordOf(line, end) === ',' || wordOf(line, end) === ':' ? end + 1 : end;
-    const span = from < line.places.length ? contentSpan(line, from, clauseEnd(line, from)) : null;
+    const span =
+      from < line.places.length
+        ? contentSpan(line, from, clauseEnd(line, from, { frame: 'preposition', lemma, tag: 'IN' }))
+        : null;
     if (!span) return null;
     content.push(span);
     position = 'before';
@@ -95,7 +98,7 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
       wordOf(line, end) === ',' &&
       !isVerb(tagOf(line, end + 1)) &&
       tagOf(line, end + 1) !== 'CC'
-        ? contentSpan(line, end + 1, clauseEnd(line, end + 1))
+        ? contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN' }))
         : null;
     if (rest) {
       content.push(rest);
@@ -118,6 +121,7 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     addressee: null,
     features: [],
     score: 0,
+    reach: null,
   };
 }
 

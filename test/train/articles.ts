@@ -1,0 +1,29 @@
+// Labelled articles read by the engine's first stages, for the scripts that fit weights.
+import { type Line, linesAt, type Reading, readArticle } from '../../src/engine/attribution/reading.ts';
+import { findMentions } from '../../src/engine/mentions/mentions.ts';
+import { findQuotes } from '../../src/engine/text/quotes.ts';
+import { readText } from '../../src/engine/text/text.ts';
+import { type Labelled, readPolnear } from './polnear.ts';
+
+export interface Study extends Labelled {
+  reading: Reading;
+  lines: Line[];
+}
+
+/** Reads every article of a folder up to its mentions and lines. */
+export function studies(folder: string): Study[] {
+  return readPolnear(folder).map((article) => {
+    const document = readText(article.text);
+    const quotes = findQuotes(document);
+    const reading = readArticle(document, quotes, findMentions(document, quotes, {}));
+    return { ...article, reading, lines: linesAt(reading, -1, 0, reading.tokens.length) };
+  });
+}
+
+/** Writes a module that exports weights by feature. `comment` lines say where they come from. */
+export function weightsModule(name: string, comment: string[], weights: Map<string, number>): string {
+  const rows = [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, value]) => `  ${JSON.stringify(feature)}: ${value},`);
+  return `${comment.map((line) => `// ${line}`.trimEnd()).join('\n')}\n\nexport const ${name}: Record<string, number> = {\n${rows.join('\n')}\n};\n`;
+}
