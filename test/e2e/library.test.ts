@@ -1,0 +1,29 @@
+// The library in a browser: a page imports the module and reads the seed article with it.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
+import type { Report } from '../../src/engine/report.ts';
+import { buildLibrary } from '../make/library.ts';
+import { inBothBrowsers } from './harness/harness.ts';
+
+inBothBrowsers('the library', (stage) => {
+  test('gives the same report as in Node', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sourcemark-lib-'));
+    try {
+      await buildLibrary(folder);
+      stage.server.put('/sourcemark.js', readFileSync(join(folder, 'index.js'), 'utf8'));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const page = await stage.driver.open(stage.server.put('/uses-library.html', '<title>Uses it</title>'));
+    const text = readFileSync('seeds/ice-meeting.txt', 'utf8');
+    const report = await page.evaluate(async (article) => {
+      const address = '/sourcemark.js';
+      const library = (await import(address)) as { analyze(text: string): Report };
+      return library.analyze(article);
+    }, text);
+    expect(report).toEqual(JSON.parse(JSON.stringify(analyze(text))));
+  });
+});
