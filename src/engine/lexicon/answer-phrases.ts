@@ -36,7 +36,8 @@ export const denyingPhrases = [
   'done nothing wrong|illegal|improper|inappropriate',
   'not do|done anything ~1 wrong|illegal|improper|inappropriate',
   'not guilty',
-  `innocent of`,
+  `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,
+  'innocent of',
   'am|is|are|was innocent',
   'did not do it|this|that|anything|so',
   'did|do|does not say ~6 things|that|this|those|it|anything|what',
@@ -54,13 +55,29 @@ export const denyingPhrases = [
   'am not a|an ~2 crook|racist|criminal|spy|agent|rapist|murderer|liar|monster|thief|member',
 ];
 
+/** Denials so plain that they answer something even where the text does not show what. */
+export const plainDenials = [
+  'no|zero knowledge of|about|that',
+  'at no time|point ~1 did|was|were|have|had|has',
+  'never ~1 used|said|told|asked|instructed|directed|authorized|approved|ordered|received|took|participated|engaged|offered|solicited|requested|threatened|assaulted|harassed|touched|lied|discussed|colluded|condoned ~2 a|an|any|that|the|anyone|anybody|those|his|her|him|them',
+  'absolutely|categorically|completely|totally nothing to do with',
+  'nothing to do with ~2 this|that|it|crime|attack|killing|murder|case',
+  'did|done nothing wrong|illegal|improper|inappropriate|unethical',
+  'not do|done anything ~1 wrong|illegal|improper|inappropriate',
+  'not guilty',
+  `${allegation} ~1 ${be} ~3 false|untrue|fabricated|baseless|unfounded|meritless|lie|lies|credible`,
+  'not true',
+  'never happened',
+  `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,
+];
+
 /** Negates part, wording, motive, legality, or accuracy. */
 export const disputingPhrases = [
   'inaccurate|inaccurately|inaccuracies|mischaracter*|misrepresent*|misconstrued|misinterpreted|misquoted|misreported',
   'misleading|distorted|distortion|distortions|exaggerated|overblown|one-sided|incorrect|erroneous|mistaken',
   'taken|quoted|ripped ~2 out of context',
   'out of context',
-  `not ~2 accurate|accurately|correct|credible|factual|supported|supported by`,
+  'not ~2 accurate|accurately|correct|credible|factual',
   'not ~1 what|how it|happened|he|she|i|we ~2 happened|said|meant|described',
   'no such thing|directive|order|policy|meeting|conversation|plan|request|instruction|deal|agreement|threat',
   'without|lack|lacks|lacking|devoid|no|little any? merit|foundation|basis|substance',
@@ -119,6 +136,17 @@ export const confirmingPhrases = [
 ];
 
 /** Verbs that show that a statement answers something: with them, weaker words are taken for a response. */
+/** Verbs that answer by themselves, where something is found that they answer. */
+export const counteringVerbs = new Set([
+  'counter',
+  'rebut',
+  'retort',
+  'defend',
+  'refute',
+  'debunk',
+  'contradict',
+]);
+
 export const answeringVerbs =
   `respond reply answer counter rebut retort fire_back shoot_back hit_back deny dispute refute reject dismiss insist
   maintain push_back clap_back defend contend protest`.split(/\s+/);

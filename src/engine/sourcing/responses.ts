@@ -4,10 +4,12 @@ import { allegationNouns } from '../lexicon/allegation-words.ts';
 import {
   answeringVerbs,
   confirmingPhrases,
+  counteringVerbs,
   deflectingPhrases,
   denyingPhrases,
   disputingPhrases,
   negations,
+  plainDenials,
 } from '../lexicon/answer-phrases.ts';
 import { hedgePhrases } from '../lexicon/hedge-phrases.ts';
 import type { ResponseKind, Span } from '../report.ts';
@@ -24,6 +26,7 @@ const answers = phraseBook<ResponseKind>({
   deflects: deflectingPhrases,
   confirms: confirmingPhrases,
 });
+const plain = phraseBook({ plain: plainDenials });
 const hedges = phraseBook({ hedge: hedgePhrases });
 const ALLEGATIONS = new Set(allegationNouns);
 const ANSWERING = new Set(answeringVerbs);
@@ -38,7 +41,7 @@ const STRENGTH: Record<ResponseKind, number> = {
 };
 
 /** Least score of a link where the words alone say that something is answered, and where they do not. */
-const LEAST = { sure: 0.5, words: 1.0, declined: 0.7 };
+const LEAST = { sure: 0.45, denies: 0.6, words: 0.8, declined: 0.7 };
 
 /**
  * Finds the responses, adds those that no statement holds yet, and links each to what it answers.
@@ -139,7 +142,7 @@ function draftOf(reading: Reading, frame: Frame, from: number, to: number, sente
 }
 
 /** The strongest answer in the statement's own words. */
-function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseKind> | null {
+export function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseKind> | null {
   let best: PhraseMatch<ResponseKind> | null = null;
   for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
@@ -157,18 +160,33 @@ function markWords(index: TargetIndex, draft: Draft): void {
   if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
     return;
   const match = strongest(reading, draft);
-  if (!match) return;
-  const least = answersByCue(reading, draft, match) ? LEAST.sure : LEAST.words;
+  if (!match) {
+    if (counteringVerbs.has(draft.lemma) && (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure)
+      respond(draft, 'disputes');
+    return;
+  }
+  if (match.kind === 'denies' && isPlain(reading, draft)) {
+    respond(draft, 'denies');
+    return;
+  }
+  const words = match.kind === 'denies' ? LEAST.denies : LEAST.words;
+  const least = answersByCue(reading, draft, match) ? LEAST.sure : words;
   const best = rankTargets(index, draft, sayingOf(match, reading))[0];
-  if (!best || best.score < least) return;
-  respond(draft, match.kind);
+  if (best && best.score >= least) respond(draft, match.kind);
+}
+
+function isPlain(reading: Reading, draft: Draft): boolean {
+  return draft.content.some((span) => {
+    const { from, to } = wordRange(reading, span);
+    return findPhrases(plain, reading.words, from, to).length > 0;
+  });
 }
 
 /** Does the reporter's verb, or the statement's own subject, show that something is answered? */
 function answersByCue(reading: Reading, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
   if (ANSWERING.has(draft.lemma)) return true;
   const { words } = reading;
-  for (let at = Math.max(0, match.firstWord - 3); at < match.endWord; at++)
+  for (let at = Math.max(0, match.firstWord - 8); at < match.endWord; at++)
     if (ALLEGATIONS.has(words[at]!.text)) return true;
   if (!draft.cue) return false;
   const { from } = wordRange(reading, sentenceSpan(reading, sentenceAt(reading, draft.cue.start)));

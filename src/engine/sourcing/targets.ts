@@ -106,16 +106,27 @@ export function namesOf(reading: Reading, draft: Draft): Set<string> {
   return names;
 }
 
-/** Limits of linking, set on statements of news articles labelled by hand. */
-export const LINK = {
+/** Weights of linking, set on statements of news articles labelled by hand. */
+const LINK = {
+  /** Farthest paragraph, and what each paragraph of distance takes away. */
   reach: 24,
-  near: 0.09,
-  shared: 0.45,
+  far: 0.08,
+  /** Same paragraph, paragraph before. */
+  near: [0.3, 0.25],
+  /** A word shared with the answer's content, with the rest of its sentence; most that words can give. */
+  shared: 0.5,
+  beside: 0.2,
   sharedMost: 1.8,
+  /** The one who answers is spoken of. */
   accused: 0.8,
+  /** Somebody whom the answer speaks of is spoken of, or speaks. */
+  topic: 0.35,
   accusing: 0.45,
   misdeed: 0.25,
-  after: 0.7,
+  /** The words stand inside the answer itself: "the claim that …". */
+  held: 1.1,
+  /** Stands after the answer. */
+  after: 0.6,
   answered: 0.3,
 };
 
@@ -129,25 +140,36 @@ export function rankTargets(
   saying: PhraseMatch<string> | null,
 ): Target[] {
   const { reading } = index;
-  const sentences = sentenceSpan(reading, sentenceAt(reading, response.cue?.start ?? startOf(response)));
-  const about = contentWords(reading, [...response.content, sentences]);
-  const names = namesOf(reading, response);
-  const place = paragraphAt(reading, startOf(response));
-  const subject = saying ? subjectBefore(index, response, saying) : null;
+  const sentence = sentenceSpan(reading, sentenceAt(reading, response.cue?.start ?? startOf(response)));
+  const said = contentWords(reading, response.content);
+  const beside = contentWords(reading, [sentence]);
+  const answer: Answer = {
+    said,
+    beside,
+    names: namesOf(reading, response),
+    place: paragraphAt(reading, startOf(response)),
+    subject: saying ? subjectBefore(index, response, saying) : null,
+    topics: index.entities.get(response) ?? new Set(),
+  };
   const ranked: Target[] = [];
   for (const candidate of index.drafts) {
-    if (candidate === response || candidate.within === response || response.within === candidate) continue;
-    const score = scoreOf(index, response, candidate, { about, names, place, subject });
+    if (candidate === response || response.within === candidate) continue;
+    const score = scoreOf(index, response, candidate, answer);
     if (score > 0) ranked.push({ draft: candidate, score });
   }
   return ranked.sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
 }
 
+/** What is compared with every candidate. */
 interface Answer {
-  about: Set<string>;
+  said: Set<string>;
+  beside: Set<string>;
   names: Set<string>;
   place: number;
+  /** Of whom the answer says that they did not say it. */
   subject: Entity | null;
+  /** Entities that the answer speaks of. */
+  topics: Set<number>;
 }
 
 function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
@@ -155,28 +177,44 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   const kind = candidate.response?.kind;
   if (kind === 'declined' || kind === 'noreply') return 0;
   const theirs = answer.subject !== null && candidate.entity === answer.subject;
+  const held = candidate.within === response;
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
-  const distance = answer.place - paragraphAt(reading, startOf(candidate));
-  if (Math.abs(distance) > LINK.reach) return 0;
-  let score = 0;
-  const words = index.words.get(candidate)!;
-  for (const word of words) {
-    if (answer.about.has(word) && !answer.names.has(word))
-      score += LINK.shared / Math.sqrt(index.frequency.get(word) ?? 1);
-  }
-  score = Math.min(score, LINK.sharedMost);
-  const mentioned = index.entities.get(candidate)!;
-  const accused =
-    (response.entity && mentioned.has(response.entity.index)) || namesIn(reading, candidate, answer.names);
-  if (accused) score += LINK.accused;
+  const distance = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
+  if (distance > LINK.reach) return 0;
+  let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
+  if (held) score += LINK.held;
   if (theirs) score += 1.6;
-  else if (answer.subject && mentioned.has(answer.subject.index)) score += 0.8;
   if (accuses(reading, candidate)) score += LINK.accusing;
-  if (hasStem(words, misdeedStems)) score += LINK.misdeed;
+  if (hasStem(index.words.get(candidate)!, misdeedStems)) score += LINK.misdeed;
   if (score === 0) return 0;
   if (kind) score -= LINK.answered;
-  if (startOf(candidate) > startOf(response)) score -= LINK.after;
-  return score - LINK.near * Math.abs(distance);
+  if (!held && startOf(candidate) > startOf(response)) score -= LINK.after;
+  return score + (LINK.near[distance] ?? 0) - LINK.far * distance;
+}
+
+function sharedScore(index: TargetIndex, candidate: Draft, answer: Answer): number {
+  let score = 0;
+  for (const word of index.words.get(candidate)!) {
+    if (answer.names.has(word)) continue;
+    const rare = (index.frequency.get(word) ?? 1) ** -0.35;
+    if (answer.said.has(word)) score += LINK.shared * rare;
+    else if (answer.beside.has(word)) score += LINK.beside * rare;
+  }
+  return Math.min(score, LINK.sharedMost);
+}
+
+function topicScore(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
+  const mentioned = index.entities.get(candidate)!;
+  const { entity } = response;
+  let score = 0;
+  if ((entity && mentioned.has(entity.index)) || namesIn(index.reading, candidate, answer.names))
+    score += LINK.accused;
+  for (const topic of answer.topics) {
+    if (topic === entity?.index) continue;
+    if (mentioned.has(topic)) score += LINK.topic;
+    if (candidate.entity?.index === topic) score += LINK.topic;
+  }
+  return Math.min(score, 1.5);
 }
 
 function namesIn(reading: Reading, candidate: Draft, names: Set<string>): boolean {
