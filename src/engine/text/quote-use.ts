@@ -1,7 +1,148 @@
 // What quotation marks are for: somebody's words, a title, a nickname, or a word as a word.
-import type { Quote, TextDocument } from './document.ts';
+import { namingWords, quotingWords, wordNouns, workNouns } from '../lexicon/quote-words.ts';
+import type { Quote, TextDocument, Token } from './document.ts';
+import { type Company, factsOf } from './quote-facts.ts';
+import { QUOTE_WEIGHTS } from './quote-use.weights.ts';
 
-/** Sets `use` and `speech` of a quote. */
-export function judgeUse(_document: TextDocument, _quotes: readonly Quote[], quote: Quote): void {
-  quote.speech = 0.9;
+/** Longest title, in tokens. */
+const LONGEST_TITLE = 14;
+/** Passages up to this many words that are hardly anybody's words count as a term. */
+const SHORT = 4;
+
+const LETTER = /\p{L}/u;
+const SMALL = new Set(
+  'a an the and but or nor for of in on at to by with from as vs. vs is not it'.split(' '),
+);
+
+const isCapital = (token: Token) => token.text !== token.lower;
+const isName = (token: Token | undefined) => token?.tag.startsWith('NNP') === true;
+
+/** Words of a quote with a letter in them. */
+function wordsOf(document: TextDocument, quote: Quote): Token[] {
+  return document.tokens.slice(quote.firstToken, quote.endToken).filter((token) => LETTER.test(token.text));
+}
+
+/** Whether capitals tell nothing around the quote: a headline, or a sentence with hardly a word outside it. */
+function isHeadline(document: TextDocument, quote: Quote): boolean {
+  const { firstToken, endToken } = document.sentences[document.tokens[quote.firstToken]!.sentence]!;
+  let capital = 0;
+  let plain = 0;
+  for (let at = firstToken; at < endToken && at < firstToken + 60; at += 1) {
+    if (at >= quote.firstToken && at < quote.endToken) continue;
+    const token = document.tokens[at]!;
+    if (token.text.length < 4 || !LETTER.test(token.text)) continue;
+    if (isCapital(token)) capital += 1;
+    else plain += 1;
+  }
+  return capital > 2 * plain;
+}
+
+/** The word before the opening mark, or undefined at the start of its sentence. */
+function before(document: TextDocument, quote: Quote, steps: number): Token | undefined {
+  const at = quote.firstToken - 1 - steps;
+  const token = document.tokens[at];
+  const opening = document.tokens[quote.firstToken - 1];
+  return token && opening && token.sentence === opening.sentence ? token : undefined;
+}
+
+function after(document: TextDocument, quote: Quote): Token | undefined {
+  const token = document.tokens[quote.endToken + 1];
+  return quote.closed && token?.sentence === document.tokens[quote.endToken]!.sentence ? token : undefined;
+}
+
+/** Joseph “Joe” Smith, C.L. "Butch" Otter. */
+function isNickname(document: TextDocument, quote: Quote): boolean {
+  if (quote.endToken - quote.firstToken > 4) return false;
+  const left = before(document, quote, 1);
+  const right = after(document, quote);
+  if (!isName(left) || !isName(right) || !isCapital(left!) || !isCapital(right!)) return false;
+  return isCapital(document.tokens[quote.firstToken]!) && !isHeadline(document, quote);
+}
+
+/** "a film called", "is known as", "the so-called": a name follows. "He called it", "critics call" name nothing. */
+function isNamed(document: TextDocument, quote: Quote): boolean {
+  const left = before(document, quote, 1);
+  if (!left) return false;
+  if (left.lower === 'as') {
+    const verb = before(document, quote, 2);
+    return (
+      verb !== undefined && namingWords.has(verb.lower) && (verb.tag === 'VBN' || verb.lower === 'known')
+    );
+  }
+  if (left.lower === 'so-called') return true;
+  const helper = before(document, quote, 2)?.lower ?? '';
+  return namingWords.has(left.lower) && left.tag === 'VBN' && !/^(?:has|have|had|,)$/.test(helper);
+}
+
+/** The word “unique”, the phrase “fake news”. */
+function isWordItself(document: TextDocument, quote: Quote): boolean {
+  const noun = before(document, quote, 1);
+  if (!noun || !wordNouns.has(noun.lower) || wordsOf(document, quote).length > 6) return false;
+  const article = before(document, quote, 2);
+  return article === undefined || article.tag !== 'PRP$';
+}
+
+function isTitle(document: TextDocument, quote: Quote): boolean {
+  if (quote.endToken - quote.firstToken > LONGEST_TITLE) return false;
+  const words = wordsOf(document, quote);
+  if (words.length === 0 || !isCapital(words[0]!)) return false;
+  if (words.some((word) => !isCapital(word) && !SMALL.has(word.lower) && word.text.length > 3)) return false;
+  if (words.length > 2 && words.filter(isCapital).length * 2 < words.length) return false;
+  if (isHeadline(document, quote)) return false;
+  return titleNearby(document, quote, words.length);
+}
+
+/** Something beside a passage in capitals that says it is a title. */
+function titleNearby(document: TextDocument, quote: Quote, words: number): boolean {
+  const left = before(document, quote, 1);
+  const right = after(document, quote);
+  if (
+    left &&
+    /^(?:calls?|called|said|says|saying|reads?|reading|asked|tweeted|wrote|shouted|chanted|chanting)$/.test(
+      left.lower,
+    )
+  )
+    return false;
+  if (right && (workNouns.has(right.lower) || quotingWords.has(right.lower)))
+    return workNouns.has(right.lower);
+  for (let steps = 1; steps <= 4; steps += 1) {
+    const token = before(document, quote, steps);
+    if (token && /^(?:chants?|cries|shouts|cheer)$/.test(token.lower)) return false;
+    if (token && workNouns.has(token.lower)) return true;
+    if (!token || token.text === ':') break;
+  }
+  if (!left) return false;
+  const last = document.tokens[quote.endToken - 1]!.text;
+  if (last === '?' || last === '!') return false;
+  if (left.tag === 'POS' || (left.text === ',' && isName(before(document, quote, 2)))) return words >= 2;
+  return words >= 2 && /^(?:on|in|from|at|of|for|and|like|including|by|hosts?)$/.test(left.lower);
+}
+
+const chance = (score: number) => 1 / (1 + Math.exp(-score));
+
+/**
+ * Sets `use` and `speech` of a quote. Rules tell titles, nicknames and words as words; the rest is weighed by a
+ * small linear scorer over shapes and neighbouring words.
+ */
+export function judgeUse(document: TextDocument, quote: Quote, company: Company): void {
+  let score = 0;
+  for (const fact of factsOf(document, quote, company)) score += QUOTE_WEIGHTS[fact]!;
+  const speech = Math.round(chance(score) * 1000) / 1000;
+  quote.speech = speech;
+  if (quote.continues !== null) return;
+  if (isNickname(document, quote)) {
+    quote.use = 'nickname';
+    quote.speech = 0.02;
+  } else if (
+    isTitle(document, quote) ||
+    (isNamed(document, quote) && isCapital(document.tokens[quote.firstToken]!))
+  ) {
+    quote.use = 'title';
+    quote.speech = Math.min(speech, 0.1);
+  } else if (isNamed(document, quote) || isWordItself(document, quote)) {
+    quote.use = 'term';
+    quote.speech = Math.min(speech, 0.3);
+  } else if (speech < 0.4 && quote.endToken - quote.firstToken <= SHORT) {
+    quote.use = 'term';
+  }
 }

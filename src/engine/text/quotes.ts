@@ -2,6 +2,7 @@
 import type { Quote, TextDocument } from './document.ts';
 import { type Family, findMarks, type Mark } from './marks.ts';
 import { type Pair, pairMarks } from './pairs.ts';
+import { countCompany } from './quote-facts.ts';
 import { judgeUse } from './quote-use.ts';
 
 /** A quote together with what the next paragraph needs to know of it. */
@@ -115,6 +116,7 @@ export function findQuotes(document: TextDocument): Quote[] {
     assembler.add(going ? [going, ...pairs] : pairs, first, end);
     previousEnd = end;
   });
-  for (const quote of assembler.quotes) judgeUse(document, assembler.quotes, quote);
+  const company = countCompany(document, assembler.quotes);
+  for (const quote of assembler.quotes) judgeUse(document, quote, company);
   return assembler.quotes;
 }
