@@ -162,14 +162,10 @@ function afterContent(
 ): Candidate | null {
   const start = contentStart(line, first);
   const head = contentSpan(line, start, first);
-  if (!head) return null;
-  const content: Span[] = [head];
-  let position: Candidate['position'] = 'after';
   const rest = continuation(line, start, first, end);
-  if (rest) {
-    content.push(rest);
-    position = 'middle';
-  }
+  if (!head && !rest) return null;
+  const content = [head, rest].filter((span) => span !== null);
+  const position = !head ? 'before' : rest ? 'middle' : 'after';
   return build(
     line,
     group,
@@ -210,7 +206,7 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
     return quote && quoteLeft(line, first) ? { start: quote.start, end: quote.end } : null;
   }
   const quote = quoteAtPlace(line, end + 1);
-  if (quoteLeft(line, first)) {
+  if (quoteLeft(line, first) && (quote || quoteAtPlace(line, start))) {
     if (!quote) return null;
     return contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '' }));
   }

@@ -4,12 +4,13 @@ import type { Form, Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
+import { type Choice, chooseCandidates } from './choose.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
+import { addNested } from './nested.ts';
 import { nounCandidates } from './nouns.ts';
 import { prepositionCandidates } from './prepositions.ts';
 import { type Line, linesAt, type Reading, readArticle } from './reading.ts';
-import { scoreCandidate } from './scoring.ts';
 
 /** Finds direct, mixed and indirect statements, and voices inside voices. */
 export function findStatements(
@@ -19,43 +20,60 @@ export function findStatements(
 ): Attribution[] {
   const reading = readArticle(document, quotes, mentions);
   const lines = linesAt(reading, -1, 0, reading.tokens.length);
-  const chosen: Attribution[] = [];
-  for (const candidate of candidatesOn(lines)) {
-    candidate.score = scoreCandidate(candidate);
-    if (candidate.score > 0) chosen.push(attributionOf(reading, candidate));
-  }
-  const found = addCueless(reading, lines, chosen);
+  const byLine = lines.map((line): [Line, Candidate[]] => [line, candidatesOnLine(line)]);
+  const chosen = attributionsOf(reading, chooseCandidates(reading, byLine));
+  const outer = addCueless(reading, lines, chosen);
+  const found = addNested(reading, outer, candidatesOnLine, attributionsOf);
 
-  found.sort(
+  return numbered(found);
+}
+
+/** Sorts by start of content, holders before what they hold, and numbers; `within` follows. */
+function numbered(found: Attribution[]): Attribution[] {
+  const holders = found.map((each) => (each.within === null ? null : found[each.within]!));
+  const holderOf = new Map(found.map((each, at) => [each, holders[at]!]));
+  const sorted = [...found].sort(
     (a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
   );
-  found.forEach((each, index) => {
+  sorted.forEach((each, index) => {
     each.index = index;
   });
-  return found;
+  for (const each of sorted) each.within = holderOf.get(each)?.index ?? null;
+  return sorted;
+}
+
+function attributionsOf(reading: Reading, choices: Choice[]): Attribution[] {
+  const place = new Map(choices.map((choice, at) => [choice, at]));
+  return choices.map((choice) => ({
+    ...attributionOf(reading, choice.candidate),
+    within: choice.within ? (place.get(choice.within) ?? null) : null,
+  }));
 }
 
 /** All possible attributions on lines. */
 export function candidatesOn(lines: Line[]): Candidate[] {
-  return lines.flatMap((line) => [
-    ...verbCandidates(line),
-    ...prepositionCandidates(line),
-    ...nounCandidates(line),
-  ]);
+  return lines.flatMap(candidatesOnLine);
+}
+
+function candidatesOnLine(line: Line): Candidate[] {
+  return [...verbCandidates(line), ...prepositionCandidates(line), ...nounCandidates(line)];
 }
 
 /** Direct when every letter of the content is inside quotation marks, mixed when some are. */
-export function formOf(reading: Reading, content: Span[]): { form: Form; quotes: number[] } {
-  const quotes: number[] = [];
+export function formOf(reading: Reading, line: Line, content: Span[]): { form: Form; quotes: number[] } {
+  const held: Quote[] = [];
+  for (const at of line.places) {
+    const index = reading.quoteAt[at]! >= 0 ? reading.quoteAt[at]! : closedAt(reading, at);
+    const quote = index < 0 ? undefined : reading.quotes[index];
+    if (
+      quote &&
+      !held.includes(quote) &&
+      content.some((span) => quote.start >= span.start && quote.inner.end <= span.end)
+    )
+      held.push(quote);
+  }
   let inside = 0;
   let outside = 0;
-  for (const span of content) {
-    for (const quote of reading.quotes) {
-      if (quote.parent === null && quote.start >= span.start && quote.end <= span.end)
-        quotes.push(quote.index);
-    }
-  }
-  const held = quotes.map((index) => reading.quotes[index]!);
   for (const span of content) {
     for (let at = span.start; at < span.end; at += 1) {
       if (!/[\p{L}\p{N}]/u.test(reading.text[at]!)) continue;
@@ -63,13 +81,22 @@ export function formOf(reading: Reading, content: Span[]): { form: Form; quotes:
       else outside += 1;
     }
   }
-  return { form: inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed', quotes };
+  return {
+    form: inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed',
+    quotes: held.map((quote) => quote.index),
+  };
+}
+
+/** The quotation that a closing mark ends, or -1. */
+function closedAt(reading: Reading, token: number): number {
+  const opening = reading.opens[token]!;
+  return opening < 0 ? -1 : reading.quoteAt[opening]!;
 }
 
 function attributionOf(reading: Reading, candidate: Candidate): Attribution {
   const { source } = candidate;
   const mention = source ? (reading.mentionsByHead.get(source.head)?.[0] ?? null) : null;
-  const { form, quotes } = formOf(reading, candidate.content);
+  const { form, quotes } = formOf(reading, candidate.line, candidate.content);
   return {
     index: 0,
     form,

@@ -1,0 +1,91 @@
+// Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
+import type { Candidate } from './candidates.ts';
+import type { Line, Reading } from './reading.ts';
+import { scoreCandidate } from './scoring.ts';
+
+/** A chosen candidate with the one whose content holds it. */
+export interface Choice {
+  candidate: Candidate;
+  within: Choice | null;
+}
+
+/** Log-odds above which a voice inside another's indirect words is reported. */
+const NESTED_FLOOR = 0.8;
+/** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
+const RESCUE_FLOOR = -3.5;
+
+/** Chooses candidates line by line; linear in the number of candidates but for those that share a line. */
+export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][]): Choice[] {
+  return byLine.flatMap(([line, candidates]) => chooseOnLine(reading, line, candidates));
+}
+
+const startOf = (candidate: Candidate) => candidate.content[0]!.start;
+const endOf = (candidate: Candidate) => candidate.content.at(-1)!.end;
+const size = (candidate: Candidate) =>
+  candidate.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+/** Whether the outer content holds the inner cue. */
+const holds = (outer: Candidate, inner: Candidate): boolean =>
+  outer !== inner && outer.content.some((span) => inner.cue.start >= span.start && inner.cue.end <= span.end);
+
+function shared(a: Candidate, b: Candidate): number {
+  let sum = 0;
+  for (const one of a.content)
+    for (const other of b.content)
+      sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return sum;
+}
+
+const alike = (a: Candidate, b: Candidate): boolean => {
+  const both = shared(a, b);
+  return both > 0.6 * (size(a) + size(b) - both);
+};
+
+function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Choice[] {
+  for (const candidate of candidates) candidate.score = scoreCandidate(candidate);
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
+  const taken: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (candidate.score <= 0) break;
+    if (taken.some((other) => alike(candidate, other))) continue;
+    taken.push(candidate);
+  }
+  rescueQuotes(reading, line, ranked, taken);
+  return nest(taken);
+}
+
+/** A quotation of speech that nothing chosen holds takes the likeliest candidate that holds it. */
+function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: Candidate[]): void {
+  for (const at of line.places) {
+    const index = reading.quoteAt[at]!;
+    if (index < 0) continue;
+    const quote = reading.quotes[index]!;
+    if (quote.use !== 'speech') continue;
+    const covers = (each: Candidate) =>
+      each.content.some((span) => span.start <= quote.start && span.end >= quote.inner.end);
+    if (taken.some(covers)) continue;
+    const best = ranked.find(
+      (each) => covers(each) && each.score > RESCUE_FLOOR && !taken.some((other) => alike(each, other)),
+    );
+    if (best) taken.push(best);
+  }
+}
+
+/** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */
+function nest(taken: Candidate[]): Choice[] {
+  const choices = [...taken]
+    .sort((a, b) => size(b) - size(a) || startOf(a) - startOf(b) || endOf(b) - endOf(a))
+    .map((candidate): Choice => ({ candidate, within: null }));
+  const kept: Choice[] = [];
+  for (const choice of choices) {
+    const holder = [...kept]
+      .reverse()
+      .find((other) => holds(other.candidate, choice.candidate) && !holds(choice.candidate, other.candidate));
+    if (holder) {
+      if (choice.candidate.score < NESTED_FLOOR || choice.candidate.act === 'thought') continue;
+      choice.within = holder;
+    }
+    kept.push(choice);
+  }
+  return kept;
+}

@@ -1,0 +1,135 @@
+// Voices inside voices: who is quoted or reported inside a quotation.
+import type { Attribution } from './attribution.ts';
+import type { Candidate } from './candidates.ts';
+import { type Choice, chooseCandidates } from './choose.ts';
+import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
+import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
+
+/** Log-odds above which a voice inside a quotation is reported when it quotes nobody's exact words. */
+const INSIDE_FLOOR = 1;
+
+/** Makes attributions of chosen candidates; given by the caller so that all are made alike. */
+export type Maker = (reading: Reading, choices: Choice[]) => Attribution[];
+
+/**
+ * Adds the voices inside the quotations of the statements found, to any depth.
+ * `found` is read and grows; `within` of the new ones holds the place in the returned list.
+ */
+export function addNested(
+  reading: Reading,
+  found: Attribution[],
+  candidatesOnLine: (line: Line) => Candidate[],
+  make: Maker,
+): Attribution[] {
+  const all = [...found];
+  const ownerOf = new Map<number, number>();
+  const claim = (attribution: Attribution, place: number) => {
+    for (const quote of attribution.quotes) ownerOf.set(quote, place);
+  };
+  all.forEach((each, place) => {
+    if (each.act === 'speech') claim(each, place);
+  });
+  for (const quote of reading.quotes) {
+    const owner = ownerOf.get(quote.index) ?? (quote.parent === null ? undefined : ownerOf.get(quote.parent));
+    if (owner === undefined) continue;
+    const lines = linesAt(reading, quote.index, quote.firstToken, quote.endToken);
+    const chosen = chooseCandidates(
+      reading,
+      lines.map((line) => [line, candidatesOnLine(line).filter(worthy)]),
+    ).filter(({ candidate }) => candidate.score > INSIDE_FLOOR || hasInner(reading, candidate));
+    const offset = all.length;
+    const kept = new Set(chosen);
+    for (const choice of chosen) if (choice.within && !kept.has(choice.within)) choice.within = null;
+    make(reading, chosen).forEach((each, at) => {
+      each.within = each.within === null ? owner : offset + each.within;
+      all.push(each);
+      claim(each, offset + at);
+    });
+    for (const line of lines) addUncued(reading, line, owner, ownerOf, all);
+  }
+  return all;
+}
+
+/** Inside a quotation only others' speech counts: not what the speaker says of themselves or of the hearer. */
+function worthy(candidate: Candidate): boolean {
+  if (candidate.act !== 'speech' || !candidate.source) return false;
+  const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
+  if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
+  if (candidate.negated) return false;
+  return !/^(object|about|noun of|noun to|to|of|as)$/.test(candidate.frame);
+}
+
+const hasInner = (reading: Reading, candidate: Candidate): boolean =>
+  candidate.line.places.some((at) => {
+    const index = reading.quoteAt[at]!;
+    if (index < 0) return false;
+    const quote = reading.quotes[index]!;
+    return candidate.content.some((span) => quote.start >= span.start && quote.end <= span.end);
+  });
+
+/** “Miller came in. ‘You are not doing a good job.’”: a sentence in inner marks without a cue. */
+function addUncued(
+  reading: Reading,
+  line: Line,
+  owner: number,
+  ownerOf: Map<number, number>,
+  all: Attribution[],
+): void {
+  for (let place = 0; place < line.places.length; place += 1) {
+    const index = reading.quoteAt[line.places[place]!]!;
+    if (index < 0 || ownerOf.has(index)) continue;
+    const quote = reading.quotes[index]!;
+    if (
+      quote.use !== 'speech' ||
+      quote.speech < 0.5 ||
+      !isSentence(reading, quote.firstToken, quote.endToken)
+    )
+      continue;
+    if (place > 0 && /[\p{L}\p{N}]/u.test(tokenAt(line, place - 1)!.text)) continue;
+    const speaker = lastActor(reading, quote.parent, quote.firstToken - 1);
+    ownerOf.set(index, all.length);
+    all.push({
+      index: 0,
+      form: 'direct',
+      act: 'speech',
+      content: [{ start: quote.start, end: quote.end }],
+      cue: null,
+      mention: speaker === null ? null : (reading.mentionsByHead.get(speaker)?.[0] ?? null),
+      mentionSpan: null,
+      entity: null,
+      within: owner,
+      tellers: [],
+      addressee: null,
+      quotes: [index],
+      confidence: 0.5,
+    });
+  }
+}
+
+function isSentence(reading: Reading, first: number, end: number): boolean {
+  if (end - first < 3) return false;
+  const last = reading.tokens[end - 1]!.text;
+  let verb = false;
+  for (let at = first; at < end && at < first + 60; at += 1)
+    if (isTensed(reading.tokens[at]!.tag)) verb = true;
+  return verb && (/^[.?!,…]$/.test(last) || end - first > 6);
+}
+
+/** Head of the last subject of a tensed verb before a token inside the same quotation: a name or "he", "she". */
+function lastActor(reading: Reading, parent: number | null, before: number): number | null {
+  if (parent === null) return null;
+  const holder = reading.quotes[parent]!;
+  const lines = linesAt(reading, parent, holder.firstToken, before);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at]!;
+    for (let place = 1; place < line.places.length; place += 1) {
+      if (!isTensed(tagOf(line, place))) continue;
+      const phrase = nounPhraseEndingAt(line, place - 1);
+      if (!phrase) continue;
+      const token = tokenAt(line, phrase.head)!;
+      if (/^(he|she|they)$/.test(token.lower) || token.tag.startsWith('NNP')) return token.index;
+      break;
+    }
+  }
+  return null;
+}
