@@ -9,7 +9,7 @@ import { type Driver, until } from './harness/driver.ts';
 export const SHOUTED = 'You’re horrible leaders.';
 
 /** A view is drawn once it shows some text. */
-async function drawn(view: Page): Promise<void> {
+export async function drawn(view: Page): Promise<void> {
   await until(
     () => view.evaluate(() => (document.body.textContent ?? '').trim().length > 20),
     'the view’s text',
