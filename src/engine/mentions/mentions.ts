@@ -1,13 +1,32 @@
 // Finds everybody and everything that can be a source, and who is who.
 import type { ArticleContext } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
-import type { MentionFinding } from './mention.ts';
+import { resolveEntities } from './entities.ts';
+import { DraftFinder } from './find-drafts.ts';
+import type { Mention, MentionFinding } from './mention.ts';
+import { findNames } from './names.ts';
 
-/** Finds mentions of possible sources and groups them into entities. */
+/**
+ * Finds mentions of possible sources and groups them into entities.
+ * @param document the text with its tokens and parts of speech
+ * @param quotes passages in quotation marks: "I" is the reporter outside of them, the speaker inside
+ * @param context the article's own outlet and byline, so that its own reporters are told from others
+ * @returns mentions sorted by start (longer first) with slots of unnamed sources, and the entities they stand for
+ */
 export function findMentions(
-  _document: TextDocument,
-  _quotes: Quote[],
-  _context: ArticleContext,
+  document: TextDocument,
+  quotes: Quote[],
+  context: ArticleContext,
 ): MentionFinding {
-  return { mentions: [], entities: [] };
+  const names = findNames(document, quotes);
+  const drafts = new DraftFinder(document, quotes, names).find();
+  drafts.forEach((draft, index) => {
+    draft.index = index;
+  });
+  const entities = resolveEntities(document, drafts, context);
+  const mentions: Mention[] = drafts.map(
+    ({ named: _named, phrase: _phrase, quote: _quote, subject: _subject, parts: _parts, ...mention }) =>
+      mention,
+  );
+  return { mentions, entities };
 }

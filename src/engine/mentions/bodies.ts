@@ -1,0 +1,282 @@
+// Who is who among bodies and outlets: acronyms, short forms, "the agency", the article's own outlet.
+import { bodyShortForms, organisationWords } from '../lexicon/organisations.ts';
+import { outletEndings } from '../lexicon/outlets.ts';
+import type { ArticleContext, SourceKind } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
+import { type Draft, wordsOf } from './drafts.ts';
+import { knownOutlet } from './outlets.ts';
+import { isAcronym } from './words.ts';
+
+/** One body or outlet of the text. */
+export interface Body {
+  entity: number;
+  kind: SourceKind;
+  label: string;
+  keys: Set<string>;
+  /** Nouns that can take it up again ("agency", "company"), lower case. */
+  nouns: Set<string>;
+  drafts: Draft[];
+  own: boolean;
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'an', '&', "'s", '’s']);
+
+/** Key of a body's name: lower case without article, stops and possession. */
+export function bodyKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[’']s\b/g, '')
+    .replace(/\./g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function initialsOf(label: string): string[] {
+  const words = label.split(/[\s-]+/).filter((word) => word && !SMALL.has(word.toLowerCase()));
+  const letters = words.map((word) => word[0]!.toLowerCase());
+  const withoutState = /^(?:u\.?s\.?|united|federal|national)$/i.test(words[0] ?? '')
+    ? letters.slice(1).join('')
+    : '';
+  const first = /^u\.?s\.?$/i.test(words[0] ?? '') ? `us${letters.slice(1).join('')}` : letters.join('');
+  return [first, withoutState].filter((acronym) => acronym.length > 1);
+}
+
+/** What "the agency", "the company" can take up, by the words of the name. */
+const NOUN_CLASSES: [RegExp, string[]][] = [
+  [
+    /\b(?:agency|administration|bureau|service|enforcement|department|ministry|office|authority|commission|fbi|cia|nsa|ice|irs|epa|fda|cdc|dhs|doj|sec|fcc|ftc|tsa|dea|centers)\b/,
+    [
+      'agency',
+      'department',
+      'bureau',
+      'office',
+      'ministry',
+      'administration',
+      'commission',
+      'regulator',
+      'watchdog',
+      'authority',
+    ],
+  ],
+  [
+    /\b(?:inc|corp|corporation|company|co|llc|ltd|plc|group|holdings|industries|motors|airlines|bank|technologies|systems|google|facebook|apple|amazon|twitter|microsoft|tesla|uber|boeing)\b/,
+    [
+      'company',
+      'firm',
+      'corporation',
+      'giant',
+      'maker',
+      'automaker',
+      'airline',
+      'bank',
+      'conglomerate',
+      'business',
+      'retailer',
+      'startup',
+      'manufacturer',
+      'brand',
+    ],
+  ],
+  [
+    /\b(?:association|union|league|foundation|coalition|institute|council|society|alliance|federation|network|center|centre|project|fund|club|organization|group|committee|pac|watch|aclu|nra|naacp)\b/,
+    [
+      'group',
+      'organization',
+      'organisation',
+      'association',
+      'union',
+      'foundation',
+      'coalition',
+      'institute',
+      'charity',
+      'nonprofit',
+      'council',
+      'league',
+      'committee',
+      'center',
+      'super pac',
+      'pac',
+    ],
+  ],
+  [
+    /\b(?:university|college|school|academy)\b/,
+    ['university', 'college', 'school', 'academy', 'institution'],
+  ],
+  [/\b(?:party|gop|democrats|republicans)\b/, ['party']],
+  [/\b(?:court)\b/, ['court', 'tribunal']],
+  [/\b(?:senate|house|congress|parliament)\b/, ['chamber', 'body', 'house', 'senate', 'legislature']],
+  [/\b(?:white house)\b/, ['administration', 'presidency']],
+  [/\b(?:police|sheriff)\b/, ['police', 'department', 'force']],
+  [/\b(?:campaign)\b/, ['campaign']],
+  [/\b(?:hospital|clinic|medical)\b/, ['hospital', 'clinic']],
+  [/\b(?:church|diocese|vatican)\b/, ['church', 'diocese']],
+];
+const OUTLET_NOUNS = [
+  'newspaper',
+  'paper',
+  'outlet',
+  'magazine',
+  'network',
+  'site',
+  'website',
+  'broadcaster',
+  'agency',
+  'publication',
+  'channel',
+  'station',
+  'tabloid',
+  'wire',
+  'blog',
+];
+
+export class BodyRegister {
+  readonly bodies: Body[] = [];
+  private readonly document: TextDocument;
+  private readonly ownKeys = new Set<string>();
+  private readonly byKey = new Map<string, Body>();
+
+  constructor(document: TextDocument, context: ArticleContext) {
+    this.document = document;
+    for (const name of [context.outlet, ...(context.ownNames ?? [])]) {
+      if (!name) continue;
+      this.ownKeys.add(bodyKey(name));
+      const known = knownOutlet(name);
+      if (known) this.ownKeys.add(bodyKey(known.name));
+    }
+  }
+
+  /** The body that a name stands for; a new one where no earlier fits. */
+  take(draft: Draft): Body {
+    const label = draft.kind === 'outlet' ? draft.named!.label : wordsOf(this.document, draft.name!);
+    const key = bodyKey(label);
+    const body = this.byKey.get(key) ?? this.byShortForm(label, key, draft) ?? this.create(draft, label);
+    this.byKey.set(key, body);
+    body.keys.add(key);
+    body.drafts.push(draft);
+    if (isFuller(label, body.label)) {
+      body.label = label;
+      this.learnNouns(body, label);
+    }
+    this.learnBracket(draft, body);
+    return body;
+  }
+
+  private create(draft: Draft, label: string): Body {
+    const key = bodyKey(label);
+    const own = this.ownKeys.has(key);
+    const body: Body = {
+      entity: -1,
+      kind: draft.kind,
+      label,
+      keys: new Set(),
+      nouns: new Set(),
+      drafts: [],
+      own,
+    };
+    this.learnNouns(body, label);
+    if (draft.kind === 'outlet') for (const noun of OUTLET_NOUNS) body.nouns.add(noun);
+    if (draft.role)
+      for (const word of wordsOf(this.document, draft.role).toLowerCase().split(/\s+/)) body.nouns.add(word);
+    this.bodies.push(body);
+    const short = bodyShortForms.get(label.replace(/\./g, ''));
+    if (short) this.byKey.set(bodyKey(short), body);
+    return body;
+  }
+
+  private learnNouns(body: Body, label: string): void {
+    const lower = label.toLowerCase().replace(/\./g, '');
+    for (const [words, nouns] of NOUN_CLASSES)
+      if (words.test(lower)) for (const noun of nouns) body.nouns.add(noun);
+    const last = lower.split(' ').pop()!;
+    if (organisationWords.has(last)) body.nouns.add(last);
+  }
+
+  /** "(ICE)" after the name is a short form of it. */
+  private learnBracket(draft: Draft, body: Body): void {
+    const { tokens } = this.document;
+    let at = draft.endToken;
+    if (tokens[at]?.text !== '(') return;
+    at += 1;
+    if (isAcronym(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ')')
+      this.byKey.set(bodyKey(tokens[at]!.text), body);
+  }
+
+  private byShortForm(label: string, key: string, draft: Draft): Body | null {
+    const acronym = isAcronym(label);
+    const plain = key.replaceAll(' ', '');
+    for (let at = this.bodies.length - 1; at >= 0; at -= 1) {
+      const body = this.bodies[at]!;
+      if (body.kind === 'outlet' && draft.kind !== 'outlet') continue;
+      if (acronym && initialsOf(body.label).includes(plain)) return body;
+      if (isAcronym(body.label) && initialsOf(label).includes(bodyKey(body.label))) return body;
+      if (!acronym && isShortOf(key, bodyKey(body.label))) return body;
+      if (
+        !isAcronym(body.label) &&
+        isShortOf(bodyKey(body.label), key) &&
+        key.split(' ').length > bodyKey(body.label).split(' ').length
+      )
+        return body;
+    }
+    return null;
+  }
+
+  /** The outlet that "the Examiner", "the Times" stands for: an earlier one that ends so. */
+  outletEnding(word: string): Body | null {
+    if (!outletEndings.has(word)) return null;
+    for (let at = this.bodies.length - 1; at >= 0; at -= 1) {
+      const body = this.bodies[at]!;
+      if (body.kind === 'outlet' && bodyKey(body.label).split(' ').pop() === word) return body;
+    }
+    return null;
+  }
+
+  /** The own outlet's name that ends in the word, or null: "The Post has learned". */
+  ownEnding(word: string): boolean {
+    for (const key of this.ownKeys) if (key === word || key.endsWith(` ${word}`)) return true;
+    return false;
+  }
+
+  isOwn(label: string): boolean {
+    return this.ownKeys.has(bodyKey(label));
+  }
+
+  /** The last body named before `start` that the noun can take up, or null. */
+  lastOf(noun: string, start: number): Body | null {
+    let best: Body | null = null;
+    let place = -1;
+    for (const body of this.bodies) {
+      if (!body.nouns.has(noun)) continue;
+      for (const draft of body.drafts) {
+        if (draft.start < start && draft.start > place) {
+          place = draft.start;
+          best = body;
+        }
+      }
+    }
+    return best;
+  }
+}
+
+function isFuller(label: string, than: string): boolean {
+  if (isAcronym(than) && !isAcronym(label)) return true;
+  return label.length > than.length && !isAcronym(label);
+}
+
+/** "immigration and customs enforcement" of "us immigration and customs enforcement"; "examiner" of "washington examiner". */
+function isShortOf(short: string, long: string): boolean {
+  if (short === long) return true;
+  if (short.length < 4 || long.length <= short.length) return false;
+  if (long.endsWith(` ${short}`))
+    return short.includes(' ') || outletEndings.has(short) || !organisationWords.has(short);
+  return (
+    long.startsWith(`${short} `) &&
+    !short.includes(' of') &&
+    (short.includes(' ') || !GENERIC_START.has(short))
+  );
+}
+const GENERIC_START = new Set(
+  'american national united new international federal state general first white house senate house public world global north south central university department bank house republican democratic trump clinton islamic human'.split(
+    ' ',
+  ),
+);

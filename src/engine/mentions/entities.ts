@@ -1,0 +1,123 @@
+// Who is who: ties every mention to the person, body, document or group it stands for.
+import type { ArticleContext, SourceKind } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
+import { type Body, BodyRegister } from './bodies.ts';
+import { type Draft, wordsOf } from './drafts.ts';
+import type { Entity } from './mention.ts';
+import { NominalResolver } from './nominals.ts';
+import { type Person, PersonRegister } from './persons.ts';
+import { resolvePronouns } from './pronouns.ts';
+
+/** The entities of a text while they are being found. */
+export class EntityList {
+  readonly entities: Entity[] = [];
+
+  create(kind: SourceKind, name: string, from: Draft, own = false): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      name,
+      role: null,
+      gender: from.gender,
+      number: from.number,
+      mentions: [],
+      own,
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+}
+
+/** Resolves all drafts of a text in place and returns their entities. */
+export function resolveEntities(document: TextDocument, drafts: Draft[], context: ArticleContext): Entity[] {
+  const list = new EntityList();
+  const register = new PersonRegister(document);
+  const people = register.resolve(
+    drafts.filter((draft) => draft.named?.type === 'person' && draft.parts.length === 0),
+  );
+  const bodies = new BodyRegister(document, context);
+  const nominals = new NominalResolver(document, list, bodies, register);
+  for (const draft of drafts) {
+    if (draft.form === 'pronoun') continue;
+    if (draft.parts.length > 0) continue;
+    const person = people.get(draft);
+    if (person) draft.entity = entityOfPerson(list, person, draft, context);
+    else if (draft.named) draft.entity = entityOfBody(list, bodies, draft);
+    else draft.entity = nominals.resolve(draft);
+  }
+  for (const draft of drafts) if (draft.parts.length > 0) draft.entity = entityOfGroup(list, draft);
+  resolvePronouns(document, drafts, list);
+  for (const draft of drafts)
+    if (draft.entity !== null) list.entities[draft.entity]!.mentions.push(draft.index);
+  nameEntities(document, drafts, list.entities);
+  return list.entities;
+}
+
+function entityOfPerson(list: EntityList, person: Person, draft: Draft, context: ArticleContext): number {
+  if (person.entity < 0) {
+    const own = (context.byline ?? []).some((name) => name.toLowerCase() === person.label.toLowerCase());
+    const entity = list.create('person', person.label, draft, own);
+    entity.gender = person.gender;
+    person.entity = entity.index;
+  }
+  return person.entity;
+}
+
+function entityOfBody(list: EntityList, bodies: BodyRegister, draft: Draft): number {
+  const body: Body = bodies.take(draft);
+  if (body.entity < 0) body.entity = list.create(draft.kind, body.label, draft, body.own).index;
+  const entity = list.entities[body.entity]!;
+  entity.name = body.label;
+  if (draft.role === null) return body.entity;
+  return body.entity;
+}
+
+/** "Rubio and Graham" → an entity of its own, with both full names. */
+function entityOfGroup(list: EntityList, draft: Draft): number {
+  const names = draft.parts
+    .map((part) => (part.entity === null ? '' : list.entities[part.entity]!.name))
+    .filter((name) => name !== '');
+  const name = names.join(' and ');
+  const known = list.entities.find((entity) => entity.name === name && entity.kind === 'person');
+  if (known) return known.index;
+  const entity = list.create('person', name, draft);
+  entity.number = 'plural';
+  return entity.index;
+}
+
+/** Roles from the first mention that tells one; unnamed and others get their fullest words. */
+function nameEntities(document: TextDocument, drafts: readonly Draft[], entities: Entity[]): void {
+  for (const entity of entities) {
+    let longest = '';
+    for (const index of entity.mentions) {
+      const draft = drafts[index]!;
+      if (
+        draft.role &&
+        (entity.role === null ||
+          (wordsOf(document, draft.role).length > entity.role.length && entity.role.split(' ').length < 2))
+      )
+        entity.role = wordsOf(document, draft.role);
+      if (draft.form === 'nominal' && draft.phrase) {
+        const words = wordsOf(document, draft);
+        if (words.length > longest.length && draft.kind === entity.kind) longest = words;
+        if (
+          entity.kind === 'person' &&
+          entity.role === null &&
+          entity.name !== words &&
+          draft.entity === entity.index
+        )
+          entity.role = null;
+      }
+      if (entity.gender === 'unknown' && draft.gender !== 'unknown' && draft.form === 'pronoun')
+        entity.gender = draft.gender;
+    }
+    if (
+      longest &&
+      (entity.kind === 'unnamed' ||
+        entity.kind === 'officials' ||
+        entity.kind === 'collective' ||
+        entity.kind === 'spokesperson')
+    )
+      entity.name = longest;
+  }
+}

@@ -1,0 +1,324 @@
+// Turns names, noun phrases and pronouns into mentions with their full spans, kinds and slots.
+import { bodyNouns } from '../lexicon/organisations.ts';
+import { femaleNouns, maleNouns } from '../lexicon/people.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { SourceKind } from '../report.ts';
+import type { Quote, Sentence, TextDocument, Token } from '../text/document.ts';
+import { type Draft, tokenSpan } from './drafts.ts';
+import { kindOfNominal } from './kinds.ts';
+import type { Gender, GrammaticalNumber } from './mention.ts';
+import type { Name } from './names.ts';
+import { isSubject, type Phrase, PhraseFinder } from './phrases.ts';
+import { isPlural, slotsOf } from './slots.ts';
+import { type Tail, TailReader } from './tails.ts';
+import { isVerb } from './words.ts';
+
+const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
+  ['he', ['male', 'singular']],
+  ['him', ['male', 'singular']],
+  ['his', ['male', 'singular']],
+  ['she', ['female', 'singular']],
+  ['her', ['female', 'singular']],
+  ['hers', ['female', 'singular']],
+  ['they', ['unknown', 'plural']],
+  ['them', ['unknown', 'plural']],
+  ['their', ['unknown', 'plural']],
+  ['it', ['neuter', 'singular']],
+  ['its', ['neuter', 'singular']],
+  ['i', ['unknown', 'singular']],
+  ['me', ['unknown', 'singular']],
+  ['my', ['unknown', 'singular']],
+  ['we', ['unknown', 'plural']],
+  ['us', ['unknown', 'plural']],
+  ['our', ['unknown', 'plural']],
+  ['you', ['unknown', 'unknown']],
+]);
+
+export class DraftFinder {
+  private readonly document: TextDocument;
+  private readonly tokens: Token[];
+  private readonly phrases: PhraseFinder;
+  private readonly tails: TailReader;
+  private readonly quoteAt: Int32Array;
+  readonly drafts: Draft[] = [];
+
+  constructor(document: TextDocument, quotes: readonly Quote[], names: readonly Name[]) {
+    this.document = document;
+    this.tokens = document.tokens;
+    this.phrases = new PhraseFinder(document, names);
+    this.tails = new TailReader(document, this.phrases);
+    this.quoteAt = new Int32Array(document.tokens.length).fill(-1);
+    for (const quote of quotes)
+      if (quote.use !== 'nickname')
+        for (let at = quote.firstToken; at < quote.endToken; at += 1) this.quoteAt[at] = quote.index;
+  }
+
+  /** Finds the mentions of every sentence. */
+  find(): Draft[] {
+    for (const sentence of this.document.sentences) this.readSentence(sentence);
+    this.drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.drafts;
+  }
+
+  private readSentence(sentence: Sentence): void {
+    const phrases = this.mergeOfRoles(this.phrases.inSentence(sentence));
+    const before = this.drafts.length;
+    let taken = -1;
+    for (const phrase of phrases) {
+      if (phrase.first < taken) continue;
+      taken = Math.max(taken, this.readPhrase(phrase));
+    }
+    this.readPronouns(sentence);
+    const own = this.drafts.slice(before).sort((a, b) => a.firstToken - b.firstToken);
+    this.joinGroups(own);
+  }
+
+  /** "deputy assistant director of media affairs Laszlo Baksay": the role goes on over "of" into the name's phrase. */
+  private mergeOfRoles(phrases: Phrase[]): Phrase[] {
+    const merged: Phrase[] = [];
+    for (let at = 0; at < phrases.length; at += 1) {
+      const phrase = phrases[at]!;
+      const next = phrases[at + 1];
+      const link = this.tokens[phrase.end];
+      if (
+        next &&
+        link &&
+        ['of', 'for', 'at'].includes(link.lower) &&
+        next.first === phrase.end + 1 &&
+        next.name?.type === 'person' &&
+        next.first < next.name.titleFirst &&
+        next.name.titleFirst === next.name.first &&
+        !next.owner
+      ) {
+        const head = this.tokens[phrase.head]!;
+        const middle = this.tokens[next.name.first - 1]!;
+        if (
+          roleNouns.has(head.lower) &&
+          !roleNouns.has(middle.lower) &&
+          !/^(?:DT|PRP\$)$/.test(this.tokens[next.first]!.tag)
+        ) {
+          merged.push({ ...next, first: phrase.first, owner: phrase.owner });
+          at += 1;
+          continue;
+        }
+      }
+      merged.push(phrase);
+    }
+    return merged;
+  }
+
+  /** Adds the mentions of one phrase; returns the token that the next may start at. */
+  private readPhrase(phrase: Phrase): number {
+    for (let { owner } = phrase; owner; owner = owner.owner) this.readOwner(owner);
+    const { name } = phrase;
+    if (
+      name &&
+      name.end === phrase.end &&
+      name.type !== 'unknown' &&
+      name.type !== 'role' &&
+      name.type !== 'people'
+    )
+      return this.readNamed(phrase, name);
+    return this.readNominal(phrase);
+  }
+
+  /** The owner in "Trump's lawyer", "the report's findings" can be a source of its own. */
+  private readOwner(owner: Phrase): void {
+    const { name } = owner;
+    if (
+      name &&
+      (name.type === 'person' || name.type === 'body' || name.type === 'outlet' || name.type === 'place')
+    ) {
+      const kind: SourceKind = name.type === 'person' ? 'person' : name.type === 'outlet' ? 'outlet' : 'body';
+      this.add(owner, owner.end, 'name', kind, { end: owner.end, role: null, named: null });
+      return;
+    }
+    const kind = kindOfNominal(this.tokens, owner, owner.end, false);
+    if (kind) this.add(owner, owner.end, 'nominal', kind, null);
+  }
+
+  private readNamed(phrase: Phrase, name: Name): number {
+    if (name.type === 'place' && !isSubject(this.tokens, phrase)) return phrase.end;
+    const person = name.type === 'person';
+    const kind: SourceKind = person
+      ? 'person'
+      : name.type === 'outlet' || name.type === 'programme'
+        ? 'outlet'
+        : 'body';
+    const tail =
+      name.type === 'place'
+        ? { end: phrase.end, role: null, named: null }
+        : this.tails.afterName(phrase, person);
+    this.add(phrase, tail.end, 'name', kind, tail);
+    return phrase.end;
+  }
+
+  private readNominal(phrase: Phrase): number {
+    const tail = this.tails.afterNominal(phrase);
+    if (tail.named) {
+      const { named } = tail;
+      const merged: Phrase = { ...named, first: phrase.first, owner: phrase.owner };
+      this.add(merged, tail.end, 'name', 'person', {
+        end: tail.end,
+        role: { first: phrase.first, end: phrase.end },
+        named: null,
+      });
+      return named.end;
+    }
+    const kind = kindOfNominal(this.tokens, phrase, tail.end, false);
+    if (!kind) return phrase.end;
+    const keeps =
+      kind === 'unnamed' ||
+      kind === 'spokesperson' ||
+      kind === 'officials' ||
+      kind === 'collective' ||
+      kind === 'document' ||
+      kind === 'person' ||
+      kind === 'body';
+    this.add(phrase, keeps ? tail.end : phrase.end, 'nominal', kind, null);
+    return phrase.end;
+  }
+
+  private add(
+    phrase: Phrase,
+    end: number,
+    form: 'name' | 'nominal',
+    kind: SourceKind,
+    tail: Tail | null,
+  ): void {
+    const { tokens, document } = this;
+    const head = tokens[phrase.head]!;
+    const { name } = phrase;
+    const plural = name ? name.type === 'people' : isPlural(head);
+    let role: Draft['role'] = null;
+    if (form === 'name' && name?.type === 'person') {
+      if (tail?.role) role = tokenSpan(document, tail.role.first, tail.role.end);
+      else if (phrase.first < name.first) role = this.roleBefore(phrase, name);
+    } else if (form === 'name' && tail?.role) role = tokenSpan(document, tail.role.first, tail.role.end);
+    this.drafts.push({
+      start: tokens[phrase.first]!.start,
+      end: tokens[end - 1]!.end,
+      index: 0,
+      form,
+      kind,
+      firstToken: phrase.first,
+      endToken: phrase.end,
+      head: phrase.head,
+      name: form === 'name' && name ? tokenSpan(document, name.first, name.end) : null,
+      role,
+      gender: form === 'name' && name ? name.gender : this.genderOfNoun(head, kind),
+      number: plural ? 'plural' : 'singular',
+      unnamed: kind === 'unnamed' ? slotsOf(document, phrase, end) : null,
+      entity: null,
+      named: form === 'name' ? name : null,
+      phrase,
+      quote: this.quoteAt[phrase.first]!,
+      subject: isSubject(tokens, phrase) || isVerb(tokens[end]?.tag ?? ''),
+      parts: [],
+    });
+  }
+
+  /** The role's words before a name, without the article: "campaign manager" in "the campaign manager Robby Mook". */
+  private roleBefore(phrase: Phrase, name: Name): Draft['role'] {
+    let { first } = phrase;
+    while (first < name.first && /^(?:DT|PRP\$|CC)$/.test(this.tokens[first]!.tag)) first += 1;
+    const courtesy = first === name.first - 1 && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(this.tokens[first]!.lower);
+    return first < name.first && !courtesy ? tokenSpan(this.document, first, name.first) : null;
+  }
+
+  private genderOfNoun(head: Token, kind: SourceKind): Gender {
+    if (maleNouns.has(head.lower)) return 'male';
+    if (femaleNouns.has(head.lower)) return 'female';
+    return kind === 'body' || kind === 'document' || kind === 'outlet' || bodyNouns.has(head.lower)
+      ? 'neuter'
+      : 'unknown';
+  }
+
+  private readPronouns(sentence: Sentence): void {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = this.tokens[at]!;
+      const known = PRONOUNS.get(token.lower);
+      const relative = token.tag === 'WP' && token.lower === 'who';
+      if (!relative && (!known || (token.tag !== 'PRP' && token.tag !== 'PRP$'))) continue;
+      if (token.text === 'US' || token.text === 'IT') continue;
+      const self =
+        known !== undefined &&
+        ['i', 'we', 'me', 'us', 'my', 'our'].includes(token.lower) &&
+        this.quoteAt[at]! < 0;
+      this.drafts.push({
+        start: token.start,
+        end: token.end,
+        index: 0,
+        form: 'pronoun',
+        kind: self
+          ? 'self'
+          : token.lower === 'it' || token.lower === 'its'
+            ? 'body'
+            : known?.[1] === 'plural'
+              ? 'collective'
+              : 'person',
+        firstToken: at,
+        endToken: at + 1,
+        head: at,
+        name: null,
+        role: null,
+        gender: known?.[0] ?? 'unknown',
+        number: known?.[1] ?? 'unknown',
+        unnamed: null,
+        entity: null,
+        named: null,
+        phrase: null,
+        quote: this.quoteAt[at]!,
+        subject:
+          isVerb(this.tokens[at + 1]?.tag ?? '') ||
+          (this.tokens[at + 1]?.tag === 'RB' && isVerb(this.tokens[at + 2]?.tag ?? '')),
+        parts: [],
+      });
+    }
+  }
+
+  /** "Rubio and Graham", "Ann Lee, Bo Park and Cy Day": named persons joined by "and" are a mention of their own. */
+  private joinGroups(drafts: Draft[]): void {
+    const persons = drafts.filter((draft) => draft.form === 'name' && draft.kind === 'person');
+    const tokenAfter = (draft: Draft) => {
+      let at = draft.endToken;
+      while (at < this.tokens.length && this.tokens[at]!.start < draft.end) at += 1;
+      return at;
+    };
+    for (let at = 0; at + 1 < persons.length; at += 1) {
+      const parts = [persons[at]!];
+      let next = at + 1;
+      let joined = false;
+      while (next < persons.length) {
+        const gap = tokenAfter(parts[parts.length - 1]!);
+        const mark = this.tokens[gap];
+        const more = this.tokens[gap + 1];
+        if (mark?.lower === 'and' && persons[next]!.firstToken === gap + 1) joined = true;
+        else if (mark?.text === ',' && more?.lower === 'and' && persons[next]!.firstToken === gap + 2)
+          joined = true;
+        else if (!(mark?.text === ',' && persons[next]!.firstToken === gap + 1)) break;
+        parts.push(persons[next]!);
+        next += 1;
+        if (joined) break;
+      }
+      if (!joined || parts.length > 6) continue;
+      const first = parts[0]!;
+      const last = parts[parts.length - 1]!;
+      this.drafts.push({
+        ...first,
+        end: last.end,
+        endToken: last.endToken,
+        head: last.head,
+        name: null,
+        role: null,
+        gender: 'unknown',
+        number: 'plural',
+        named: null,
+        phrase: null,
+        subject: last.subject,
+        parts,
+      });
+      at = next - 1;
+    }
+  }
+}

@@ -1,0 +1,375 @@
+// What kind of source a plain noun phrase is: spokesperson, officials, unnamed, collective, body, document, outlet, person — or none.
+import { documentNouns, weakDocumentNouns } from '../lexicon/documents.ts';
+import { nationalities, peoplesPlural, peoplesSingular } from '../lexicon/nationalities.ts';
+import { bodyNouns, bodyPlurals, routineBodies } from '../lexicon/organisations.ts';
+import {
+  circlePlurals,
+  counselNouns,
+  officialNouns,
+  relationNouns,
+  spokesNouns,
+  unnamedNouns,
+  vaguePlurals,
+  withheldNouns,
+} from '../lexicon/people.ts';
+import { officeNouns, roleNouns } from '../lexicon/roles.ts';
+import { numberWords, ranks, severalWords, withheldAdjectives } from '../lexicon/unnamed-words.ts';
+import type { SourceKind } from '../report.ts';
+import type { Token } from '../text/document.ts';
+import { isSubject, type Phrase } from './phrases.ts';
+import { isPlural } from './slots.ts';
+import { isCapital, singular } from './words.ts';
+
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+]);
+const OWNED = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const OUTLET_NOUNS = new Set(
+  'newspaper newspapers paper papers magazine magazines network networks outlet outlets broadcaster broadcasters tabloid tabloids station stations wire media press blog blogs newsroom weekly daily programme show podcast'.split(
+    ' ',
+  ),
+);
+const NEVER_SOURCES = new Set(
+  'way time thing things day days year years week weeks month months percent fact case place kind sort lot'.split(
+    ' ',
+  ),
+);
+/** What stands before "source" where it is no person: "water source", "open-source". */
+const OTHER_SOURCES = new Set(
+  'water food energy power news open open-source income revenue light heat funding money protein fuel primary main major important single only biggest largest data information tax electricity original renewable heat-light alternative outside'.split(
+    ' ',
+  ),
+);
+
+export interface PhraseFacts {
+  /** "the", "her", an owner before the head. */
+  definite: boolean;
+  owned: boolean;
+  indefinite: boolean;
+  plural: boolean;
+  /** An exact or open number stands before the head ("two", "several", "one", "another"). */
+  counted: boolean;
+  /** "some", "many", "most", "few". */
+  vaguely: boolean;
+  ranked: boolean;
+  withheld: boolean;
+  /** A name, nationality or class word of a body stands before the head. */
+  affiliated: boolean;
+}
+
+/** What the words before the head say. */
+export function factsOf(tokens: Token[], phrase: Phrase): PhraseFacts {
+  const facts: PhraseFacts = {
+    definite: false,
+    owned: phrase.owner !== null,
+    indefinite: false,
+    plural: isPlural(tokens[phrase.head]!),
+    counted: false,
+    vaguely: false,
+    ranked: false,
+    withheld: false,
+    affiliated: false,
+  };
+  const determined = phrase.group ? phrase.first : phrase.first;
+  const first = tokens[determined]!.lower;
+  facts.definite = DEFINITE.has(first) || facts.owned;
+  if (OWNED.has(first)) facts.owned = true;
+  facts.indefinite =
+    first === 'a' ||
+    first === 'an' ||
+    first === 'another' ||
+    (first === 'one' && !facts.plural) ||
+    (first === 'some' && !facts.plural);
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const { lower, text, tag } = tokens[at]!;
+    if (
+      numberWords.has(lower) ||
+      severalWords.has(lower) ||
+      lower === 'another' ||
+      lower === 'dozen' ||
+      lower === 'couple' ||
+      lower === 'handful' ||
+      (tag === 'CD' && /^\d{1,3}$/.test(lower)) ||
+      lower === 'both'
+    ) {
+      if (lower === 'many' || lower === 'various' || lower === 'numerous' || lower === 'countless')
+        facts.vaguely = true;
+      else facts.counted = true;
+    } else if (lower === 'some' || lower === 'most' || lower === 'few' || lower === 'any')
+      facts.vaguely = true;
+    else if (ranks.has(lower)) facts.ranked = true;
+    else if (withheldAdjectives.has(lower)) facts.withheld = true;
+    else if (
+      (isCapital(text) && (at > phrase.first || tag.startsWith('NNP'))) ||
+      nationalities.has(lower) ||
+      bodyNouns.has(lower) ||
+      routineBodies.has(lower)
+    )
+      facts.affiliated = true;
+  }
+  if (phrase.group && facts.definite && !phrase.owner)
+    facts.definite = DEFINITE.has(tokens[phrase.first]!.lower);
+  return facts;
+}
+
+/**
+ * Kind of a noun phrase without a name for its head, or null where it can be no source.
+ * @param tailed words follow that tell how the person knows or what they belong to
+ */
+export function kindOfNominal(
+  tokens: Token[],
+  phrase: Phrase,
+  end: number,
+  withheld: boolean,
+): SourceKind | null {
+  const head = tokens[phrase.head]!;
+  const word = head.lower;
+  const one = singular(word);
+  if (NEVER_SOURCES.has(word)) return null;
+  const facts = factsOf(tokens, phrase);
+  const link = end > phrase.end ? tokens[phrase.end]!.lower : '';
+  const knows = withheld || facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
+  if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
+  if (withheldNouns.has(word)) return 'unnamed';
+  if (spokesNouns.has(word)) return spokesKind(word, facts, link, withheld);
+  if (counselNouns.has(word))
+    return facts.owned || link === 'for' || link === 'representing'
+      ? 'spokesperson'
+      : facts.indefinite || knows
+        ? 'unnamed'
+        : facts.plural
+          ? 'collective'
+          : 'person';
+  if (word === 'legal' || (word === 'team' && tokens[phrase.head - 1]?.lower === 'legal'))
+    return 'spokesperson';
+  if (documentNouns.has(word)) return documentKind(tokens, phrase, word, facts);
+  if (
+    word === 'media' ||
+    word === 'press' ||
+    (OUTLET_NOUNS.has(word) && (facts.definite || facts.affiliated || facts.counted || facts.vaguely))
+  )
+    return 'outlet';
+  if (word === 'police' || bodyPlurals.has(word)) return 'body';
+  if (officialNouns.has(word) || officialNouns.has(one))
+    return officialKind(tokens, phrase, facts, knows, word);
+  if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
+  return peopleKind(tokens, phrase, facts, knows, word, one, link);
+}
+
+function spokesKind(word: string, facts: PhraseFacts, link: string, withheld: boolean): SourceKind | null {
+  if (
+    /^rep/.test(word) &&
+    !facts.owned &&
+    !facts.affiliated &&
+    link !== 'for' &&
+    link !== 'of' &&
+    link !== 'from'
+  )
+    return facts.definite || facts.indefinite ? 'spokesperson' : 'collective';
+  return withheld ? 'unnamed' : 'spokesperson';
+}
+
+/** "sources of income", "a water source", "the source of the leak" are things. */
+function isThingSource(tokens: Token[], phrase: Phrase, link: string): boolean {
+  if (
+    link === 'of' ||
+    (tokens[phrase.end]?.lower === 'of' && !['whom', 'those'].includes(tokens[phrase.end + 1]?.lower ?? ''))
+  )
+    return true;
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const { lower } = tokens[at]!;
+    if (OTHER_SOURCES.has(lower)) return true;
+  }
+  return OWNED.has(tokens[phrase.first]!.lower) && tokens[phrase.first]!.lower === 'its';
+}
+
+const ACCESS = new Set(
+  'familiar aware privy close briefed informed involved knowledge attended anonymity authorized authorised identified identity name named condition background spoke speaking present attendance witnessed'.split(
+    ' ',
+  ),
+);
+
+function tellsAccess(tokens: Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const { lower } = tokens[at]!;
+    if (ACCESS.has(lower)) return true;
+    if (lower === 'room' || lower === 'meeting') return true;
+  }
+  return false;
+}
+
+function documentKind(tokens: Token[], phrase: Phrase, word: string, facts: PhraseFacts): SourceKind | null {
+  if (
+    /^(?:reports?|accounts|stories|articles?|editorials?)$/.test(word) &&
+    phrase.first < phrase.head &&
+    /^(?:media|news|press|newspaper|local)$/.test(tokens[phrase.head - 1]!.lower)
+  )
+    return 'outlet';
+  if (weakDocumentNouns.has(word) && !isSubject(tokens, phrase) && !isAfterAccording(tokens, phrase))
+    return null;
+  if ((word === 'message' || word === 'letter' || word === 'text') && facts.vaguely) return 'document';
+  return 'document';
+}
+
+function isAfterAccording(tokens: Token[], phrase: Phrase): boolean {
+  return tokens[phrase.first - 1]?.lower === 'to' && tokens[phrase.first - 2]?.lower === 'according';
+}
+
+function bodyKind(tokens: Token[], phrase: Phrase, facts: PhraseFacts, word: string): SourceKind | null {
+  if (
+    /^(?:body|force|service|unit|platform|brand|chain|label|movement|business|institution|camp|defense|defence|maker|bank|fund|home|house|majority|minority|leadership|opposition)$/.test(
+      word,
+    ) &&
+    !facts.definite &&
+    !facts.affiliated
+  )
+    return null;
+  if (
+    /^(?:state|nation|country|kingdom|district|town|village|home)$/.test(word) &&
+    !isSubject(tokens, phrase)
+  )
+    return null;
+  return 'body';
+}
+
+/** Officials speak for a named body in the plural; ranked, counted or asking for cover they are unnamed. */
+function officialKind(
+  tokens: Token[],
+  phrase: Phrase,
+  facts: PhraseFacts,
+  knows: boolean,
+  word: string,
+): SourceKind | null {
+  const before = tokens[phrase.head - 1]?.lower ?? '';
+  const routine = phrase.head > phrase.first && routineBodies.has(before);
+  if (word === 'authorities') return 'body';
+  if (knows) return 'unnamed';
+  if (/^(?:minister|chief|boss|manager|commander|leader|deputy|officer|agent)$/.test(word)) {
+    if (facts.definite) return 'person';
+    if (/^(?:officer|agent|deputy)$/.test(word) && routine) return 'officials';
+    return facts.indefinite ? 'unnamed' : 'person';
+  }
+  if (facts.counted && !(routine && !facts.ranked && /^(?:a|an|one)$/.test(tokens[phrase.first]!.lower)))
+    return 'unnamed';
+  if (facts.ranked) return 'unnamed';
+  if (facts.indefinite) return routine ? 'officials' : 'unnamed';
+  if (!facts.plural) return facts.definite ? 'unnamed' : null;
+  if (
+    /^(?:leaders|ministers|chiefs|bosses|managers|commanders|militants|rebels|fighters|troops|policymakers|negotiators|envoys|leadership)$/.test(
+      word,
+    )
+  )
+    return 'collective';
+  if (
+    /^(?:prosecutors|investigators|detectives|firefighters|regulators|paramedics|deputies|inspectors)$/.test(
+      word,
+    )
+  )
+    return 'officials';
+  if (facts.affiliated || facts.owned)
+    return /^(?:intelligence|government)$/.test(before) && phrase.head - phrase.first === 1
+      ? 'collective'
+      : 'officials';
+  if (facts.definite) return 'officials';
+  return word === 'officials'
+    ? 'officials'
+    : word === 'officers' || word === 'agents'
+      ? 'officials'
+      : 'collective';
+}
+
+function peopleKind(
+  tokens: Token[],
+  phrase: Phrase,
+  facts: PhraseFacts,
+  knows: boolean,
+  word: string,
+  one: string,
+  link: string,
+): SourceKind | null {
+  if (facts.plural || vaguePlurals.has(word) || peoplesPlural.has(word)) {
+    const circle = circlePlurals.has(word);
+    const vague = vaguePlurals.has(word) || peoplesPlural.has(word) || peoplesSingular.has(one);
+    if (
+      !circle &&
+      !vague &&
+      !unnamedNouns.has(one) &&
+      !roleNouns.has(one) &&
+      !/(?:ers|ors|ists|ians|ants|ees)$/.test(word)
+    )
+      return null;
+    if (knows) return 'unnamed';
+    if (
+      /^(?:people|men|women|those|individuals)$/.test(word) &&
+      (link === 'close' || link === 'around' || link === 'near')
+    )
+      return 'unnamed';
+    if (facts.counted && !isNumberOnly(tokens, phrase)) return 'unnamed';
+    if (
+      circle &&
+      !/^(?:officials|friends|neighbors|neighbours|customers|clients|patients|tenants|members|enemies|partners|workers|employees|parents|witnesses|veterans)$/.test(
+        word,
+      )
+    )
+      return 'unnamed';
+    if (circle && (facts.ranked || facts.owned || facts.affiliated || link === 'of')) return 'unnamed';
+    if (circle && /^(?:witnesses|neighbors|neighbours|employees|friends)$/.test(word)) return 'unnamed';
+    return 'collective';
+  }
+  if (word === 'someone' || word === 'somebody') return 'unnamed';
+  if (/^(?:everyone|everybody|many|some|most|few|others|half)$/.test(word)) return 'collective';
+  if (word === 'one' || tokens[phrase.head]!.tag === 'CD')
+    return isSubject(tokens, phrase) ? 'unnamed' : null;
+  if (
+    !unnamedNouns.has(word) &&
+    !roleNouns.has(word) &&
+    !peoplesSingular.has(word) &&
+    !relationNouns.has(word)
+  )
+    return isOldPerson(word) ? 'person' : null;
+  if (knows) return 'unnamed';
+  if (facts.indefinite)
+    return officeNouns.has(word) && /^(?:judge|justice|magistrate|court|coroner)$/.test(word)
+      ? 'body'
+      : 'unnamed';
+  if (facts.owned && (relationNouns.has(word) || circlePlurals.has(`${word}s`))) return 'unnamed';
+  if (facts.definite)
+    return /^(?:official|source|person|aide|insider|employee|worker|attendee|diplomat|staffer|operative|strategist|adviser|advisor)$/.test(
+      word,
+    )
+      ? 'unnamed'
+      : 'person';
+  return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
+}
+
+/** "54.6 percent of voters", "six in ten": a share, not people counted. */
+function isNumberOnly(tokens: Token[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const { lower } = tokens[at]!;
+    if (
+      lower === 'percent' ||
+      lower === '%' ||
+      lower === 'in' ||
+      lower.includes('.') ||
+      (/^\d+$/.test(lower) && lower.length > 2)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the 54-year-old" */
+function isOldPerson(word: string): boolean {
+  return /^\d+-year-old$/.test(word);
+}

@@ -1,0 +1,351 @@
+// Names: what each run of capitalised words names — a person, a body, an outlet, a place, a people.
+import { nationalities, peoplesPlural, peoplesSingular } from '../lexicon/nationalities.ts';
+import { knownBodies, organisationWords } from '../lexicon/organisations.ts';
+import { governments, places } from '../lexicon/places.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import { femaleTitles, maleTitles, nameParticles, nameSuffixes } from '../lexicon/titles.ts';
+import type { Quote, TextDocument, Token } from '../text/document.ts';
+import { genderOfFirstName, isFirstName } from './given-names.ts';
+import type { Gender } from './mention.ts';
+import { findNameRuns, isTitle, isTitleOrRole, type NameRun, OFFICES } from './name-runs.ts';
+import { looksLikeOutlet } from './outlets.ts';
+import { isAcronym, isCapital, isFiniteVerb, isInitial } from './words.ts';
+
+export type NameType = 'person' | 'body' | 'outlet' | 'programme' | 'place' | 'people' | 'role' | 'unknown';
+
+/** A name in the text: the name proper, without title or role. */
+export interface Name {
+  first: number;
+  end: number;
+  type: NameType;
+  /** The name as the lexicon has it, or as the text writes it. */
+  label: string;
+  /** For programmes the outlet that carries them. */
+  carrier: string | null;
+  /** First token of the capitalised words before the name that tell title or role ("Sen.", "FBI Director"). */
+  titleFirst: number;
+  gender: Gender;
+  /** Places of the first and the last name among the tokens; −1 where missing. Persons only. */
+  given: number;
+  surname: number;
+}
+
+const textOf = (document: TextDocument, first: number, end: number) =>
+  document.text.slice(document.tokens[first]!.start, document.tokens[end - 1]!.end);
+
+/** Finds every name of the text, in order. */
+export function findNames(document: TextDocument, _quotes: Quote[]): Name[] {
+  const names: Name[] = [];
+  for (const run of findNameRuns(document)) splitRun(document, run, names);
+  resolveUnknown(document, names);
+  return names;
+}
+
+function named(document: TextDocument, first: number, end: number, type: NameType, titleFirst = first): Name {
+  return {
+    first,
+    end,
+    type,
+    label: textOf(document, first, end).replace(/\s+/g, ' '),
+    carrier: null,
+    titleFirst,
+    gender: type === 'person' ? 'unknown' : 'neuter',
+    given: -1,
+    surname: -1,
+  };
+}
+
+/** A person's name [first, end) with what its title tells. */
+function personNamed(document: TextDocument, first: number, end: number, titleFirst: number): Name {
+  const { tokens } = document;
+  const name = named(document, first, end, 'person', titleFirst);
+  let last = end - 1;
+  while (last > first && nameSuffixes.has(tokens[last]!.lower)) last -= 1;
+  name.surname = last;
+  if (last > first || (titleFirst === first && isFirstName(tokens[first]!.text))) name.given = first;
+  for (let at = titleFirst; at < first; at += 1) {
+    if (maleTitles.has(tokens[at]!.lower)) name.gender = 'male';
+    if (femaleTitles.has(tokens[at]!.lower)) name.gender = 'female';
+  }
+  if (name.gender === 'unknown' && name.given >= 0) {
+    name.gender = genderOfFirstName(tokens[name.given]!.text);
+    if (name.gender === 'unknown' && last - first >= 2)
+      name.gender = genderOfFirstName(tokens[first + 1]!.text);
+  }
+  return name;
+}
+
+function splitRun(document: TextDocument, run: NameRun, names: Name[]): void {
+  const { tokens } = document;
+  if (run.outlet) {
+    const name = named(document, run.first, run.end, run.outlet.carrier ? 'programme' : 'outlet');
+    name.label = run.outlet.name;
+    name.carrier = run.outlet.carrier;
+    names.push(name);
+    return;
+  }
+  let first = run.first;
+  let { end } = run;
+  while (first < end && LEADS.has(tokens[first]!.lower)) first += 1;
+  while (end > first && tokens[end - 1]!.text === '.') end -= 1;
+  if (first >= end) return;
+  if (isWholeOrganisation(document, first, end)) {
+    const organisation = named(document, first, end, organisationType(document, first, end));
+    names.push(organisation);
+    return;
+  }
+  const role = lastRole(tokens, first, end);
+  if (role >= 0) {
+    splitAtRole(document, first, role, end, names);
+    return;
+  }
+  const prefix = prefixBefore(document, first, end);
+  if (prefix > first) {
+    splitRun(document, { first, end: prefix, outlet: null }, names);
+    splitRun(document, { first: prefix, end, outlet: null }, names);
+    const last = names[names.length - 1]!;
+    if (last.type === 'person') last.titleFirst = first;
+    return;
+  }
+  names.push(classifyPlain(document, first, end));
+}
+
+const LEADS = new Set(
+  'former ex-president then-president current late new longtime acting presumptive meanwhile however yet but and then now still while although though even only just also as for when what why how if no yes so by in on at from with after before since until'
+    .split(' ')
+    .filter((w) => !isTitle(w)),
+);
+
+function isWholeOrganisation(document: TextDocument, first: number, end: number): boolean {
+  const { tokens } = document;
+  const whole = textOf(document, first, end).toLowerCase();
+  if (end - first > 1 && knownBodies.has(whole)) return true;
+  const last = tokens[end - 1]!;
+  if (end - first === 1)
+    return (
+      isAcronym(last.text) && !places.has(last.lower) && !governments.has(last.lower) && !isTitle(last.lower)
+    );
+  if (organisationWords.has(last.lower) && isCapital(last.text)) {
+    // "Frank Church", "Sen. Heidi Guard": a surname that is an organisation's word too
+    const twoWords = end - first === 2 && isFirstName(tokens[first]!.text) && SURNAMES_TOO.has(last.lower);
+    const titled = isTitle(tokens[first]!.lower) && end - first <= 3 && SURNAMES_TOO.has(last.lower);
+    return !twoWords && !titled;
+  }
+  let link = -1;
+  for (let at = first + 1; at < end - 1; at += 1) {
+    const lower = tokens[at]!.lower;
+    if ((lower === 'of' || lower === 'for' || lower === 'on') && link < 0) link = at;
+  }
+  if (link < 0) return tokens.slice(first, end).some((token) => token.text === '&');
+  const head = tokens[link - 1]!.lower;
+  return organisationWords.has(head) || (!isTitleOrRole(head) && !isFirstName(tokens[first]!.text));
+}
+
+const SURNAMES_TOO = new Set(
+  'church bank house press court temple guard force front service fund banks council group team mission gas foods party pictures college hall marines steel'.split(
+    ' ',
+  ),
+);
+
+function organisationType(document: TextDocument, first: number, end: number): NameType {
+  const words = document.tokens.slice(first, end).map((token) => token.text);
+  return looksLikeOutlet(words, document.tokens[first - 1]?.lower ?? '') ? 'outlet' : 'body';
+}
+
+/** The last title or role word of the run that a name follows, or that ends it. */
+function lastRole(tokens: Token[], first: number, end: number): number {
+  for (let at = end - 1; at >= first; at -= 1) {
+    const token = tokens[at]!;
+    if (!isTitleOrRole(token.lower) && !isTitleOrRole(token.lower.replace(/\.$/, ''))) continue;
+    // a surname or first name that is a role's word ("Stephen King", "Judge Reinhold", "Star Jones")
+    if (
+      at > first &&
+      isFirstName(tokens[at - 1]!.text) &&
+      !isTitleOrRole(tokens[at - 1]!.lower) &&
+      at === end - 1
+    )
+      continue;
+    if (at > first + 1 && isInitial(tokens[at - 1]!.text)) continue;
+    if (at === first && end - first > 1 && FIRST_NAMES_TOO.has(token.lower) && isFirstName(token.text))
+      continue;
+    return at;
+  }
+  return -1;
+}
+const FIRST_NAMES_TOO = new Set(
+  'dean earl duke prince king judge major star bishop marshal guy baron pope art chase hunter mason parker cooper carter tanner tucker miller'.split(
+    ' ',
+  ),
+);
+
+function splitAtRole(document: TextDocument, first: number, role: number, end: number, names: Name[]): void {
+  const { tokens } = document;
+  let start = role + 1;
+  if (start < end && ['of', 'for', 'on'].includes(tokens[start]!.lower)) {
+    start += 1;
+    if (tokens[start]?.lower === 'the') start += 1;
+    start += 1;
+    while (start < end && !isFirstName(tokens[start]!.text) && OFFICES.has(tokens[start]!.lower)) start += 1;
+    for (let at = start; at < end - 1; at += 1) {
+      if (isFirstName(tokens[at]!.text)) {
+        start = at;
+        break;
+      }
+    }
+  }
+  // organisations and places that stand inside the role's words are names of their own
+  if (role > first) {
+    const inner: Name[] = [];
+    splitRun(document, { first, end: role, outlet: null }, inner);
+    for (const name of inner)
+      if (name.type !== 'person' && name.type !== 'unknown' && name.type !== 'role') names.push(name);
+  }
+  if (start >= end) {
+    names.push(named(document, first, end, 'role'));
+    return;
+  }
+  names.push(personNamed(document, start, end, first));
+}
+
+/** Where a place, party or body before a first name ends: "Iowa Republican Joni Ernst", "CNN Jake Tapper". */
+function prefixBefore(document: TextDocument, first: number, end: number): number {
+  const { tokens } = document;
+  if (end - first < 3) {
+    if (
+      end - first === 2 &&
+      (nationalities.has(tokens[first]!.lower) || peoplesSingular.has(tokens[first]!.lower)) &&
+      !isFirstName(tokens[first]!.text)
+    )
+      return first + 1;
+    return first;
+  }
+  for (let at = end - 2; at > first; at -= 1) {
+    if (!isFirstName(tokens[at]!.text)) continue;
+    const before = textOf(document, first, at).toLowerCase();
+    const last = tokens[at - 1]!;
+    if (isFirstName(last.text) && !places.has(before)) continue;
+    if (
+      places.has(before) ||
+      governments.has(before) ||
+      nationalities.has(last.lower) ||
+      peoplesSingular.has(last.lower) ||
+      isAcronym(last.text) ||
+      organisationWords.has(last.lower)
+    )
+      return at;
+  }
+  return first;
+}
+
+function classifyPlain(document: TextDocument, first: number, end: number): Name {
+  const { tokens } = document;
+  const whole = textOf(document, first, end).toLowerCase().replace(/\s+/g, ' ');
+  const head = tokens[first]!;
+  const last = tokens[end - 1]!;
+  if (places.has(whole) || governments.has(whole)) return named(document, first, end, 'place');
+  if (peoplesPlural.has(whole) || peoplesSingular.has(whole) || nationalities.has(whole))
+    return named(document, first, end, 'people');
+  if (end - first === 1) {
+    if (knownBodies.has(whole)) return named(document, first, end, 'body');
+    return named(document, first, end, 'unknown');
+  }
+  const words = tokens.slice(first, end).map((token) => token.text);
+  if (looksLikeOutlet(words, tokens[first - 1]?.lower ?? '')) return named(document, first, end, 'outlet');
+  if (nationalities.has(last.lower) || peoplesPlural.has(last.lower))
+    return named(document, first, end, 'people');
+  if (isFirstName(head.text) || isInitial(head.text) || nameSuffixes.has(last.lower))
+    return personNamed(document, first, end, first);
+  for (let at = first + 1; at < end - 1; at += 1) {
+    if (isInitial(tokens[at]!.text) || nameParticles.has(tokens[at]!.lower))
+      return personNamed(document, first, end, first);
+  }
+  if (governments.has(head.lower) || places.has(head.lower) || nationalities.has(head.lower))
+    return named(document, first, end, 'body');
+  return named(document, first, end, 'unknown');
+}
+
+const PLACE_BEFORE = new Set(
+  'in at near from to outside across around throughout toward towards into'.split(' '),
+);
+const PERSON_AFTER = new Set(
+  'said says told tells added asked replied wrote tweeted argued insisted explained recalled who himself herself'.split(
+    ' ',
+  ),
+);
+
+/** Names that nothing inside them tells: by the surnames of the text, then by what stands around them. */
+function resolveUnknown(document: TextDocument, names: Name[]): void {
+  const { tokens } = document;
+  const surnames = new Set<string>();
+  const fullNames = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    surnames.add(tokens[name.surname]!.text);
+    if (name.given >= 0) fullNames.add(tokens[name.given]!.text);
+  }
+  for (const name of names) {
+    if (name.type !== 'unknown' || name.end - name.first < 2) continue;
+    if (!looksLikePerson(document, name)) continue;
+    Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    surnames.add(tokens[name.surname]!.text);
+  }
+  for (const name of names) {
+    if (name.end - name.first !== 1) continue;
+    const token = tokens[name.first]!;
+    const before =
+      name.first > 0 && tokens[name.first - 1]!.sentence === token.sentence
+        ? tokens[name.first - 1]!
+        : undefined;
+    const known = surnames.has(token.text) || fullNames.has(token.text);
+    if (name.type === 'place' && known && surnames.has(token.text) && !PLACE_BEFORE.has(before?.lower ?? ''))
+      Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    if (name.type === 'body' && known && surnames.has(token.text) && !isAcronym(token.text))
+      Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    if (name.type !== 'unknown') continue;
+    if (known || isSinglePerson(tokens, name, before))
+      Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    else if (isCompanyShape(token.text) || before?.lower === 'the') name.type = 'body';
+  }
+}
+
+function looksLikePerson(document: TextDocument, name: Name): boolean {
+  const { tokens } = document;
+  const before = tokens[name.first - 1];
+  const after = tokens[name.end];
+  const sameBefore = before && before.sentence === tokens[name.first]!.sentence ? before.lower : '';
+  if (name.end - name.first > 3) return false;
+  for (let at = name.first; at < name.end; at += 1) if (/\d/.test(tokens[at]!.text)) return false;
+  if (after && PERSON_AFTER.has(after.lower)) return true;
+  if (sameBefore === 'the' || sameBefore === 'a' || sameBefore === 'an') return false;
+  if (roleNouns.has(sameBefore)) return true;
+  if (PLACE_BEFORE.has(sameBefore)) return false;
+  for (let at = name.first; at < name.end; at += 1)
+    if (organisationWords.has(tokens[at]!.lower)) return false;
+  if (
+    after?.text === ',' &&
+    tokens[name.end + 1] &&
+    /^(?:a|an|the|who|whose|\d\d)$/.test(tokens[name.end + 1]!.lower)
+  )
+    return true;
+  return true;
+}
+
+function isSinglePerson(tokens: Token[], name: Name, before: Token | undefined): boolean {
+  const token = tokens[name.first]!;
+  if (before && (roleNouns.has(before.lower) || isTitle(before.lower))) return true;
+  if (isFirstName(token.text)) return true;
+  if (before?.lower === 'the' || before?.tag === 'DT' || PLACE_BEFORE.has(before?.lower ?? '')) return false;
+  if (isCompanyShape(token.text)) return false;
+  const after = tokens[name.end];
+  return (
+    after !== undefined && (PERSON_AFTER.has(after.lower) || (isFiniteVerb(after.tag) && after.tag === 'VBD'))
+  );
+}
+
+/** "BuzzFeed", "Amazon.com", "3M": no person's name is written so. */
+function isCompanyShape(text: string): boolean {
+  if (/[.\d]/.test(text.slice(1, -1))) return true;
+  if (isAcronym(text)) return true;
+  const inner = text.slice(1).search(/[A-Z]/);
+  return inner > 0 && !/^(?:Mc|Mac|O['’]|D['’]|De|Du|La|Le|Van|Fitz|Di|Da)/.test(text) && !text.includes('-');
+}

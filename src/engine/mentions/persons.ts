@@ -1,0 +1,179 @@
+// Who is who among people with names: full names, surnames, titles, nicknames, people of one family.
+import { nicknames } from '../lexicon/nicknames.ts';
+import { nameSuffixes } from '../lexicon/titles.ts';
+import type { TextDocument } from '../text/document.ts';
+import { type Draft, wordsOf } from './drafts.ts';
+import type { Gender } from './mention.ts';
+import { isInitial } from './words.ts';
+
+/** One person of the text. */
+export interface Person {
+  /** Place in the list of entities. */
+  entity: number;
+  surname: string;
+  given: string | null;
+  middle: string | null;
+  gender: Gender;
+  /** Fullest form of the name in the text. */
+  label: string;
+  drafts: Draft[];
+  /** Nouns that the text ties to the person ("senator", "spokeswoman"), lower case. */
+  roles: Set<string>;
+}
+
+interface Parts {
+  given: string | null;
+  middle: string | null;
+  surname: string;
+  suffix: string | null;
+}
+
+const capital = (word: string) =>
+  word.length > 2 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
+
+function partsOf(document: TextDocument, draft: Draft): Parts {
+  const name = draft.named!;
+  const tokens = document.tokens.slice(name.first, name.end);
+  const words = tokens.map((token) => token.text).filter((word) => /\p{L}/u.test(word));
+  let suffix: string | null = null;
+  while (words.length > 1 && nameSuffixes.has(words[words.length - 1]!.toLowerCase()))
+    suffix = words.pop()!.toLowerCase();
+  const surname = capital(words[words.length - 1]!);
+  const given = words.length > 1 ? capital(words[0]!) : null;
+  const middle = words.length > 2 ? words[1]! : null;
+  return { given, middle, surname, suffix };
+}
+
+const longForm = (given: string) => nicknames.get(given.toLowerCase()) ?? given.toLowerCase();
+
+/** Whether two first names can be one person's: the same, a short form, an initial. */
+export function sameGiven(one: string, other: string): boolean {
+  const a = one.toLowerCase().replace(/\./g, '');
+  const b = other.toLowerCase().replace(/\./g, '');
+  if (a === b || longForm(a) === longForm(b) || longForm(a) === b || longForm(b) === a) return true;
+  if (isInitial(one) || isInitial(other)) return a[0] === b[0];
+  return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a));
+}
+
+const compatible = (a: Gender, b: Gender) => a === b || a === 'unknown' || b === 'unknown';
+
+/** Groups the person drafts of a text. */
+export class PersonRegister {
+  readonly persons: Person[] = [];
+  private readonly document: TextDocument;
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
+
+  constructor(document: TextDocument) {
+    this.document = document;
+  }
+
+  /** Takes all drafts with a person's name, in order of the text. */
+  resolve(drafts: readonly Draft[]): Map<Draft, Person> {
+    const found = new Map<Draft, Person>();
+    const parts = new Map(drafts.map((draft) => [draft, partsOf(this.document, draft)] as const));
+    for (const draft of drafts) {
+      const part = parts.get(draft)!;
+      if (part.given === null) continue;
+      const person = this.withFullName(part, draft) ?? this.create(part, draft);
+      this.tie(person, draft, part, found);
+    }
+    for (const draft of drafts) {
+      const part = parts.get(draft)!;
+      if (part.given !== null) continue;
+      const person = this.withShortName(part, draft) ?? this.create(part, draft);
+      this.tie(person, draft, part, found);
+    }
+    for (const person of this.persons) person.drafts.sort((a, b) => a.start - b.start);
+    return found;
+  }
+
+  private withFullName(part: Parts, draft: Draft): Person | null {
+    for (const person of this.bySurname.get(part.surname) ?? []) {
+      if (person.given === null) continue;
+      if (!compatible(person.gender, draft.gender)) continue;
+      if (sameGiven(person.given, part.given!)) return person;
+      // "J. D. Vance" and "James David Vance", "Mary Anne Lee" called "Anne Lee"
+      if (person.middle && sameGiven(person.middle, part.given!) && !isInitial(part.given!)) return person;
+    }
+    return null;
+  }
+
+  /** "Mr. Clinton", "Clinton", "Hillary": the person of that name that fits, the one named most, then the last named. */
+  private withShortName(part: Parts, draft: Draft): Person | null {
+    const titled = draft.named!.titleFirst < draft.named!.first;
+    const family = (this.bySurname.get(part.surname) ?? []).filter((person) =>
+      compatible(person.gender, draft.gender),
+    );
+    const called = titled ? [] : (this.byGiven.get(part.surname) ?? []);
+    const choices = family.length > 0 ? family : called;
+    if (choices.length <= 1) return choices[0] ?? null;
+    const role = draft.role ? wordsOf(this.document, draft.role).toLowerCase().split(' ').pop()! : null;
+    const withRole = role ? choices.filter((person) => person.roles.has(role)) : [];
+    const pool = withRole.length > 0 ? withRole : choices;
+    const before = pool.filter((person) => person.drafts[0]!.start < draft.start);
+    const ranked = (before.length > 0 ? before : pool).map((person) => ({
+      person,
+      score: this.weight(person, draft),
+    }));
+    ranked.sort((a, b) => b.score - a.score);
+    return ranked[0]!.person;
+  }
+
+  private weight(person: Person, draft: Draft): number {
+    let last = -1;
+    for (const other of person.drafts) if (other.start < draft.start) last = Math.max(last, other.start);
+    const recency = last < 0 ? 0 : 1 / (1 + (draft.start - last) / 1500);
+    return Math.log2(1 + person.drafts.length) + 1.5 * recency;
+  }
+
+  private create(part: Parts, draft: Draft): Person {
+    const person: Person = {
+      entity: -1,
+      surname: part.surname,
+      given: part.given,
+      middle: part.middle,
+      gender: draft.gender,
+      label: '',
+      drafts: [],
+      roles: new Set(),
+    };
+    this.persons.push(person);
+    const family = this.bySurname.get(part.surname);
+    if (family) family.push(person);
+    else this.bySurname.set(part.surname, [person]);
+    if (part.given) {
+      const called = this.byGiven.get(part.given);
+      if (called) called.push(person);
+      else this.byGiven.set(part.given, [person]);
+    }
+    return person;
+  }
+
+  private tie(person: Person, draft: Draft, part: Parts, found: Map<Draft, Person>): void {
+    person.drafts.push(draft);
+    found.set(draft, person);
+    if (person.gender === 'unknown') person.gender = draft.gender;
+    const label = wordsOf(this.document, draft.name!);
+    const shouting = label === label.toUpperCase() && label.length > 3;
+    if (
+      !person.label ||
+      (label.length > person.label.length && !shouting) ||
+      (person.label === person.label.toUpperCase() && person.label.length > 3 && !shouting)
+    ) {
+      if (!person.label || part.given !== null || person.given === null) person.label = label;
+    }
+    if (draft.role)
+      for (const word of wordsOf(this.document, draft.role)
+        .toLowerCase()
+        .split(/[\s,]+/))
+        person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
+  }
+}
+
+/** Nouns that take up a title later on ("Sen. Lee … the senator"). */
+export const ROLE_OF_TITLE: ReadonlyMap<string, string> = new Map(
+  'sen.=senator sen=senator gov.=governor gov=governor rep.=congressman rep=congressman dr.=doctor dr=doctor prof.=professor gen.=general lt.=lieutenant sgt.=sergeant capt.=captain col.=colonel rev.=reverend adm.=admiral det.=detective maj.=major cmdr.=commander chairwoman=chairman'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);

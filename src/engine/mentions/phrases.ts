@@ -1,0 +1,298 @@
+// Noun phrases without their tails: determiner, modifiers, head; a name counts as one noun.
+
+import { documentNouns } from '../lexicon/documents.ts';
+import { bodyNouns } from '../lexicon/organisations.ts';
+import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { Sentence, TextDocument, Token } from '../text/document.ts';
+import type { Name } from './names.ts';
+import { isFiniteVerb, isNoun, isPossessive, singular } from './words.ts';
+
+/** A noun phrase [first, end). */
+export interface Phrase {
+  first: number;
+  end: number;
+  /** Token of the head noun; of a name its surname or last word. */
+  head: number;
+  /** The name that is the head, or null. */
+  name: Name | null;
+  /** Tokens [first, end) of the owner before the last mark of possession ("Trump" in "Trump's lawyer"), or null. */
+  owner: Phrase | null;
+  /** The group that a partitive takes from: "the prosecutors on the case" in "one of the prosecutors". */
+  group: Phrase | null;
+}
+
+const TIMES = new Set(
+  'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year years'.split(
+    ' ',
+  ),
+);
+const QUANTITIES = new Set(
+  'some many most several few none any all both neither either each half one two three four five six seven eight nine ten dozen dozens hundreds thousands scores number majority plurality handful couple group lot lots plenty host slew minority third quarter percent another others member members trio pair series string'.split(
+    ' ',
+  ),
+);
+const INNER_ADJECTIVES = new Set(
+  'senior chief deputy general former executive top national vice assistant associate foreign'.split(' '),
+);
+const LEADING_PARTICIPLES = new Set(
+  'leading ranking outgoing incoming visiting sitting surviving ruling governing opposing competing dissenting voting retiring working aspiring high-ranking'.split(
+    ' ',
+  ),
+);
+const BOUNDS = new Set([
+  'least',
+  'than',
+  'to',
+  'most',
+  'many',
+  'nearly',
+  'about',
+  'almost',
+  'roughly',
+  'around',
+  'some',
+  'approximately',
+  'over',
+  'only',
+  'just',
+  'up',
+  'more',
+  'fewer',
+  'at',
+  'as',
+  'another',
+]);
+
+export class PhraseFinder {
+  private readonly tokens: Token[];
+  private readonly nameAt = new Map<number, Name>();
+
+  constructor(document: TextDocument, names: readonly Name[]) {
+    this.tokens = document.tokens;
+    for (const name of names) this.nameAt.set(name.first, name);
+  }
+
+  /** Every noun phrase of a sentence, left to right, without overlap. */
+  inSentence(sentence: Sentence): Phrase[] {
+    const phrases: Phrase[] = [];
+    let at = sentence.firstToken;
+    while (at < sentence.endToken) {
+      const phrase = this.at(at, sentence.endToken);
+      if (phrase) {
+        phrases.push(phrase);
+        at = phrase.end;
+      } else {
+        at += 1;
+      }
+    }
+    return this.joinPartitives(phrases);
+  }
+
+  /** The noun phrase that starts at token `first`, or null. */
+  at(first: number, limit: number): Phrase | null {
+    let at = first;
+    let head = -1;
+    let name: Name | null = null;
+    let owner: Phrase | null = null;
+    while (at < limit) {
+      const found = this.nameAt.get(at);
+      if (found && found.end <= limit) {
+        if (head >= 0 && (name?.type === 'person' || this.barsName(head, found))) break;
+        head = found.surname >= 0 ? found.surname : found.end - 1;
+        name = found;
+        at = found.end;
+        continue;
+      }
+      const token = this.tokens[at]!;
+      if (isNoun(token.tag)) {
+        if (name?.type === 'person' && !isPossessive(this.tokens[at]) && head >= 0 && !this.compoundAfter(at))
+          break;
+        if (head >= 0 && TIMES.has(token.lower)) break;
+        head = at;
+        name = null;
+        at += 1;
+      } else if (isPossessive(token) && head >= 0) {
+        if (!this.goesOn(at + 1, limit)) break;
+        owner = { first, end: at, head, name, owner, group: null };
+        head = -1;
+        name = null;
+        at += 1;
+      } else {
+        const step = this.modifierAt(at, first, head, limit);
+        if (step === 0) break;
+        at += step;
+      }
+    }
+    return this.finish(first, at, head, name, owner);
+  }
+
+  private finish(
+    first: number,
+    at: number,
+    head: number,
+    name: Name | null,
+    owner: Phrase | null,
+  ): Phrase | null {
+    if (head >= 0) {
+      const end = name ? name.end : head + 1;
+      return { first: this.withBounds(first), end, head, name, owner, group: null };
+    }
+    if (owner) return owner;
+    // "some", "many", "two", "one", "the latter": quantities stand alone
+    const token = this.tokens[first]!;
+    const last = this.tokens[at - 1];
+    if (at > first && last && (QUANTITIES.has(last.lower) || last.tag === 'CD' || ALONE.has(last.lower)))
+      return { first: this.withBounds(first), end: at, head: at - 1, name: null, owner: null, group: null };
+    if (at > first + 1 && token.lower === 'the' && last && (last.tag === 'JJ' || last.tag === 'CD'))
+      return { first, end: at, head: at - 1, name: null, owner: null, group: null };
+    return null;
+  }
+
+  /** How many tokens at `at` modify a noun that follows; 0: none. */
+  private modifierAt(at: number, first: number, head: number, limit: number): number {
+    const token = this.tokens[at]!;
+    const next = this.tokens[at + 1];
+    const { tag, lower } = token;
+    if (tag === 'DT' || tag === 'PDT')
+      return at === first || (at === first + 1 && ALL.has(this.tokens[first]!.lower)) ? 1 : 0;
+    if (tag === 'PRP$')
+      return at === first || (at === first + 1 && ALL.has(this.tokens[first]!.lower)) ? 1 : 0;
+    if (tag === 'CD') return head < 0 ? 1 : 0;
+    if (tag === 'JJ' || tag === 'JJR' || tag === 'JJS') {
+      if (head < 0) return 1;
+      return next && isNoun(next.tag) && INNER_ADJECTIVES.has(lower) ? 1 : 0;
+    }
+    if (at + 1 >= limit || !next) return 0;
+    const more = isNoun(next.tag) || next.tag.startsWith('JJ') || this.nameAt.has(at + 1);
+    if (tag === 'VBN' || tag === 'VBG') {
+      if (head >= 0 || !more) return 0;
+      if (at > first) return 1;
+      if (tag === 'VBG') return LEADING_PARTICIPLES.has(lower) ? 1 : 0;
+      const before = this.tokens[at - 1];
+      return !before || before.sentence !== token.sentence || /^(?:,|CC|IN|``|''|:)$/.test(before.tag)
+        ? 1
+        : 0;
+    }
+    if (tag === 'RB' || tag === 'RBS' || tag === 'RBR') {
+      if (head >= 0) return 0;
+      if (next.tag === 'CD' && at === first) return 1;
+      return at > first && (next.tag.startsWith('JJ') || next.tag === 'VBN' || next.tag === 'VBG') ? 1 : 0;
+    }
+    if (token.text === '/' || token.tag === 'HYPH') return head >= 0 && more ? 1 : 0;
+    if (tag === 'CC' || token.text === ',') return this.joinsModifiers(at, first, head) ? 1 : 0;
+    return 0;
+  }
+
+  /** "current and former officials", "law enforcement and intelligence officials", "a shrewd, patient man". */
+  private joinsModifiers(at: number, first: number, head: number): boolean {
+    if (at === first) return false;
+    const before = this.tokens[at - 1]!;
+    const next = this.tokens[at + 1]!;
+    const after = this.tokens[at + 2];
+    const adjective = (token: Token) =>
+      token.tag.startsWith('JJ') || token.tag === 'VBN' || token.tag === 'VBG';
+    if (head < 0)
+      return (
+        adjective(before) && adjective(next) && after !== undefined && (isNoun(after.tag) || adjective(after))
+      );
+    if (this.tokens[at]!.text === ',' || before.tag !== 'NN' || !after) return false;
+    if (isPeopleOrThing(before.lower)) return false;
+    return (
+      next.tag === 'NN' &&
+      isNoun(after.tag) &&
+      !isPeopleOrThing(next.lower) &&
+      this.tokens[at]!.lower !== 'but'
+    );
+  }
+
+  private goesOn(at: number, limit: number): boolean {
+    if (at >= limit) return false;
+    const token = this.tokens[at]!;
+    return (
+      isNoun(token.tag) ||
+      token.tag.startsWith('JJ') ||
+      token.tag === 'CD' ||
+      this.nameAt.has(at) ||
+      ((token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'RB') &&
+        isNoun(this.tokens[at + 1]?.tag ?? ''))
+    );
+  }
+
+  /** "Clinton | campaign", "a Trump | supporter": a noun after a person's name makes the name its modifier. */
+  private compoundAfter(at: number): boolean {
+    const token = this.tokens[at]!;
+    return !TIMES.has(token.lower) && token.tag !== 'NNP';
+  }
+
+  /** A plural head or a day before a name ends the phrase ("officials | Tuesday", "told voters | Trump"). */
+  private barsName(head: number, name: Name): boolean {
+    const token = this.tokens[head]!;
+    if (name.type !== 'person') return false;
+    return token.tag === 'NNS' && !roleNouns.has(singular(token.lower));
+  }
+
+  /** Takes "at least", "more than", "nearly" before a number into the phrase. */
+  private withBounds(first: number): number {
+    let at = first;
+    if (this.tokens[first]!.tag !== 'CD' && this.tokens[first]!.lower !== 'a') return first;
+    const { sentence } = this.tokens[first]!;
+    while (
+      at > 0 &&
+      first - at < 4 &&
+      this.tokens[at - 1]!.sentence === sentence &&
+      BOUNDS.has(this.tokens[at - 1]!.lower)
+    )
+      at -= 1;
+    const lead = this.tokens[at]!.lower;
+    const twoWords = first - at >= 2 && ['at', 'more', 'fewer', 'up', 'as'].includes(lead);
+    const oneWord =
+      first - at === 1 &&
+      ['nearly', 'about', 'almost', 'roughly', 'around', 'some', 'approximately', 'over', 'another'].includes(
+        lead,
+      );
+    return twoWords || oneWord ? at : first;
+  }
+
+  /** "some of Clinton's longtime allies" is one phrase whose head is "allies". */
+  private joinPartitives(phrases: Phrase[]): Phrase[] {
+    const joined: Phrase[] = [];
+    for (let at = 0; at < phrases.length; at += 1) {
+      const phrase = phrases[at]!;
+      const next = phrases[at + 1];
+      const between = this.tokens[phrase.end];
+      const quantity = this.tokens[phrase.head]!;
+      const takes = !phrase.name && (QUANTITIES.has(quantity.lower) || quantity.tag === 'CD');
+      if (next && takes && between?.lower === 'of' && next.first === phrase.end + 1) {
+        joined.push({ ...next, first: phrase.first, group: next });
+        at += 1;
+      } else {
+        joined.push(phrase);
+      }
+    }
+    return joined;
+  }
+}
+
+const ALL = new Set(['all', 'both', 'half', 'such', 'many', 'quite', 'nearly', 'about', 'almost']);
+const ALONE = new Set(['latter', 'former', 'others', 'another', 'such', 'first', 'second']);
+
+function isPeopleOrThing(lower: string): boolean {
+  return (
+    unnamedNouns.has(lower) ||
+    circlePlurals.has(lower) ||
+    vaguePlurals.has(lower) ||
+    bodyNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    roleNouns.has(lower)
+  );
+}
+
+/** Whether the phrase is the subject of the verb that follows it closely. */
+export function isSubject(tokens: Token[], phrase: Phrase): boolean {
+  let at = phrase.end;
+  while (at < tokens.length && (tokens[at]!.tag === 'RB' || tokens[at]!.text === ',') && at - phrase.end < 2)
+    at += 1;
+  const token = tokens[at];
+  return token !== undefined && token.sentence === tokens[phrase.first]!.sentence && isFiniteVerb(token.tag);
+}

@@ -1,0 +1,135 @@
+// Whom "he", "she", "they", "it", "who" and "I" stand for: the likeliest of those named before.
+import type { TextDocument } from '../text/document.ts';
+import type { Draft } from './drafts.ts';
+import type { EntityList } from './entities.ts';
+import type { Entity, Gender } from './mention.ts';
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 6;
+
+const agrees = (pronoun: Gender, other: Gender) =>
+  pronoun === 'unknown' || other === 'unknown' || pronoun === other;
+
+/** Gives every pronoun its likeliest entity, in order of the text; those inside a quote that mean the speaker stay open. */
+export function resolvePronouns(document: TextDocument, drafts: readonly Draft[], list: EntityList): void {
+  let self: Entity | null = null;
+  const before: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.form !== 'pronoun') {
+      if (draft.entity !== null) before.push(draft);
+      continue;
+    }
+    if (draft.kind === 'self') {
+      self ??= list.create('self', document.text.slice(draft.start, draft.end), draft, true);
+      draft.entity = self.index;
+      continue;
+    }
+    const { lower } = document.tokens[draft.head]!;
+    if (draft.kind !== 'person' && draft.kind !== 'body' && draft.kind !== 'collective') continue;
+    if (
+      lower === 'you' ||
+      ((lower === 'i' ||
+        lower === 'we' ||
+        lower === 'me' ||
+        lower === 'us' ||
+        lower === 'my' ||
+        lower === 'our') &&
+        draft.quote >= 0)
+    )
+      continue;
+    const found = lower === 'who' ? antecedentOfWho(before, draft) : likeliest(document, before, draft, list);
+    if (!found || found.entity === null) continue;
+    const entity = list.entities[found.entity]!;
+    draft.entity = entity.index;
+    draft.kind = entity.kind;
+    before.push(draft);
+  }
+}
+
+function antecedentOfWho(before: readonly Draft[], who: Draft): Draft | null {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 8); at -= 1) {
+    const draft = before[at]!;
+    if (
+      draft.form !== 'pronoun' &&
+      draft.start < who.start &&
+      draft.endToken <= who.firstToken &&
+      who.firstToken - draft.endToken < 12 &&
+      (draft.end >= who.start || draft.endToken >= who.firstToken - 1)
+    )
+      return draft;
+  }
+  return null;
+}
+
+function likeliest(
+  document: TextDocument,
+  before: readonly Draft[],
+  pronoun: Draft,
+  list: EntityList,
+): Draft | null {
+  const sentence = document.tokens[pronoun.head]!.sentence;
+  let best: Draft | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const counts = new Map<number, number>();
+  for (let at = before.length - 1; at >= 0 && before.length - at < 60; at -= 1) {
+    const draft = before[at]!;
+    const distance = sentence - document.tokens[draft.head]!.sentence;
+    if (distance > REACH) break;
+    const entity = list.entities[draft.entity!]!;
+    if (!fits(pronoun, draft, entity)) continue;
+    if (draft.end > pronoun.start) continue;
+    counts.set(entity.index, (counts.get(entity.index) ?? 0) + 1);
+    const score = scoreOf(document, draft, pronoun, distance, entity);
+    if (score > bestScore) {
+      bestScore = score;
+      best = draft;
+    }
+  }
+  return best;
+}
+
+function fits(pronoun: Draft, draft: Draft, entity: Entity): boolean {
+  if (pronoun.gender === 'neuter')
+    return entity.kind === 'body' || entity.kind === 'document' || entity.kind === 'outlet';
+  if (pronoun.number === 'singular') {
+    if (entity.kind !== 'person' && entity.kind !== 'unnamed' && entity.kind !== 'spokesperson') return false;
+    return (
+      draft.number !== 'plural' &&
+      entity.number !== 'plural' &&
+      agrees(pronoun.gender, entity.gender) &&
+      agrees(pronoun.gender, draft.gender)
+    );
+  }
+  return (
+    draft.number === 'plural' ||
+    entity.kind === 'body' ||
+    entity.number === 'plural' ||
+    (entity.kind === 'unnamed' && entity.gender === 'unknown')
+  );
+}
+
+function scoreOf(
+  document: TextDocument,
+  draft: Draft,
+  pronoun: Draft,
+  distance: number,
+  entity: Entity,
+): number {
+  let score = -1.1 * distance;
+  if (draft.subject) score += 1.2;
+  if (draft.form === 'name') score += 0.4;
+  if (draft.form === 'pronoun') score += 0.5;
+  if (distance === 0) score -= (pronoun.firstToken - draft.firstToken) * 0.01;
+  else score += firstInSentence(document, draft) ? 0.5 : 0;
+  // those talked of inside a quote are seldom taken up outside of it
+  if (draft.quote >= 0 !== pronoun.quote >= 0) score -= pronoun.quote >= 0 ? 0.4 : 1.5;
+  if (pronoun.gender !== 'unknown' && pronoun.gender !== 'neuter' && entity.gender === pronoun.gender)
+    score += 0.8;
+  if (pronoun.number === 'plural' && draft.number !== 'plural') score -= 1.2;
+  if (pronoun.number === 'singular' && entity.kind !== 'person' && pronoun.gender !== 'neuter') score -= 0.3;
+  return score;
+}
+
+function firstInSentence(document: TextDocument, draft: Draft): boolean {
+  return draft.firstToken - document.sentences[document.tokens[draft.head]!.sentence]!.firstToken < 4;
+}
