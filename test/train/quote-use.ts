@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quote, TextDocument } from '../../src/engine/text/document.ts';
 import { countCompany, factsOf, QUOTE_FACTS } from '../../src/engine/text/quote-facts.ts';
+import { useByRule } from '../../src/engine/text/quote-use.ts';
 import { findQuotes } from '../../src/engine/text/quotes.ts';
 import { readText } from '../../src/engine/text/text.ts';
 
@@ -47,7 +48,7 @@ function rowsOf(folder: string): Row[] {
     const company = countCompany(document, quotes);
     for (const quote of quotes) {
       // What the rules tell apart needs no weights.
-      if (quote.depth > 0 || quote.use !== 'speech') continue;
+      if (quote.depth > 0 || useByRule(document, quote)) continue;
       let covered = 0;
       for (const [start, end] of contents)
         covered = Math.max(covered, Math.min(end, quote.inner.end) - Math.max(start, quote.inner.start));

@@ -118,6 +118,15 @@ function titleNearby(document: TextDocument, quote: Quote, words: number): boole
   return words >= 2 && /^(?:on|in|from|at|of|for|and|like|including|by|hosts?)$/.test(left.lower);
 }
 
+/** What rules alone tell of a quote, with the most that `speech` can then be; null where they tell nothing. */
+export function useByRule(document: TextDocument, quote: Quote): { use: Quote['use']; most: number } | null {
+  if (isNickname(document, quote)) return { use: 'nickname', most: 0.02 };
+  const named = isNamed(document, quote);
+  if (isTitle(document, quote) || (named && isCapital(document.tokens[quote.firstToken]!)))
+    return { use: 'title', most: 0.1 };
+  return named || isWordItself(document, quote) ? { use: 'term', most: 0.3 } : null;
+}
+
 const chance = (score: number) => 1 / (1 + Math.exp(-score));
 
 /**
@@ -127,22 +136,13 @@ const chance = (score: number) => 1 / (1 + Math.exp(-score));
 export function judgeUse(document: TextDocument, quote: Quote, company: Company): void {
   let score = 0;
   for (const fact of factsOf(document, quote, company)) score += QUOTE_WEIGHTS[fact]!;
-  const speech = Math.round(chance(score) * 1000) / 1000;
-  quote.speech = speech;
+  quote.speech = Math.round(chance(score) * 1000) / 1000;
   if (quote.continues !== null) return;
-  if (isNickname(document, quote)) {
-    quote.use = 'nickname';
-    quote.speech = 0.02;
-  } else if (
-    isTitle(document, quote) ||
-    (isNamed(document, quote) && isCapital(document.tokens[quote.firstToken]!))
-  ) {
-    quote.use = 'title';
-    quote.speech = Math.min(speech, 0.1);
-  } else if (isNamed(document, quote) || isWordItself(document, quote)) {
-    quote.use = 'term';
-    quote.speech = Math.min(speech, 0.3);
-  } else if (speech < 0.4 && quote.endToken - quote.firstToken <= SHORT) {
+  const rule = useByRule(document, quote);
+  if (rule) {
+    quote.use = rule.use;
+    quote.speech = Math.min(quote.speech, rule.most);
+  } else if (quote.speech < 0.4 && quote.endToken - quote.firstToken <= SHORT) {
     quote.use = 'term';
   }
 }
