@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates } from './choose.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
+import { mentionOf } from './mentions.ts';
 import { addNested } from './nested.ts';
 import { nounCandidates } from './nouns.ts';
 import { prepositionCandidates } from './prepositions.ts';
@@ -95,7 +96,7 @@ function closedAt(reading: Reading, token: number): number {
 
 function attributionOf(reading: Reading, candidate: Candidate): Attribution {
   const { source } = candidate;
-  const mention = source ? (reading.mentionsByHead.get(source.head)?.[0] ?? null) : null;
+  const mention = source ? mentionOf(reading, source) : null;
   const { form, quotes } = formOf(reading, candidate.line, candidate.content);
   return {
     index: 0,

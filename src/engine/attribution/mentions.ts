@@ -1,0 +1,51 @@
+// Which mention the words of a source are.
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../report.ts';
+import type { SourceWords } from './candidates.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The mention that the words of a source are, or null. Mentions with the same head come first; then those whose core
+ * holds the head; then the first one inside the words.
+ */
+export function mentionOf(reading: Reading, source: SourceWords): number | null {
+  const { mentions } = reading;
+  const same = reading.mentionsByHead.get(source.head);
+  if (same) {
+    const best = same.reduce((a, b) =>
+      closeness(mentions[b]!, source.span) > closeness(mentions[a]!, source.span) ? b : a,
+    );
+    return best;
+  }
+  let holder: number | null = null;
+  let inside: number | null = null;
+  for (let at = firstStarting(reading, source.span.start - 400); at < mentions.length; at += 1) {
+    const mention = mentions[at]!;
+    if (mention.start >= source.span.end) break;
+    if (mention.firstToken <= source.head && mention.endToken > source.head) {
+      if (holder === null || size(mention) < size(mentions[holder]!)) holder = at;
+    } else if (mention.start >= source.span.start && mention.end <= source.span.end && inside === null)
+      inside = at;
+  }
+  return holder ?? inside;
+}
+
+const size = (mention: Mention) => mention.end - mention.start;
+
+/** Shared length less what sticks out. */
+function closeness(mention: Mention, span: Span): number {
+  const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+  return 2 * shared - (mention.end - mention.start);
+}
+
+/** Place of the first mention that starts at or after an offset. */
+export function firstStarting(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
