@@ -26,6 +26,17 @@ export interface PageState {
   error: string | null;
 }
 
+/** What a page's script found and painted, read back from the page: for tests and measurements. */
+export interface Inspection {
+  /** Taken for a news article, and what decided. */
+  article: boolean;
+  because: string;
+  /** Each mark: what it is for, the report's words, and the words that stand under it on the page. */
+  marks: { id: string; part: string; words: string; read: string }[];
+  /** Milliseconds of the page's main thread, by step. */
+  times: { recognise: number; extract: number; mark: number };
+}
+
 /** page → background. */
 export interface ToBackground {
   /** Read this text; the answer is the report. Stateless: the background keeps nothing between two questions. */
@@ -52,6 +63,8 @@ export interface ToPage {
   pinCard: { request: Record<string, never>; answer: undefined };
   /** The settings or corrections changed: read them again and draw. */
   refresh: { request: Record<string, never>; answer: undefined };
+  /** What is painted on the page; asked by tests only. */
+  inspectMarks: { request: Record<string, never>; answer: Inspection };
 }
 
 /** background → views that are open. */

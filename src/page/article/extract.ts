@@ -42,9 +42,60 @@ export function extractArticle(document: Document, url: string, walk?: Walk): Ex
   return compose(all, metadata, url, kept.container.element);
 }
 
-/** Takes a part of a page as it is (a selection, or a page that is no article): every block counts. */
-export function extractBlocks(blocks: Block[], document: Document, url: string): Extraction {
+/** Least letters of prose for which a page that is no article is still cut down to its main part. */
+const MAIN_PART = 600;
+/** Shorter blocks of a page that is no article are labels and buttons. */
+const LABEL = 25;
+
+/** Reads a page that is no article: its main part, else everything on it that is more than a label. */
+export function extractAnything(document: Document, url: string): Extraction {
+  const walk = walkBlocks(document.body);
+  const article = extractArticle(document, url, walk);
+  if (article.text.length >= MAIN_PART) return article;
+  const blocks = walk.blocks.filter((block) => block.text.length >= LABEL && !isOther(block.box.element));
   return compose(blocks, readMetadata(document), url, document.body);
+}
+
+/** Reads what is selected, and nothing else. */
+export function extractSelection(document: Document, url: string): Extraction {
+  const selection = document.getSelection();
+  const metadata = readMetadata(document);
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0)
+    return { text: '', context: contextOf(metadata, '', []), places: new Places(), container: null };
+  const range = selection.getRangeAt(0);
+  const blocks = walkBlocks(document.body).blocks.flatMap((block) => clip(block, range) ?? []);
+  const common = range.commonAncestorContainer;
+  const container = common.nodeType === 1 ? (common as Element) : (common.parentElement ?? document.body);
+  return compose(blocks, metadata, url, container);
+}
+
+/** The part of a block that lies inside a range, or null. */
+function clip(block: Block, range: Range): Block | null {
+  const pieces = block.pieces.flatMap((piece) => {
+    if (!range.intersectsNode(piece.node)) return [];
+    const from = piece.node === range.startContainer ? range.startOffset : 0;
+    const to = piece.node === range.endContainer ? range.endOffset : piece.node.length;
+    const first = Math.max(0, from - piece.offset);
+    const last = Math.min(piece.length, to - piece.offset);
+    if (last <= first) return [];
+    return [{ ...piece, start: piece.start + first, offset: piece.offset + first, length: last - first }];
+  });
+  if (pieces.length === 0) return null;
+  const start = pieces[0]!.start;
+  const end = pieces[pieces.length - 1]!.start + pieces[pieces.length - 1]!.length;
+  return {
+    ...block,
+    text: block.text.slice(start, end),
+    pieces: pieces.map((piece) => ({ ...piece, start: piece.start - start })),
+    links: block.links.flatMap((link) => {
+      const cut = {
+        ...link,
+        start: Math.max(link.start, start) - start,
+        end: Math.min(link.end, end) - start,
+      };
+      return cut.end > cut.start ? [cut] : [];
+    }),
+  };
 }
 
 function compose(blocks: Block[], metadata: Metadata, url: string, container: Element): Extraction {

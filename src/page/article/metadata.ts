@@ -53,7 +53,7 @@ export function structuredData(document: Document): Data[] {
     } catch {
       // Some pages leave raw line breaks inside strings.
       try {
-        collect(JSON.parse(text.replace(/[\u0000-\u001F]+/g, ' ')), nodes);
+        collect(JSON.parse(text.replace(/\p{Cc}+/gu, ' ')), nodes);
       } catch {
         // Not JSON at all.
       }
