@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** SOURCEMARK_BROWSER=chrome or firefox runs the tests in one of them. */
-const BROWSERS = (['chrome', 'firefox'] as const).filter(
+export const BROWSERS = (['chrome', 'firefox'] as const).filter(
   (name) => (process.env.SOURCEMARK_BROWSER ?? name) === name,
 );
 

@@ -1,0 +1,50 @@
+// A page for tests and pictures that shows any view in any state: ?view=popup&state=read&language=de. Never shipped.
+import '../../../src/views/styles/sheet.css';
+import { render } from 'preact';
+import { App } from '../../../src/views/app.tsx';
+import { speak, t } from '../../../src/views/text.ts';
+import { type Asked, standIn } from './states.ts';
+import { lookupIn } from './words.ts';
+
+declare global {
+  interface Window {
+    asked: Asked;
+    /** Milliseconds from the start of drawing to the painted list; 0 before. */
+    painted: number;
+  }
+}
+
+const wanted = new URLSearchParams(location.search);
+const view = wanted.get('view') ?? 'popup';
+const language = wanted.get('language') ?? 'en';
+
+speak(language === 'de' ? 'de' : 'en', lookupIn(language));
+document.documentElement.lang = t('languageCode');
+document.documentElement.dir = t('languageDirection');
+document.title = t('popupTitle');
+document.body.className = view;
+
+const place = view === 'popup' || view === 'panel' ? view : 'page';
+const { outside, asked } = standIn(wanted.get('state') ?? 'read', place);
+window.asked = asked;
+window.painted = 0;
+
+async function show() {
+  if (view === 'options') {
+    const { Options } = await import('../../../src/views/options-page.tsx');
+    render(<Options outside={outside} />, document.body);
+  } else if (view === 'welcome') {
+    const { Welcome } = await import('../../../src/views/welcome-page.tsx');
+    render(<Welcome outside={outside} />, document.body);
+  } else {
+    render(<App outside={outside} place={view === 'panel' ? 'panel' : 'popup'} />, document.body);
+  }
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      window.painted = performance.now();
+      document.body.dataset.drawn = 'yes';
+    });
+  });
+}
+
+void show();
