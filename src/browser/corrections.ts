@@ -278,8 +278,19 @@ function add(draft: Draft, anchor: Anchor, speaker: Speaker | null): void {
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
+/** As the engine counts them: said by unnamed or vague sources, by nobody that can be told, or told on by one unnamed. */
+function restsOnUnnamed(statement: Statement, kindOf: ReadonlyMap<string, SourceKind>): boolean {
+  const kind = statement.source === null ? undefined : kindOf.get(statement.source);
+  return (
+    kind === undefined ||
+    kind === 'unnamed' ||
+    kind === 'collective' ||
+    statement.via.some((id) => kindOf.get(id) === 'unnamed')
+  );
+}
+
 /** The counts of the profile that corrections can change, counted again from the statements. */
-function recount(report: Report, text: string): Profile {
+function recount(report: Report, text: string, own: ReadonlySet<string>): Profile {
   const { sources, statements, profile } = report;
   const count = (among: Statement[]) =>
     LEVELS.map((level) => among.filter((each) => each.level === level).length) as Profile['levels'];
@@ -297,7 +308,8 @@ function recount(report: Report, text: string): Profile {
     rated: rated.length,
     unrated: statements.length - rated.length,
     unnamedStatements: statements.filter(
-      (each) => each.level === 1 || ['unnamed', 'collective'].includes(kindOf.get(each.source ?? '') ?? ''),
+      (each) =>
+        each.act === 'speech' && (each.level !== null || own.has(each.id)) && restsOnUnnamed(each, kindOf),
     ).length,
     sources: {
       named: kinds('person'),
@@ -347,7 +359,7 @@ export function applyCorrections(
   for (const correction of corrections) apply(draft, correction.change);
   const { report: changed, own } = draft;
   changed.sources = dropSilent(changed.sources, report.sources, changed.statements);
-  changed.profile = recount(changed, text);
+  changed.profile = recount(changed, text, own);
   return { ...changed, own: [...own] };
 }
 

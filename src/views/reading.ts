@@ -171,11 +171,16 @@ const RESPONSE_ORDER: readonly ResponseKind[] = [
 /** A statement that answers something. */
 export type Answer = Statement & { response: NonNullable<Statement['response']> };
 
-/** The responses, denials first, in each kind in order of the text. */
-export function answersIn(reading: Reading): Answer[] {
-  return reading.report.statements
+/** The responses among statements: denials first, in each kind in order of the text. */
+export function sortAnswers(statements: readonly Statement[]): Answer[] {
+  return statements
     .filter((each): each is Answer => each.response !== null)
     .sort((a, b) => RESPONSE_ORDER.indexOf(a.response.kind) - RESPONSE_ORDER.indexOf(b.response.kind));
+}
+
+/** All responses of an article. */
+export function answersIn(reading: Reading): Answer[] {
+  return sortAnswers(reading.report.statements);
 }
 
 /** Most characters of a statement that a list shows. */

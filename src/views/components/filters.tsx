@@ -41,7 +41,8 @@ function SourceChoice({ filter, setFilter }: Omit<Props, 'shown'>) {
   );
 }
 
-function Chips({ filter, setFilter }: Omit<Props, 'shown'>) {
+/** The kinds of source with how many there are; each also narrows the list. */
+export function KindChips({ filter, setFilter }: Omit<Props, 'shown'>) {
   const { reading } = useDesk();
   const toggle = (group: Group) => {
     const groups = new Set(filter.groups);
@@ -93,14 +94,13 @@ export function Filters({ filter, setFilter, shown }: Props) {
           <span class="unseen">{t('filterSearch')}</span>
           <input
             type="search"
-            placeholder={t('filterSearch')}
+            placeholder={t('filterPlaceholder')}
             value={filter.search}
             onInput={(event) => setFilter({ ...filter, search: event.currentTarget.value })}
           />
         </label>
         <SourceChoice filter={filter} setFilter={setFilter} />
       </div>
-      <Chips filter={filter} setFilter={setFilter} />
       <div class={narrowed ? 'filter-result' : 'unseen'}>
         <span role="status">
           {narrowed &&

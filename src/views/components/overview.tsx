@@ -111,10 +111,12 @@ export function ProfileChart({ filter, setFilter }: ChartProps) {
         )}
         {unrated > 0 && row(null, unrated, 0)}
       </ul>
-      <p class="chart-legend">
-        <span class="chart-key" aria-hidden="true" />
-        {t('chartLegend')}
-      </p>
+      {profile.levelsFirstThird.some((count) => count > 0) && (
+        <p class="chart-legend">
+          <span class="chart-key" aria-hidden="true" />
+          {t('chartLegend')}
+        </p>
+      )}
     </section>
   );
 }
@@ -136,13 +138,13 @@ export function MainClaim() {
       ) : (
         <>
           <StatementWords statement={statement} most={160} />
-          <Chain statement={statement} />
-          <div class="statement-foot">
+          <div class="main-rests">
             <LevelMeter level={statement.level} />
-            <span>
-              {answered.length > 0 ? t('mainAnswered', listed([...new Set(answered)])) : t('mainNotAnswered')}
-            </span>
+            <Chain statement={statement} />
           </div>
+          <p class="soft">
+            {answered.length > 0 ? t('mainAnswered', listed([...new Set(answered)])) : t('mainNotAnswered')}
+          </p>
         </>
       )}
     </section>

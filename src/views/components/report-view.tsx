@@ -6,7 +6,7 @@ import { useDesk } from '../desk.tsx';
 import { answersIn, type Filter, filtered, NO_FILTER, narrows } from '../reading.ts';
 import { t, tn } from '../text.ts';
 import { Denials } from './denials.tsx';
-import { Filters } from './filters.tsx';
+import { Filters, KindChips } from './filters.tsx';
 import { ChevronIcon } from './icons.tsx';
 import { Facts, MainClaim, ProfileChart, Summary } from './overview.tsx';
 import { SourceGroups } from './sources.tsx';
@@ -58,8 +58,9 @@ export function ReportView({ article, undo }: CorrectionsProps) {
         </p>
         <Summary />
         <ProfileChart filter={filter} setFilter={setFilter} />
+        <KindChips filter={filter} setFilter={setFilter} />
       </section>
-      {!narrows(filter) && <MainClaim />}
+      <MainClaim />
       <Filters filter={filter} setFilter={setFilter} shown={shown} />
       {!narrows(filter) && <Denials answers={answers} />}
       <SourceGroups groups={groups} />

@@ -1,11 +1,11 @@
 // What opens under a statement: its chain, the checklist behind its strength, answers, voices inside, and what to do with it.
 import type { ComponentChildren } from 'preact';
-import type { Badge, Check, Statement } from '../../engine/report.ts';
+import type { Badge, Check, CheckName, Statement } from '../../engine/report.ts';
 import { oneLine } from '../../export/article.ts';
 import { toCitation } from '../../export/citation.ts';
 import { useDesk } from '../desk.tsx';
 import { articleOf, copyText } from '../saving.ts';
-import { type Key, t, today, words } from '../text.ts';
+import { type Key, t, tn, today, words } from '../text.ts';
 import { Chain } from './chain.tsx';
 import { CheckIcon, CrossIcon, UnstatedIcon } from './icons.tsx';
 import { StatementWords } from './statement.tsx';
@@ -16,6 +16,12 @@ const BADGES: Record<Badge, Key> = {
   'plural-of-one': 'badge_plural_of_one',
   'later-as-fact': 'badge_later_as_fact',
   'expanded-below': 'badge_expanded_below',
+};
+
+/** What the number of a line counts; a line not named here shows none. */
+const VALUES: Partial<Record<CheckName, (value: number) => string>> = {
+  hands: (value) => tn('statementHands', value),
+  count: (value) => tn('checkPeople', value),
 };
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
@@ -38,7 +44,7 @@ function CheckLine({ check }: { check: Check }) {
       <span>
         {t(`check_${check.check}`)}
         <span class="unseen">: {answer}</span>
-        {value !== null && <span class="check-value"> ({value})</span>}
+        {value !== null && VALUES[check.check] && <span class="soft"> ({VALUES[check.check]?.(value)})</span>}
         {span && (
           <q class="read-from" lang="en">
             {oneLine(reading.text.slice(span.start, span.end)).slice(0, 160)}

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Statement } from '../../engine/report.ts';
 import { levelWords } from '../../export/words.ts';
 import { useDesk } from '../desk.tsx';
-import { type Reading, shortWords, sourceName } from '../reading.ts';
+import { type Reading, shortWords, sortAnswers, sourceName } from '../reading.ts';
 import { t, words } from '../text.ts';
 import { ChevronIcon, DenialIcon } from './icons.tsx';
 import { LevelMeter } from './level-meter.tsx';
@@ -30,23 +30,25 @@ export function StatementWords({ statement, most }: { statement: Statement; most
   );
 }
 
-/** Short remarks under the words: through whom it came, and who denies or confirms it. */
-function remarksOn(reading: Reading, statement: Statement): { words: string; denial: boolean }[] {
-  const remarks: { words: string; denial: boolean }[] = [];
+/** Through whom a statement came, in short; null: straight from the speaker. */
+function throughWhom(reading: Reading, statement: Statement): string | null {
   const holder = reading.statements.get(statement.within ?? '');
   const teller = sourceName(reading, holder?.source ?? statement.via[0] ?? null);
-  if (teller) remarks.push({ words: t('statementWithin', teller), denial: false });
-  else if (statement.relay[0]) remarks.push({ words: t('statementVia', statement.relay[0]), denial: false });
-  const seen = new Set<string>();
-  for (const answer of reading.answers.get(statement.id) ?? []) {
-    const who = sourceName(reading, answer.source);
-    const kind = answer.response?.kind;
-    if (who === null || kind === undefined || seen.has(who + kind)) continue;
-    seen.add(who + kind);
-    const denial = kind === 'denies' || kind === 'disputes';
-    remarks.push({ words: ANSWERED[kind](who), denial });
+  if (teller) return t('statementWithin', teller);
+  return statement.relay[0] ? t('statementVia', statement.relay[0]) : null;
+}
+
+/** Who denies, confirms or otherwise answers a statement, denials first. */
+function answeredBy(reading: Reading, statement: Statement): { words: string; denial: boolean } | null {
+  const answers = sortAnswers(reading.answers.get(statement.id) ?? []);
+  const remarks = new Set<string>();
+  for (const { source, response } of answers) {
+    const who = sourceName(reading, source);
+    if (who !== null) remarks.add(ANSWERED[response.kind](who));
   }
-  return remarks;
+  if (remarks.size === 0) return null;
+  const denial = answers.some(({ response: { kind } }) => kind === 'denies' || kind === 'disputes');
+  return { words: [...remarks].join(', '), denial };
 }
 
 const ANSWERED = {
@@ -63,6 +65,8 @@ export function StatementItem({ statement }: { statement: Statement }) {
   const [open, setOpen] = useState(false);
   const details = useId();
   const perhaps = reading.unclear.has(statement.id) ? sourceName(reading, statement.source) : null;
+  const through = throughWhom(reading, statement);
+  const answered = answeredBy(reading, statement);
   return (
     <li class="statement" data-id={statement.id}>
       <StatementWords statement={statement} />
@@ -71,12 +75,17 @@ export function StatementItem({ statement }: { statement: Statement }) {
         {perhaps && <span>{t('sourcePerhaps', perhaps)}</span>}
         {statement.act === 'thought' && <span class="tag">{t('statementThought')}</span>}
         {reading.own.has(statement.id) && <span class="tag tag-own">{t('sourceOwn')}</span>}
-        {remarksOn(reading, statement).map((remark) => (
-          <span key={remark.words} class={remark.denial ? 'remark remark-denial' : 'remark'}>
-            {remark.denial && <DenialIcon />}
-            {remark.words}
+        {through && (
+          <span class="remark" title={through}>
+            {through}
           </span>
-        ))}
+        )}
+        {answered && (
+          <span class={answered.denial ? 'remark remark-denial' : 'remark'} title={answered.words}>
+            {answered.denial && <DenialIcon />}
+            {answered.words}
+          </span>
+        )}
         <button
           type="button"
           class="quiet disclose"
