@@ -1,0 +1,166 @@
+// Minimal pairs: one word group changes, and the level moves exactly as the table of the sourcing rules says.
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
+import type { ArticleContext, Report, Statement } from '../../src/engine/report.ts';
+
+/** The statement whose content holds the words. */
+function statementOf(text: string, words: string, context: ArticleContext = {}): Statement | undefined {
+  const at = text.indexOf(words);
+  const holds = (each: Statement) =>
+    each.content.some(({ start, end }) => start <= at && at + words.length <= end);
+  const length = (each: Statement) => each.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return analyze(text, context)
+    .statements.filter(holds)
+    .sort((a, b) => length(a) - length(b))[0];
+}
+
+const levelOf = (text: string, words: string, context?: ArticleContext) =>
+  statementOf(text, words, context)?.level;
+
+describe('what each slot does to the level', () => {
+  test.each<[what: string, level: number, text: string]>([
+    ['named, with role, own words', 5, '"The dam will hold," said Ruth Ames, the chief engineer of the dam.'],
+    ['named, without role', 4, '"The dam will hold," said Ruth Ames.'],
+    ['an official body', 4, '"The dam will hold," the Water Department said.'],
+    ['a spokesperson', 4, '"The dam will hold," said a spokesperson for the Water Department.'],
+    ['officials of a named body', 3, '"The dam will hold," fire officials said.'],
+    ['unnamed, position only', 2, '"The dam will hold," said a senior administration official.'],
+    ['unnamed, relation only', 2, '"The dam will hold," said a person familiar with the matter.'],
+    ['head noun only', 1, '"The dam will hold," a source said.'],
+    ['a vague class', 1, 'Critics say the dam will hold for a year at most.'],
+    [
+      'position, in the room, stock reason, one source',
+      2,
+      '"The dam will hold," said a senior administration official who was in the room and who spoke on condition of anonymity because he was not authorized to speak publicly.',
+    ],
+    [
+      'position, in the room, specific reason',
+      3,
+      '"The dam will hold," said a senior administration official who was in the room and who spoke on condition of anonymity for fear of losing her job.',
+    ],
+    [
+      'position, in the room, two sources',
+      3,
+      '"The dam will hold," said two senior administration officials who were in the room.',
+    ],
+    [
+      'position, was told, two sources',
+      2,
+      '"The dam will hold," said two senior administration officials who were briefed on the meeting.',
+    ],
+    [
+      'relation only, in no room, specific reason',
+      2,
+      '"The dam will hold," said a person familiar with the matter, who feared retaliation.',
+    ],
+  ])('%s: level %i', (_what, level, text) => {
+    expect(levelOf(text, 'dam will hold')).toBe(level);
+  });
+});
+
+describe('what each hand-over does to the level', () => {
+  const own: ArticleContext = { outlet: 'The Associated Press' };
+  test.each<[what: string, level: number, text: string, context: ArticleContext]>([
+    [
+      'a named speaker to the own outlet',
+      5,
+      '"It is over," Ruth Ames, the chief engineer, told The Associated Press.',
+      own,
+    ],
+    [
+      'a named speaker to another outlet',
+      4,
+      '"It is over," Ruth Ames, the chief engineer, told The Associated Press.',
+      {},
+    ],
+    [
+      'an unnamed one to the own outlet',
+      2,
+      '"It is over," a senior administration official told The Associated Press.',
+      own,
+    ],
+    [
+      'an unnamed one to another outlet',
+      2,
+      '"It is over," a senior administration official told The Associated Press.',
+      {},
+    ],
+    [
+      'unnamed, well described, to the own outlet',
+      3,
+      '"It is over," two senior administration officials who were in the room told The Associated Press.',
+      own,
+    ],
+    [
+      'unnamed, well described, to another outlet',
+      2,
+      '"It is over," two senior administration officials who were in the room told The Associated Press.',
+      {},
+    ],
+    [
+      'unnamed, second-hand, to the own outlet',
+      2,
+      '"It is over," an official who was told about the call told The Associated Press.',
+      own,
+    ],
+    [
+      'unnamed, second-hand, to another outlet: two hand-overs',
+      1,
+      '"It is over," an official who was told about the call told The Associated Press.',
+      {},
+    ],
+    [
+      'a named voice inside a named voice',
+      3,
+      '"Tom Hale told me, \'It is over,\'" said Ruth Ames, the chief engineer.',
+      {},
+    ],
+    [
+      'a dateline shows the own outlet',
+      5,
+      'PARIS (AP) — "It is over," Ruth Ames, the chief engineer, told The Associated Press.',
+      {},
+    ],
+  ])('%s: level %i', (_what, level, text, context) => {
+    expect(levelOf(text, 'It is over', context)).toBe(level);
+  });
+
+  test('another outlet is a hand-over, the own one is none', () => {
+    const text = '"It is over," Ruth Ames, the chief engineer, told The Associated Press.';
+    expect(statementOf(text, 'It is over')).toMatchObject({ relay: ['Associated Press'], handovers: 1 });
+    expect(statementOf(text, 'It is over', own)).toMatchObject({ relay: [], handovers: 0 });
+  });
+
+  test('no strong verb, length or repetition raises a level', () => {
+    const plain = '"It is over," a senior administration official said.';
+    const loud = `"It is over," a senior administration official declared. ${plain} ${plain}`;
+    expect(levelOf(loud, 'It is over')).toBe(levelOf(plain, 'It is over'));
+  });
+
+  test('thoughts are not rated', () => {
+    const report = analyze('Ruth Ames, the chief engineer, believes that the dam will hold.');
+    for (const { act, level } of report.statements) if (act === 'thought') expect(level).toBeNull();
+  });
+});
+
+describe("swapping outlets' names changes nothing else", () => {
+  const article = (outlet: string) => `The talks failed on Monday, according to the ${outlet}.
+
+Three officials spoke to the ${outlet}. "It is over," one official told the ${outlet}. "Nobody believed it," the official added.
+
+A spokesperson for the Water Department told the ${outlet} that the account was "inaccurate."`;
+  const shape = (report: Report) =>
+    report.statements.map(({ source, level, handovers, response, relay }) => ({
+      kind: report.sources.find(({ id }) => id === source)?.kind,
+      level,
+      handovers,
+      response: response && { kind: response.kind, targets: response.targets },
+      relays: relay.length,
+    }));
+  test('the same shape for every outlet', () => {
+    const first = shape(analyze(article('Washington Post')));
+    expect(first.length).toBeGreaterThan(2);
+    for (const outlet of ['New York Times', 'Guardian', 'Springfield Gazette'])
+      expect(shape(analyze(article(outlet)))).toEqual(first);
+  });
+});
