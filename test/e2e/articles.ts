@@ -1,13 +1,15 @@
 // Ten articles of ours, on invented places and people, for tests that need many pages.
 
 /** What one article is made from. */
-interface Topic {
+export interface Topic {
   slug: string;
   place: string;
   matter: string;
   official: [name: string, role: string];
   critic: [name: string, role: string];
   body: string;
+  /** Words that the official's second sentence goes on with. */
+  quotedMore?: string;
 }
 
 const TOPICS: Topic[] = [
@@ -102,14 +104,27 @@ export interface ArticlePage {
   speaker: string;
 }
 
-function pageOf({ slug, place, matter, official, critic, body }: Topic): ArticlePage {
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (each) => `&#${each.charCodeAt(0)};`);
+}
+
+/** An article of six paragraphs: two named voices, an unnamed one, a denial, no answer. Text is escaped. */
+export function articleOf({
+  slug,
+  place,
+  matter,
+  official,
+  critic,
+  body,
+  quotedMore = '',
+}: Topic): ArticlePage {
   const quoted = `We have looked at ${matter} for three years, and it cannot go on like this`;
   const [name, role] = official;
   const [other, otherRole] = critic;
   const surname = name.split(' ').at(-1);
   const paragraphs = [
     `A plan for ${matter} divided ${place} on Tuesday, after a meeting of five hours in the town hall that ended without a vote.`,
-    `“${quoted},” said ${name}, ${role}. “We will decide before winter.”`,
+    `“${quoted},” said ${name}, ${role}. “We will decide${quotedMore} before winter.”`,
     `Two people familiar with the plan said the cost had doubled since it was drawn up. They spoke on condition of anonymity because the figures have not been published.`,
     `${surname} denied that. “The figures are the same as last year,” the ${role.split(' ').at(-1)} told reporters after the meeting.`,
     `${other}, ${otherRole} who has lived in ${place} for twenty years, said that nobody had asked the people who live there.`,
@@ -126,10 +141,10 @@ function pageOf({ slug, place, matter, official, critic, body }: Topic): Article
 <html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
 <meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify(data)}</script></head>
 <body><header>${place} Courier</header><main><article><h1>${headline}</h1><p class="byline">By Alex Morrow</p>
-${paragraphs.map((each) => `<p>${each}</p>`).join('\n')}
+${paragraphs.map((each) => `<p>${escaped(each)}</p>`).join('\n')}
 </article></main><footer>© ${place} Courier</footer></body></html>`;
   return { path: `/news/${slug}.html`, html, quoted, speaker: name };
 }
 
 /** Ten pages. */
-export const ARTICLES: ArticlePage[] = TOPICS.map(pageOf);
+export const ARTICLES: ArticlePage[] = TOPICS.map(articleOf);

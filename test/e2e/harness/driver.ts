@@ -1,5 +1,8 @@
 // Drives one real browser with the built extension installed; the same calls for Chromium and Firefox.
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { PageState } from '../../../src/browser/messages.ts';
 import { GECKO_ID } from '../../../vite.config.ts';
@@ -24,6 +27,10 @@ const CHROME_ARGS = [
   '--hide-scrollbars',
   '--lang=en-US',
 ];
+
+/** Another extension, which a test may install beside ours. */
+const STRANGER_ID = 'stranger@sourcemark.invalid';
+const STRANGER_UUID = '5a7c0d3e-1f52-4a3b-9c64-2f0f6f1f9a11';
 
 /** Views that open as a page. */
 export type View = 'popup' | 'panel' | 'options' | 'welcome';
@@ -82,6 +89,8 @@ export class Driver {
   private constructor(
     readonly name: BrowserName,
     readonly browser: Browser,
+    /** The id by which other extensions would call it. */
+    readonly extensionId: string,
     /** "chrome-extension://…" or "moz-extension://…", no slash at the end. */
     readonly origin: string,
     private readonly options: Required<Pick<DriverOptions, 'width' | 'height'>>,
@@ -107,7 +116,7 @@ export class Driver {
         ],
       });
       const id = await browser.installExtension(extension);
-      return new Driver(name, browser, `chrome-extension://${id}`, { width, height });
+      return new Driver(name, browser, id, `chrome-extension://${id}`, { width, height });
     }
     const uuid = randomUUID();
     const browser = await puppeteer.launch({
@@ -115,7 +124,7 @@ export class Driver {
       browser: 'firefox',
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid }),
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: uuid, [STRANGER_ID]: STRANGER_UUID }),
         'intl.locale.requested': 'en-US',
         'gfx.color_management.mode': 0,
         'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
@@ -124,7 +133,7 @@ export class Driver {
       },
     });
     await browser.installExtension(extension);
-    return new Driver(name, browser, `moz-extension://${uuid}`, { width, height });
+    return new Driver(name, browser, GECKO_ID, `moz-extension://${uuid}`, { width, height });
   }
 
   /** Closes the browser. */
@@ -274,5 +283,29 @@ export class Driver {
       this.browser,
       `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
     );
+  }
+
+  /** Installs another extension and opens its page. @returns the page, and a way to be rid of the extension */
+  async installStranger(): Promise<{ page: Page; remove: () => Promise<void> }> {
+    const folder = mkdtempSync(join(tmpdir(), 'stranger-'));
+    const manifest = {
+      manifest_version: 3,
+      name: 'Stranger',
+      version: '1',
+      browser_specific_settings: { gecko: { id: STRANGER_ID } },
+    };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Stranger</title>');
+    const id = await this.browser.installExtension(folder);
+    const origin = this.name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${STRANGER_UUID}`;
+    const page = await this.browser.newPage();
+    await page.goto(`${origin}/page.html`, { waitUntil: [] });
+    await page.waitForFunction(() => document.title === 'Stranger');
+    const remove = async () => {
+      await page.close();
+      await this.browser.uninstallExtension(id);
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { page, remove };
   }
 }
