@@ -47,12 +47,20 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
     if (candidate.score <= 0) break;
-    if (taken.some((other) => alike(candidate, other))) continue;
-    taken.push(candidate);
+    const same = taken.findIndex((other) => alike(candidate, other));
+    if (same < 0) taken.push(candidate);
+    // of two with much the same content the one that holds the other's cue is the outer one
+    else if (holds(candidate, taken[same]!) && !holds(taken[same]!, candidate)) taken[same] = candidate;
   }
   rescueQuotes(reading, line, ranked, taken);
-  return nest(taken);
+  return nest(taken.filter((candidate) => !wrapsQuotation(candidate, taken)));
 }
+
+/** "“…,” the official told him, according to the account": the quotation's own cue says whose words they are. */
+const wrapsQuotation = (candidate: Candidate, taken: Candidate[]): boolean =>
+  candidate.frame === 'preposition' &&
+  candidate.position === 'after' &&
+  taken.some((other) => other.frame === 'quote' && other.position !== 'before' && holds(candidate, other));
 
 /** A quotation of speech that nothing chosen holds takes the likeliest candidate that holds it. */
 function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: Candidate[]): void {
@@ -67,7 +75,10 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
     const best = ranked.find(
       (each) => covers(each) && each.score > RESCUE_FLOOR && !taken.some((other) => alike(each, other)),
     );
-    if (best) taken.push(best);
+    if (!best) continue;
+    // what surrounds the quotation is no content of an unlikely cue
+    const loose = best.score < 0 && /^(object|about|noun of|noun to|to|of)$/.test(best.frame);
+    taken.push(loose ? { ...best, content: [{ start: quote.start, end: quote.end }] } : best);
   }
 }
 

@@ -59,7 +59,7 @@ function withTail(line: Line, group: VerbGroup, verb: ReportingVerb, tail: Tail)
     subject.tie !== 'infinitive'
   ) {
     const first = Math.min(subject.first, group.first);
-    const quoted = quoteLeft(line, first);
+    const quoted = quoteLeft(line, first) && !(tail.frame === 'that' && ownedLeft(line, first));
     if (quoted && tail.mark !== ':' && !(tail.frame === 'quote' && tail.mark === ',' && !quoted))
       return afterContent(
         line,
@@ -95,6 +95,15 @@ function quoteLeft(line: Line, first: number): boolean {
   return isClosing(line, at);
 }
 
+/** Whether the quotation left of a place follows a cue of its own: telling her, “…” She replied that … */
+function ownedLeft(line: Line, first: number): boolean {
+  const quote = first - 1;
+  if (!quoteAtPlace(line, quote) || !/^[,:]$/.test(wordOf(line, quote - 1))) return false;
+  for (let at = quote - 2; at >= 0 && quote - at < 6; at -= 1)
+    if (isVerb(tagOf(line, at)) && verbsOf(wordOf(line, at)).length) return true;
+  return false;
+}
+
 /** Whether a quotation ends on a mark that lets a cue follow: “…,” he said. */
 function endsOpen(line: Line, end: number): boolean {
   const text = line.reading.text;
@@ -114,11 +123,12 @@ function invertedAt(line: Line, group: VerbGroup): { subject: Subject; end: numb
   if (group.passive || group.infinitive || group.gerund) return null;
   if (tagOf(line, group.head) === 'VB' || group.first !== group.head) return null;
   const first = group.first;
-  const left = quoteLeft(line, first) || commaLeft(line, first);
+  const bare = first === 1 && quoteAtPlace(line, 0) !== null && tagOf(line, group.head) === 'VBD';
+  const left = bare || quoteLeft(line, first) || commaLeft(line, first);
   if (!left) return null;
   const subject = subjectAfter(line, group);
   if (!subject) return null;
-  if (!quoteLeft(line, first)) {
+  if (!bare && !quoteLeft(line, first)) {
     // ", said Ann Lee." without quotation marks: only when the sentence ends or pauses behind the name
     if (!isMark(line, subject.end) && !/^(of|who|in|at|for|from|with|on)$/.test(wordOf(line, subject.end)))
       return null;
@@ -188,6 +198,7 @@ function contentStart(line: Line, end: number): number {
     for (let at = quote - 1; at >= 0; at -= 1) {
       const word = wordOf(line, at);
       if (quoteAtPlace(line, at) && (word === '“' || word === '"' || word === "''")) continue;
+      if (word === ',' && at === quote - 1) return quote;
       if (word === ':' || word === ';') return at + 1;
       if (word === ',' && isVerb(tagOf(line, at - 1)) && verbsOf(wordOf(line, at - 1)).length) return at + 1;
     }

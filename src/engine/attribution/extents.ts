@@ -141,6 +141,7 @@ const weights = new Map(Object.entries(endWeights));
 export function clauseEnd(line: Line, from: number, context: ContentContext): number {
   for (let at = from + 1; at < line.places.length; at += 1) {
     if (!mayEnd(line, at)) continue;
+    if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return at;
     let score = 0;
     for (const feature of endFeatures(line, from, at, context)) score += weights.get(feature) ?? 0;
     if (score > 0) return at;

@@ -251,6 +251,8 @@ function beginning(
   ) {
     if (takes.has('to') || takes.has('told')) return open('to');
   }
+  // "whom one insider described as “…”": the object stands before the verb
+  if (takes.has('as') && word === 'as') return open('as', at + 1);
   if (takes.has('as') || takes.has('of')) {
     const found = predicate(line, at, takes, verb);
     if (found) return open(found);

@@ -148,7 +148,9 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
     return { first: at, end: last + 1, head };
   if (DETERMINERS.has(tag) || tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('VB') || tag === 'RB') {
     const lone = STANDALONE.has(word) || tag === 'CD';
-    if (!lone && !(tag.startsWith('JJ') && tagOf(line, at - 1) === 'DT')) {
+    const described =
+      tag.startsWith('JJ') && /^(DT|CD|JJ|JJR|JJS|PRP\$|NN|NNP|NNS|POS)$/.test(tagOf(line, at - 1));
+    if (!lone && !described) {
       if (!/^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '') || at === 0) return null;
     }
     if (DETERMINERS.has(tag)) return { first: at, end: last + 1, head };

@@ -1,4 +1,5 @@
 // Whose verb it is: the noun phrase that is the subject of a verb group.
+import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import {
   growLeft,
   isAuxiliary,
@@ -36,10 +37,12 @@ export interface Subject extends NounPhrase {
 const MAX_LOOK = 60;
 const isComma = (line: Line, place: number) => wordOf(line, place) === ',';
 const isDash = (line: Line, place: number) => /^(—|–|--|-)$/.test(wordOf(line, place));
+/** What documents do: "obtained a filing, showing that …" tells of the filing. */
+const SHOWING = new Set(['showing', 'revealing', 'indicating', 'suggesting', 'detailing']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** The comma or dash before `place` that opens what is set between commas, whose left neighbour ends a noun phrase. */
-function beforeParenthesis(line: Line, close: number): NounPhrase | null {
+function beforeParenthesis(line: Line, close: number, depth: number): NounPhrase | null {
   const mark = wordOf(line, close);
   for (let at = close - 2; at > 0 && close - at < MAX_LOOK; at -= 1) {
     if (quoteAtPlace(line, at) && !isComma(line, at)) continue;
@@ -53,25 +56,33 @@ function beforeParenthesis(line: Line, close: number): NounPhrase | null {
       if (word === 'and' || word === 'or') continue; // a list: go on to the comma before
       return null;
     }
+    if (tagOf(line, at - 1) === 'CC') {
+      const earlier = finiteBefore(line, at - 1);
+      return earlier && subjectOf(line, earlier, depth + 1);
+    }
     const phrase = nounPhraseEndingAt(line, at - 1);
     if (phrase && !/^(DT)$/.test(tagOf(line, phrase.head))) {
       const grown = growLeft(line, phrase);
-      if (
-        hasFiniteVerb(line, at + 1, close) &&
-        !(
-          RELATIVES.has(word) ||
-          word === 'whose' ||
-          word === 'where' ||
-          word === 'as' ||
-          word === 'when' ||
-          word === 'while'
-        )
-      )
-        return null;
+      // "a former expert who now studies …" describes; a finite verb without "who" before it makes another clause
+      if (!subordinate(line, at + 1, close)) return null;
       return grown;
     }
   }
   return null;
+}
+
+/** Whether every finite verb of places [first, end) stands behind a word that makes its clause a describing one. */
+function subordinate(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = wordOf(line, at);
+    if (
+      RELATIVES.has(word) ||
+      /^(whose|where|when|while|as|after|before|because|if|though|although|whom)$/.test(word)
+    )
+      return true;
+    if (isTensed(tagOf(line, at))) return false;
+  }
+  return true;
 }
 
 export function hasFiniteVerb(line: Line, first: number, end: number): boolean {
@@ -116,7 +127,7 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     return found && { ...found, tie: 'coordinate' };
   }
   if (word === ',' || isDash(line, at)) {
-    const outer = beforeParenthesis(line, at);
+    const outer = beforeParenthesis(line, at, depth);
     if (outer) return { ...outer, end: at, tie: 'apposition' };
     // "He stood up, walked over, said …"
     const inner = nounPhraseEndingAt(line, at - 1);
@@ -126,8 +137,25 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   }
   const phrase = nounPhraseEndingAt(line, at);
   if (!phrase) return null;
+  if (timeWords.has(wordOf(line, phrase.head))) {
+    const earlier = beforeTime(line, phrase.first - 1);
+    if (earlier) return { ...earlier, tie: 'before' };
+  }
   const grown = growLeft(line, phrase);
   return { ...grown, tie: 'before' };
+}
+
+/** "Ann Lee last week said", "a report issued earlier this year said": the noun phrase before the time. */
+function beforeTime(line: Line, from: number): NounPhrase | null {
+  let at = from;
+  while (
+    at > 0 &&
+    (/^(RB|RBR|VBN)$/.test(tagOf(line, at)) ||
+      /^(than|less|more|about|on|in|earlier|late|early|at|,|since)$/.test(wordOf(line, at)))
+  )
+    at -= 1;
+  const phrase = nounPhraseEndingAt(line, at);
+  return phrase && growLeft(line, phrase);
 }
 
 function relativeSubject(line: Line, relative: number): Subject | null {
@@ -153,6 +181,10 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
   if (phrase) {
     const grown = growLeft(line, phrase);
     return { ...grown, tie: 'before' };
+  }
+  if (wordOf(line, at) === ',' && SHOWING.has(wordOf(line, group.head))) {
+    const shown = nounPhraseEndingAt(line, at - 1);
+    if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }
   const earlier = finiteBefore(line, group.first);
   if (earlier) {

@@ -45,7 +45,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
       plead post postulate preach pronounce protest reason rebut recollect reflect rejoin relate relay
       reminisce remonstrate sigh shoot_back snap snarl sneer spell_out state sum_up surmise
       text venture vouch whisper wonder yell shout scream cry_out call_out bark bellow blurt_out cheer
-      hiss holler roar rave rant agree allow specify advertise certify attest signal indicate
+      hiss holler roar rave rant agree specify advertise certify attest signal indicate
       make_clear make_plain put_it go_on hazard proffer parry clap_back push_back chip_in write_in blog
       email e-mail message dictate telegraph cable wire narrate chronicle document project forecast
       foresee prophesy caution counsel recap recite rejoice reassure assure persuade inform notify remind advise
