@@ -13,6 +13,7 @@ import { recogniseArticle, type Verdict } from './article/recognise.ts';
 import { reanchor } from './follow/anchor.ts';
 import { watchChanges } from './follow/changes.ts';
 import { lookAgain, watchNavigation } from './follow/navigation.ts';
+import { settled } from './follow/settled.ts';
 import { Reading } from './reading.ts';
 import { emptyState } from './state.ts';
 
@@ -84,15 +85,16 @@ export class Page {
   private async begin(): Promise<void> {
     const turn = ++this.turn;
     try {
-      this.settings = await loadSettings();
+      [this.settings] = await Promise.all([loadSettings(), settled(this.document.defaultView!)]);
     } catch {
-      return this.isGone() ? undefined : this.fail('');
+      if (!this.isGone()) this.fail('');
+      return;
     }
     if (turn !== this.turn) return;
     this.follow();
     const status = this.gate(this.settings);
-    if (status) return this.become(status);
-    await this.read('article');
+    if (status) this.become(status);
+    else await this.read('article');
   }
 
   private gate(settings: Settings): PageStatus | null {
@@ -244,10 +246,14 @@ export class Page {
     reading.painter.restore();
     const extraction = this.extract(this.want);
     const before = reading.extraction.text;
-    if (extraction.text === before) return reading.redraw({ extraction });
+    if (extraction.text === before) {
+      reading.redraw({ extraction });
+      return;
+    }
     if (extraction.text.length < SHORTEST / 2) {
       this.endReading();
-      return this.become('idle');
+      this.become('idle');
+      return;
     }
     this.plain = reanchor(plain, before, extraction.text);
     reading.redraw({ extraction, report: reanchor(reading.report, before, extraction.text) });

@@ -100,17 +100,13 @@ class Walker {
   }
 
   private children(element: Element): void {
-    const shadow = element.shadowRoot;
-    if (shadow) return this.list(shadow.childNodes);
     if (element.localName === 'slot') {
       const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (given.length > 0) return this.list(given);
+      for (const node of given) this.node(node);
+      if (given.length > 0) return;
     }
-    for (let node = element.firstChild; node; node = node.nextSibling) this.node(node);
-  }
-
-  private list(nodes: Iterable<Node>): void {
-    for (const node of nodes) this.node(node);
+    const parent = element.shadowRoot ?? element;
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.node(node);
   }
 
   private node(node: Node): void {
@@ -137,13 +133,14 @@ class Walker {
 
   private element(element: Element): void {
     const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') return this.lineBreak();
-    if (NEVER.has(tag) || isHidden(element)) {
-      this.reader?.skip();
-      return;
-    }
-    if (INLINE.has(tag) || (tag.includes('-') && !isBlock(element)) || tag === 'SLOT')
-      return this.inline(element, tag);
+    if (tag === 'BR') this.lineBreak();
+    else if (NEVER.has(tag) || isHidden(element)) this.reader?.skip();
+    else if (INLINE.has(tag) || (tag.includes('-') && !isBlock(element)) || tag === 'SLOT')
+      this.inline(element, tag);
+    else this.block(element);
+  }
+
+  private block(element: Element): void {
     this.closeBlock();
     const parent = this.box;
     const box = this.openBox(element, parent);
@@ -157,7 +154,10 @@ class Walker {
   }
 
   private inline(element: Element, tag: string): void {
-    if (tag !== 'A' || !element.hasAttribute('href')) return this.children(element);
+    if (tag !== 'A' || !element.hasAttribute('href')) {
+      this.children(element);
+      return;
+    }
     const link = { element, start: this.reader?.text.length ?? 0 };
     this.links = [...this.links, link];
     this.children(element);

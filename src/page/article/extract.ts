@@ -1,8 +1,8 @@
 // Takes the article out of a page: its text, what is known of it, and where each character lives. Pure DOM, read-only.
 import type { ArticleContext, Link } from '../../engine/report.ts';
 import { type Block, type Walk, walkBlocks } from './blocks.ts';
-import { OTHER_LINE, STANDFIRST_BOX } from './boilerplate.ts';
-import { isOther, keepArticle } from './keep.ts';
+import { STANDFIRST_BOX } from './boilerplate.ts';
+import { isOther, isOtherLine, keepArticle } from './keep.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { Places } from './places.ts';
 
@@ -154,12 +154,12 @@ function standfirst(walk: Walk, kept: Block[], metadata: Metadata): Block[] {
   if (headline < 0) return [];
   const description = start(metadata.description ?? '');
   return walk.blocks.slice(headline + 1, firstKept).filter((block) => {
-    if (block.text.length < 40 || block.linked > block.text.length / 2 || OTHER_LINE.test(block.text))
+    if (block.text.length < 40 || block.linked > block.text.length / 2 || isOtherLine(block.text))
       return false;
     if (description.length > 30 && start(block.text) === description) return true;
     const { element } = block.box;
     const named = [element, element.parentElement].some(
-      (each) => each && STANDFIRST_BOX.test(`${each.getAttribute('class') ?? ''} ${each.id}`),
+      (each) => each && STANDFIRST_BOX.test(`${each.getAttribute('class') ?? ''} ${each.id}`.toLowerCase()),
     );
     return named && !isOther(element);
   });

@@ -1,6 +1,6 @@
 // Decides which blocks of a page are the article: finds the box that holds its prose, then drops what does not belong.
 import type { Block, Box, Walk } from './blocks.ts';
-import { NEVER_ARTICLE_BOX, OTHER_BOX, OTHER_LINE, OWN_BOX } from './boilerplate.ts';
+import { ASKING_LINE, BYLINE, LABELLING_LINE, NEVER_ARTICLE_BOX, OTHER_BOX, OWN_BOX } from './boilerplate.ts';
 
 /** Of a box's clean prose, the part that one child must hold for the search to go down into it. */
 const DOMINANT = 0.78;
@@ -45,7 +45,10 @@ function namesOf(element: Element): string {
   const classes = element.getAttribute('class') ?? '';
   const component = element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? '';
   const names = `${id} ${classes} ${component}`.trim();
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__?/g, '-');
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__?/g, '-')
+    .toLowerCase();
 }
 
 /**
@@ -174,12 +177,29 @@ function isInvisible(element: Element): boolean {
 
 function keepsBlock(block: Block): boolean {
   const { text } = block;
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[A-Za-z0-9\u00C0-\u1FFF\u2C00-\uFFFF]/.test(text)) return false;
   if (block.linked > text.length * 0.8 && text.length < 400) return false;
-  if (text.length < 320 && OTHER_LINE.test(text)) return false;
+  if (isOtherLine(text)) return false;
   if (block.prose || block.heading > 0) return true;
   return SENTENCE_END.test(text) || text.length >= 25;
 }
+
+/** Blocks longer than these are paragraphs, whatever they begin with. In letters. */
+const LONGEST_ASKING = 320;
+const LONGEST_LABEL = 80;
+
+/** A short block that asks, links or labels. */
+export function isOtherLine(text: string): boolean {
+  if (text.length > LONGEST_ASKING) return false;
+  const line = text.toLowerCase();
+  if (ASKING_LINE.test(line)) return true;
+  return (
+    text.length <= LONGEST_LABEL && (LABELLING_LINE.test(line) || BYLINE.test(text)) && !SPEECH.test(line)
+  );
+}
+
+/** A short line with a quotation is a paragraph: "“Share it,” she said." */
+const SPEECH = /["“”]/;
 
 /** A pull quote or a second copy of a paragraph says what another block says. */
 function dropDoubles(blocks: Block[]): Block[] {

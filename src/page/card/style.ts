@@ -74,10 +74,6 @@ footer p { flex: 1; color: var(--soft); font-size: 11px; line-height: 1.35; }
 .tool[aria-pressed="true"] { background: var(--accent-wash); color: var(--accent); }
 .tool:focus-visible, .jump:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 6px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (prefers-reduced-motion: no-preference) {
-  .card { animation: appear 110ms ease-out; }
-  @keyframes appear { from { opacity: 0; transform: translateY(3px); } }
-}
 @media (forced-colors: active) {
   .card, .card[data-palette="dark"] {
     --ink: CanvasText; --soft: CanvasText; --paper: Canvas; --line: CanvasText; --wash: Canvas; --accent: LinkText;

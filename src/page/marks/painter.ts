@@ -75,8 +75,8 @@ export class Painter {
 
   /** Puts the marks back where the page has cleared the registry that it shares with us. */
   restore(): void {
-    const { highlights } = this.registry();
-    for (const [name, highlight] of this.names) if (!highlights.has(name)) highlights.set(name, highlight);
+    for (const [name, highlight] of this.names)
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
   /** Takes every mark back. */
@@ -88,21 +88,22 @@ export class Painter {
     this.tune(null);
   }
 
-  private registry(): typeof CSS {
-    return CSS;
-  }
-
   private set(name: string, ranges: Range[], priority: number): void {
-    if (ranges.length === 0) return this.remove(name);
+    if (ranges.length === 0) {
+      this.remove(name);
+      return;
+    }
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     this.names.set(name, highlight);
-    this.registry().highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
   }
 
   private remove(name: string): void {
+    const highlight = this.names.get(name);
     this.names.delete(name);
-    this.registry().highlights.delete(name);
+    // Only our own: a newer script of ours may have taken the name after an update.
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
   /** Gives the marks the reader's hue. A style sheet of the document, not an element: the page's DOM stays as it is. */
