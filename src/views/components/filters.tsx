@@ -54,6 +54,17 @@ export function KindChips({ filter, setFilter }: Omit<Props, 'shown'>) {
   return (
     <fieldset class="chips">
       <legend class="unseen">{t('filterKinds')}</legend>
+      {denials > 0 && (
+        <button
+          type="button"
+          class="chip chip-denials"
+          aria-pressed={filter.denials}
+          onClick={() => setFilter({ ...filter, denials: !filter.denials })}
+        >
+          <DenialIcon />
+          {t('filterDenials')} <span class="chip-count">{denials}</span>
+        </button>
+      )}
       {reading.groups.map(({ group, entries }) => (
         <button
           key={group}
@@ -68,17 +79,6 @@ export function KindChips({ filter, setFilter }: Omit<Props, 'shown'>) {
           </span>
         </button>
       ))}
-      {denials > 0 && (
-        <button
-          type="button"
-          class="chip chip-denials"
-          aria-pressed={filter.denials}
-          onClick={() => setFilter({ ...filter, denials: !filter.denials })}
-        >
-          <DenialIcon />
-          {t('filterDenials')} <span class="chip-count">{denials}</span>
-        </button>
-      )}
     </fieldset>
   );
 }

@@ -78,17 +78,25 @@ export function SampleText({ settings, chosen, choose }: Props) {
               piece.statement ?? (piece.unnamed ? (SAMPLE_REPORT.statements[1] as Statement) : null);
             if (!choose || !owner) return <span class={marked}>{words}</span>;
             return (
-              <button
+              // biome-ignore lint/a11y/useSemanticElements: a real button does not break over lines as text does
+              <span
                 key={piece.start}
-                type="button"
+                role="button"
+                tabIndex={0}
                 class={marked}
                 aria-pressed={owner === chosen}
                 onPointerEnter={() => choose(owner)}
                 onFocus={() => choose(owner)}
                 onClick={() => choose(owner)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' || event.key === ' ') {
+                    event.preventDefault();
+                    choose(owner);
+                  }
+                }}
               >
                 {words}
-              </button>
+              </span>
             );
           })}
         </p>

@@ -25,21 +25,18 @@ function SourceHead({ entry }: { entry: Entry }) {
   const { reading } = useDesk();
   const { source } = entry;
   if (source === null) return <p class="soft">{t('sourceUnclearHint')}</p>;
-  const notes = [source.kind === 'person' ? null : words(`kind_${source.kind}`)];
-  if (source.count) notes.push(countInWords(source.count));
+  const role = oneLine(source.role ?? '');
+  const kind = source.kind === 'person' ? '' : words(`kind_${source.kind}`);
   return (
     <header class="source-head">
       <h3 lang="en" dir="auto">
         {oneLine(source.name)}
       </h3>
-      {source.role && source.role.toLowerCase() !== source.name.toLowerCase() && (
-        <p class="role" lang="en" dir="auto">
-          {oneLine(source.role)}
-        </p>
-      )}
       <p class="notes">
-        {notes.filter((each) => each !== null).join(' · ')}
-        {reading.own.has(source.id) && <span class="tag tag-own">{t('sourceOwn')}</span>}
+        {role && !source.name.toLowerCase().includes(role.toLowerCase()) && <span lang="en">{role}</span>}
+        {kind && !role.toLowerCase().includes(kind) && <span>{kind}</span>}
+        {source.count && <span>{countInWords(source.count)}</span>}
+        {reading.own.has(source.id) && <strong class="tag tag-own">{t('sourceOwn')}</strong>}
       </p>
     </header>
   );
