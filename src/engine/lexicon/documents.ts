@@ -18,7 +18,7 @@ chart charts graph map maps table list lists database ledger log logs receipt re
 plan plans proposal proposals blueprint platform manifesto agenda schedule budget speech speeches interview interviews
 dispatch dispatches testimony autopsy scorecard questionnaire application form forms certificate passport autopsies
 text_messages reports tally tallies average averages model models documentary film podcast presentation prospectus newsletter
-disclosure disclosures declaration profile biography obituary caption label bio webcast tablet scripture bible quran koran diary diaries`);
+clip clips piece pieces slide slides sermon broadcast narration text_message readout read-out factsheet communiques script scripts missive missives disclosure disclosures declaration profile biography obituary caption label bio webcast tablet scripture bible quran koran diary diaries`);
 
 /** Documents that are sources only as subject of a cue: too common otherwise. */
 export const weakDocumentNouns = wordList(`

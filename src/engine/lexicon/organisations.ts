@@ -69,11 +69,11 @@ agency department ministry administration government campaign company firm corpo
 bureau office authority party organization organisation group association union foundation charity nonprofit non-profit institute university
 college school hospital clinic church diocese police army military navy force parliament congress senate house legislature cabinet
 regime embassy consulate delegation team league club federation bank fund trust startup start-up conglomerate manufacturer retailer
-airline carrier automaker carmaker drugmaker insurer utility operator developer publisher studio label chain subsidiary parent brand platform service
+airline carrier automaker carmaker drugmaker insurer utility operator studio label chain subsidiary parent brand platform service
 watchdog regulator coalition alliance caucus camp movement lobby militia jury presidency leadership union district city county state town
 village municipality province nation country kingdom republic prosecution defense defence opposition majority minority
 management authorities palace monarchy treasury think-tank thinktank nonprofits super_pac pac institution body unit task_force taskforce
-business enterprise employer landlord maker giant marketer advocacy secretariat mission junta inspectorate consortium syndicate
+business enterprise maker giant marketer advocacy secretariat mission junta inspectorate consortium syndicate
 superpac kremlin fire department academy museum brokerage pollster lender startup archdiocese synagogue mosque network_operator`);
 
 /** Plural nouns for bodies that speak as bodies ("police", "authorities"). */

@@ -37,7 +37,7 @@ commander-in-chief first_lady attorney_general statesman politician congresspers
 backer booster supporter loyalist surrogate face voice icon legend hero veteran newcomer freshman guru czar tsar boss mastermind ringleader architect
 dissident defector exile militant rebel spokesperson-designate man woman boy girl teenager girl businessperson salesman saleswoman realtor
 geneticist immunologist neurologist neuroscientist ecologist conservationist environmentalist technologist futurist ethicist
-negotiator mediator arbitrator ombudsman watchdog vicar rector abbot`);
+lead announcer narrator questioner taxpayer enthusiast stalwart operative-turned-analyst director-general nominee-in-waiting negotiator mediator arbitrator ombudsman watchdog vicar rector abbot`);
 
 /** Offices of which the text takes one holder for granted ("the president said"): unresolved they speak as the office. */
 export const officeNouns = wordList(`

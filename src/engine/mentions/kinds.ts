@@ -18,7 +18,7 @@ import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
 import { isSubject, type Phrase } from './phrases.ts';
 import { isPlural } from './slots.ts';
-import { isCapital, singular } from './words.ts';
+import { isCapital, isNoun, singular } from './words.ts';
 
 const DEFINITE = new Set([
   'the',
@@ -136,10 +136,11 @@ export function kindOfNominal(
   const head = tokens[phrase.head]!;
   const word = head.lower;
   const one = singular(word);
-  if (NEVER_SOURCES.has(word)) return null;
+  if (NEVER_SOURCES.has(word)) return word === 'percent' && isSubject(tokens, phrase) ? 'collective' : null;
   const facts = factsOf(tokens, phrase);
   const link = end > phrase.end ? tokens[phrase.end]!.lower : '';
   const knows = withheld || facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
+  if (facts.withheld && NOBODY_SPEAKING.has(word)) return null;
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
   if (spokesNouns.has(word)) return spokesKind(word, facts, link, withheld);
@@ -160,11 +161,16 @@ export function kindOfNominal(
     (OUTLET_NOUNS.has(word) && (facts.definite || facts.affiliated || facts.counted || facts.vaguely))
   )
     return 'outlet';
-  if (word === 'police' || bodyPlurals.has(word)) return 'body';
+  if (bodyPlurals.has(word))
+    return word === 'police' || word === 'authorities' || facts.definite || facts.affiliated
+      ? 'body'
+      : 'collective';
   if (officialNouns.has(word) || officialNouns.has(one))
     return officialKind(tokens, phrase, facts, knows, word);
   if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
-  return peopleKind(tokens, phrase, facts, knows, word, one, link);
+  return (
+    peopleKind(tokens, phrase, facts, knows, word, one, link) ?? unknownKind(tokens, phrase, facts, word, one)
+  );
 }
 
 function spokesKind(word: string, facts: PhraseFacts, link: string, withheld: boolean): SourceKind | null {
@@ -191,7 +197,7 @@ function isThingSource(tokens: Token[], phrase: Phrase, link: string): boolean {
     const { lower } = tokens[at]!;
     if (OTHER_SOURCES.has(lower)) return true;
   }
-  return OWNED.has(tokens[phrase.first]!.lower) && tokens[phrase.first]!.lower === 'its';
+  return ['its', 'my', 'our', 'your'].includes(tokens[phrase.first]!.lower);
 }
 
 const ACCESS = new Set(
@@ -203,11 +209,37 @@ const ACCESS = new Set(
 function tellsAccess(tokens: Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const { lower } = tokens[at]!;
+    if ((lower === 'close' || lower === 'near') && !isCloseToSomebody(tokens, at + 1, end)) continue;
     if (ACCESS.has(lower)) return true;
     if (lower === 'room' || lower === 'meeting') return true;
   }
   return false;
 }
+
+const MATTERS = new Set(
+  'matter matters talks negotiations deal investigation case situation process discussions thinking decision planning operation transaction inquiry probe plans proceedings process issue deliberations events leadership family'.split(
+    ' ',
+  ),
+);
+
+/** "close to Mr. Cruz", "close to the talks" tell access; "close to retirement", "close to the border" do not. */
+function isCloseToSomebody(tokens: Token[], at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'with') return false;
+  for (let to = at + 1; to < Math.min(end, at + 6); to += 1) {
+    const { lower, tag, text } = tokens[to]!;
+    if (tag === 'PRP' || tag === 'PRP$' || MATTERS.has(lower)) return true;
+    if (isCapital(text) && tag.startsWith('NNP')) return true;
+    if (bodyNouns.has(lower) || roleNouns.has(lower) || unnamedNouns.has(lower) || circlePlurals.has(lower))
+      return true;
+  }
+  return false;
+}
+
+const NOBODY_SPEAKING = new Set(
+  'victim victims suspect suspects minor minors juvenile juveniles donor donors caller callers tip tips letter letters buyer bidder gunman assailant attacker hacker hackers tipster winner benefactor'.split(
+    ' ',
+  ),
+);
 
 function documentKind(tokens: Token[], phrase: Phrase, word: string, facts: PhraseFacts): SourceKind | null {
   if (
@@ -310,11 +342,7 @@ function peopleKind(
     )
       return null;
     if (knows) return 'unnamed';
-    if (
-      /^(?:people|men|women|those|individuals)$/.test(word) &&
-      (link === 'close' || link === 'around' || link === 'near')
-    )
-      return 'unnamed';
+    if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
     if (facts.counted && !isNumberOnly(tokens, phrase)) return 'unnamed';
     if (
       circle &&
@@ -351,6 +379,33 @@ function peopleKind(
       ? 'unnamed'
       : 'person';
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
+}
+
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;
+const AUXILIARIES = new Set(
+  'is was are were be been has have had will would can could may might should must do does did'.split(' '),
+);
+
+/** A head that no list knows, subject of a verb: people by the ending, otherwise a thing that tells something. */
+function unknownKind(
+  tokens: Token[],
+  phrase: Phrase,
+  facts: PhraseFacts,
+  word: string,
+  one: string,
+): SourceKind | null {
+  if (!isSubject(tokens, phrase) || !isNoun(tokens[phrase.head]!.tag)) return null;
+  const verb = tokens[phrase.end];
+  if (!verb || AUXILIARIES.has(verb.lower)) return null;
+  if (PERSON_ENDING.test(one) && one.length > 5)
+    return facts.plural
+      ? facts.counted
+        ? 'unnamed'
+        : 'collective'
+      : facts.indefinite
+        ? 'unnamed'
+        : 'person';
+  return /(?:ness|ity|day|ing)$/.test(word) ? null : 'document';
 }
 
 /** "54.6 percent of voters", "six in ten": a share, not people counted. */

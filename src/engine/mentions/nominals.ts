@@ -1,4 +1,6 @@
 // Who is who among plain noun phrases: "the senator", "the official", "the agency", "the report".
+import { unnamedNouns } from '../lexicon/people.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import type { Count, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { BodyRegister } from './bodies.ts';
@@ -60,10 +62,15 @@ export class NominalResolver {
     if (draft.kind === 'body' || draft.kind === 'outlet')
       return this.bodyOf(draft, head, core, facts.definite && !facts.owned);
     if (draft.kind === 'document') return this.documentOf(draft, head, core, facts.definite && !facts.owned);
+    if (draft.kind === 'collective' && facts.definite && !facts.owned && facts.plural) {
+      const known = this.taken(singular(head), true);
+      if (known) return this.continue(draft, known);
+    }
     return this.byText(draft, core);
   }
 
   private personOf(head: string, draft: Draft, core: string): Person | null {
+    if (!roleNouns.has(head) && !unnamedNouns.has(head) && !/-year-old$/.test(head)) return null;
     const words = core.toLowerCase().split(' ').slice(1);
     let best: Person | null = null;
     let bestScore = 0;
@@ -97,19 +104,8 @@ export class NominalResolver {
   private unnamedOf(draft: Draft, head: string, definite: boolean, plural: boolean): number {
     const core = wordsOf(this.document, draft);
     const one = singular(head);
-    if (definite) {
-      for (let at = this.unnamed.length - 1; at >= 0; at -= 1) {
-        const known = this.unnamed[at]!;
-        if (known.plural !== plural) continue;
-        if (
-          known.head === one ||
-          (GENERIC.has(one) &&
-            known.kind === 'unnamed' &&
-            (GENERIC.has(known.head) || one === 'person' || one === 'source'))
-        )
-          return this.continue(draft, known);
-      }
-    }
+    const taken = definite ? this.taken(one, plural) : null;
+    if (taken) return this.continue(draft, taken);
     const key = `${draft.kind}:${sameWords(core)}`;
     const known = plural || draft.kind === 'spokesperson' ? this.byWords.get(key) : undefined;
     if (known !== undefined) return known;
@@ -124,6 +120,20 @@ export class NominalResolver {
       count: draft.unnamed?.count ?? null,
     });
     return entity.index;
+  }
+
+  /** The unnamed source that "the official", "the people" goes on about: the last with that noun, else the last that fits. */
+  private taken(one: string, plural: boolean): Unnamed | null {
+    for (let at = this.unnamed.length - 1; at >= 0 && at > this.unnamed.length - 12; at -= 1) {
+      const known = this.unnamed[at]!;
+      if (known.plural === plural && known.head === one) return known;
+    }
+    if (!GENERIC.has(one)) return null;
+    for (let at = this.unnamed.length - 1; at >= 0 && at > this.unnamed.length - 6; at -= 1) {
+      const known = this.unnamed[at]!;
+      if (known.plural === plural && known.kind === 'unnamed') return known;
+    }
+    return null;
   }
 
   private continue(draft: Draft, known: Unnamed): number {

@@ -6,7 +6,7 @@ import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts'
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Name } from './names.ts';
-import { isFiniteVerb, isNoun, isPossessive, singular } from './words.ts';
+import { isCapital, isFiniteVerb, isNoun, isPossessive, singular } from './words.ts';
 
 /** A noun phrase [first, end). */
 export interface Phrase {
@@ -28,10 +28,25 @@ const TIMES = new Set(
   ),
 );
 const QUANTITIES = new Set(
-  'some many most several few none any all both neither either each half one two three four five six seven eight nine ten dozen dozens hundreds thousands scores number majority plurality handful couple group lot lots plenty host slew minority third quarter percent another others member members trio pair series string'.split(
+  'percent % some many most several few none any all both neither either each half one two three four five six seven eight nine ten dozen dozens hundreds thousands scores number majority plurality handful couple group lot lots plenty host slew minority third quarter percent another others member members trio pair series string'.split(
     ' ',
   ),
 );
+/** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
+function isNounHere(token: Token, next: Token | undefined): boolean {
+  if (isNoun(token.tag)) return true;
+  if (token.tag !== 'JJ' && token.tag !== 'VB' && token.tag !== 'VBP') return false;
+  const { lower } = token;
+  if (!roleNouns.has(lower) && !unnamedNouns.has(lower) && !circlePlurals.has(lower) && lower !== 'hopeful')
+    return false;
+  return (
+    !next ||
+    !(isNoun(next.tag) || next.tag.startsWith('JJ')) ||
+    next.sentence !== token.sentence ||
+    (isCapital(next.text) && token.tag === 'JJ')
+  );
+}
+
 const INNER_ADJECTIVES = new Set(
   'senior chief deputy general former executive top national vice assistant associate foreign'.split(' '),
 );
@@ -98,20 +113,22 @@ export class PhraseFinder {
     while (at < limit) {
       const found = this.nameAt.get(at);
       if (found && found.end <= limit) {
-        if (head >= 0 && (name?.type === 'person' || this.barsName(head, found))) break;
+        if (head >= 0 && this.barsName(head, name, found, first)) break;
         head = found.surname >= 0 ? found.surname : found.end - 1;
         name = found;
         at = found.end;
         continue;
       }
       const token = this.tokens[at]!;
-      if (isNoun(token.tag)) {
-        if (name?.type === 'person' && !isPossessive(this.tokens[at]) && head >= 0 && !this.compoundAfter(at))
-          break;
-        if (head >= 0 && TIMES.has(token.lower)) break;
+      if (isNounHere(token, this.tokens[at + 1]) && (isNoun(token.tag) || at > first)) {
+        if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first))) break;
         head = at;
         name = null;
         at += 1;
+        if (GENERALS.has(token.lower) && this.tokens[at]?.lower === 'general') {
+          head = at;
+          at += 1;
+        }
       } else if (isPossessive(token) && head >= 0) {
         if (!this.goesOn(at + 1, limit)) break;
         owner = { first, end: at, head, name, owner, group: null };
@@ -119,7 +136,7 @@ export class PhraseFinder {
         name = null;
         at += 1;
       } else {
-        const step = this.modifierAt(at, first, head, limit);
+        const step = this.modifierAt(at, first, head, limit, name);
         if (step === 0) break;
         at += step;
       }
@@ -150,7 +167,7 @@ export class PhraseFinder {
   }
 
   /** How many tokens at `at` modify a noun that follows; 0: none. */
-  private modifierAt(at: number, first: number, head: number, limit: number): number {
+  private modifierAt(at: number, first: number, head: number, limit: number, name: Name | null): number {
     const token = this.tokens[at]!;
     const next = this.tokens[at + 1];
     const { tag, lower } = token;
@@ -161,12 +178,33 @@ export class PhraseFinder {
     if (tag === 'CD') return head < 0 ? 1 : 0;
     if (tag === 'JJ' || tag === 'JJR' || tag === 'JJS') {
       if (head < 0) return 1;
-      return next && isNoun(next.tag) && INNER_ADJECTIVES.has(lower) ? 1 : 0;
+      // "Republican presidential nominee", "White House deputy chief"
+      const modifies = name !== null && name.type !== 'person' && name.end === at;
+      return next &&
+        (isNoun(next.tag) || (modifies && next.tag === 'JJ')) &&
+        (INNER_ADJECTIVES.has(lower) || modifies)
+        ? 1
+        : 0;
     }
     if (at + 1 >= limit || !next) return 0;
     const more = isNoun(next.tag) || next.tag.startsWith('JJ') || this.nameAt.has(at + 1);
+    if (
+      tag === 'VBD' &&
+      head < 0 &&
+      at > first &&
+      lower.endsWith('ed') &&
+      isNoun(next.tag) &&
+      /^(?:JJ|CD|DT)/.test(this.tokens[at - 1]!.tag)
+    )
+      return 1;
+    if ((lower === 'in' || lower === 'out') && this.tokens[at - 1]?.tag === 'CD' && at > first) {
+      if (next.tag === 'CD' || next.lower === 'every') return 1;
+      if (next.lower === 'of' && this.tokens[at + 2]?.tag === 'CD') return 2;
+      return 0;
+    }
     if (tag === 'VBN' || tag === 'VBG') {
       if (head >= 0 || !more) return 0;
+      if (at === first && isCapital(next.text)) return 0;
       if (at > first) return 1;
       if (tag === 'VBG') return LEADING_PARTICIPLES.has(lower) ? 1 : 0;
       const before = this.tokens[at - 1];
@@ -219,23 +257,49 @@ export class PhraseFinder {
     );
   }
 
-  /** "Clinton | campaign", "a Trump | supporter": a noun after a person's name makes the name its modifier. */
-  private compoundAfter(at: number): boolean {
+  /**
+   * Whether the noun at `at` begins something else than what the name before it modifies:
+   * "The New York Post | reports that …" against "a New York Post report".
+   */
+  private barsNoun(name: Name | null, at: number, first: number): boolean {
+    if (!name) return false;
     const token = this.tokens[at]!;
-    return !TIMES.has(token.lower) && token.tag !== 'NNP';
+    if (token.tag !== 'NNS' || !VERBS_TOO.has(token.lower) || name.end !== at) return false;
+    const next = this.tokens[at + 1];
+    if (!next || ['a', 'an'].includes(this.tokens[first]!.lower)) return false;
+    return (
+      /^(?:DT|PRP|PRP\$|IN|WDT|:|,|``|TO|NNP|WP|WRB|CD|JJ)$/.test(next.tag) ||
+      next.text === '"' ||
+      next.text === '.'
+    );
   }
 
-  /** A plural head or a day before a name ends the phrase ("officials | Tuesday", "told voters | Trump"). */
-  private barsName(head: number, name: Name): boolean {
+  /** A name that does not belong to the noun or name before it: "last week | Stumpf", "voters | Trump met", "the Post | Trump". */
+  private barsName(head: number, before: Name | null, name: Name, first: number): boolean {
     const token = this.tokens[head]!;
-    if (name.type !== 'person') return false;
-    return token.tag === 'NNS' && !roleNouns.has(singular(token.lower));
+    if (head >= name.titleFirst) return false;
+    if (before?.type === 'person') return true;
+    if (before) return name.type === 'person' && (before.type === 'outlet' || before.type === 'programme');
+    if (TIMES.has(token.lower) || token.lower === 'time') return true;
+    const role =
+      roleNouns.has(token.lower) ||
+      roleNouns.has(singular(token.lower)) ||
+      unnamedNouns.has(token.lower) ||
+      /(?:er|or|ist|ian|man|woman|ee|general)$/.test(token.lower) ||
+      token.lower.includes('-');
+    if (name.type !== 'person') return !role && !bodyNouns.has(token.lower) && head !== first;
+    if (token.tag === 'NNS') return !roleNouns.has(singular(token.lower));
+    return !role || OTHERS_ER.has(token.lower);
   }
 
   /** Takes "at least", "more than", "nearly" before a number into the phrase. */
   private withBounds(first: number): number {
     let at = first;
-    if (this.tokens[first]!.tag !== 'CD' && this.tokens[first]!.lower !== 'a') return first;
+    const opening = this.tokens[first]!;
+    const before = this.tokens[first - 1];
+    if (before && before.sentence === opening.sentence && ['both', 'all'].includes(before.lower))
+      return first - 1;
+    if (opening.tag !== 'CD' && !['a', 'least', 'than', 'most', 'many'].includes(opening.lower)) return first;
     const { sentence } = this.tokens[first]!;
     while (
       at > 0 &&
@@ -263,7 +327,10 @@ export class PhraseFinder {
       const between = this.tokens[phrase.end];
       const quantity = this.tokens[phrase.head]!;
       const takes = !phrase.name && (QUANTITIES.has(quantity.lower) || quantity.tag === 'CD');
-      if (next && takes && between?.lower === 'of' && next.first === phrase.end + 1) {
+      const pronoun = this.tokens[phrase.end + 1];
+      if (takes && between?.lower === 'of' && pronoun?.tag === 'PRP') {
+        joined.push({ ...phrase, end: phrase.end + 2 });
+      } else if (next && takes && between?.lower === 'of' && next.first === phrase.end + 1) {
         joined.push({ ...next, first: phrase.first, group: next });
         at += 1;
       } else {
@@ -274,6 +341,23 @@ export class PhraseFinder {
   }
 }
 
+/** Plural nouns that are verbs too: after a name they are the verb. */
+const VERBS_TOO = new Set(
+  'reports claims notes plans promises warns estimates states hopes demands requests questions answers calls charges references echoes concludes accounts writes asks details outlines documents votes moves attacks challenges supports praises slams rips says tells wants believes thinks finds shows suggests argues leads offers cites'.split(
+    ' ',
+  ),
+);
+const GENERALS = new Set(
+  'attorney inspector secretary surgeon solicitor auditor consul director governor advocate comptroller major brigadier lieutenant'.split(
+    ' ',
+  ),
+);
+/** Words in -er and -or that are no people. */
+const OTHERS_ER = new Set(
+  'number order paper letter matter power water weather summer winter october november december september center theater chapter computer offer dinner corner error favor labor rumor sector factor mirror tenor terror tower user-friendly wonder whether however other another over under after'.split(
+    ' ',
+  ),
+);
 const ALL = new Set(['all', 'both', 'half', 'such', 'many', 'quite', 'nearly', 'about', 'almost']);
 const ALONE = new Set(['latter', 'former', 'others', 'another', 'such', 'first', 'second']);
 

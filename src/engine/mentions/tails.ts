@@ -38,6 +38,7 @@ const SUBORDINATORS = new Set([
   'before',
   'whom',
 ]);
+const OPENERS = new Set([',', '–', '—', '--', '-']);
 const STOPS = new Set(['.', '?', '!', ';', ':', '“', '”', '"', '``', "''", '—', '–', '--']);
 
 /** Where the sentence of the token ends, counted in tokens. */
@@ -66,13 +67,14 @@ export class TailReader {
     if (person && ['of', 'from'].includes(this.tokens[at]?.lower ?? '') && at < limit) {
       const place = this.phrases.at(at + 1, limit);
       if (place?.name && place.name.type !== 'person') {
-        at = place.end;
+        at = this.withState(place, limit);
         tail.end = at;
       }
     }
     if (!person) return this.afterBody(tail, at, limit);
-    for (let turns = 0; turns < 4 && at < limit && this.tokens[at]!.text === ','; turns += 1) {
-      const end = this.nameApposition(at + 1, limit, tail);
+    const full = phrase.name !== null && phrase.name.given >= 0;
+    for (let turns = 0; turns < 4 && at < limit && OPENERS.has(this.tokens[at]!.text); turns += 1) {
+      const end = this.nameApposition(at + 1, limit, tail, full || turns > 0);
       if (end < 0) break;
       at = end;
       tail.end = end;
@@ -112,15 +114,16 @@ export class TailReader {
   }
 
   /** One part between commas after a person's name; returns where it ends, or −1 where it is no description. */
-  private nameApposition(at: number, limit: number, tail: Tail): number {
+  private nameApposition(at: number, limit: number, tail: Tail, relative: boolean): number {
     const word = this.tokens[at];
     if (!word || at >= limit) return -1;
     if (word.tag === 'CD' && /^\d{1,3}$/.test(word.text)) return this.closes(at + 1, limit) ? at + 1 : -1;
     if (/^[RDI]-/.test(word.text)) return this.partyEnd(at, limit);
+    const dash = this.tokens[at - 1]!.text !== ',';
     if (RELATIVES.has(word.lower)) {
       const end = this.clauseEnd(at, limit, true);
       tail.role ??= { first: at, end };
-      return end;
+      return relative && !dash ? end : -1;
     }
     if (word.lower === 'of' || word.lower === 'from') {
       const place = this.phrases.at(at + 1, limit);
@@ -131,15 +134,32 @@ export class TailReader {
     }
     const phrase = this.phrases.at(at, limit);
     if (!phrase || phrase.name?.type === 'person' || !this.describesPerson(phrase, at)) return -1;
-    let end = this.extend(phrase, limit);
-    // "the president and chief executive of X", "a lawyer and author"
-    while (this.tokens[end]?.lower === 'and' && end + 1 < limit) {
-      const more = this.phrases.at(end + 1, limit);
-      if (!more || more.name?.type === 'person' || !this.describesPerson(more, end + 1)) break;
-      end = this.extend(more, limit);
-    }
+    const end = this.appositionEnd(phrase, limit);
+    if (dash && !OPENERS.has(this.tokens[end]?.text ?? '')) return -1;
     if (!this.closes(end, limit)) return -1;
     tail.role = { first: at, end };
+    return end;
+  }
+
+  /** The end of an apposition: the next mark, over lists, quotes and relative clauses. */
+  private appositionEnd(phrase: Phrase, limit: number): number {
+    let end = this.extend(phrase, limit);
+    let owed = 0;
+    for (let steps = 0; steps < 30 && !this.closes(end, limit); steps += 1) {
+      const token = this.tokens[end]!;
+      if (RELATIVES.has(token.lower) || token.tag === 'WDT') owed += 1;
+      else if (isFiniteVerb(token.tag)) {
+        if (owed === 0) return end;
+        owed -= 1;
+      }
+      end += 1;
+    }
+    // "a professor of law, history and politics at Yale": the list goes on
+    if (this.tokens[end]?.text === ',' && end < limit && this.listGoesOn(end, limit)) {
+      let to = end + 1;
+      while (to < limit && !this.closes(to, limit) && !isFiniteVerb(this.tokens[to]!.tag)) to += 1;
+      if (this.closes(to, limit)) return to;
+    }
     return end;
   }
 
@@ -160,6 +180,8 @@ export class TailReader {
     if (phrase.name && phrase.name.type !== 'people' && phrase.name.type !== 'role') return false;
     const head = this.tokens[phrase.head]!;
     const one = singular(head.lower);
+    const parts = head.lower.split('-');
+    if (roleNouns.has(parts[parts.length - 1]!)) return true;
     if (phrase.name?.type === 'role' || phrase.name?.type === 'people')
       return head.tag !== 'NNPS' || phrase.group !== null;
     if (phrase.group || ['one', 'another'].includes(this.tokens[at]!.lower)) return true;
@@ -169,8 +191,8 @@ export class TailReader {
       spokesNouns.has(head.lower) ||
       officialNouns.has(one) ||
       counselNouns.has(head.lower) ||
-      (/(?:er|or|ist|ian|ant)$/.test(one) &&
-        ['a', 'an', 'the', 'his', 'her', 'former'].includes(this.tokens[at]!.lower))
+      (head.tag === 'NN' &&
+        ['a', 'an', 'the', 'his', 'her', 'their', 'former'].includes(this.tokens[at]!.lower))
     );
   }
 
@@ -185,9 +207,13 @@ export class TailReader {
       const word = this.tokens[end]!;
       if (word.tag === 'IN' || word.tag === 'TO') {
         const object = this.phrases.at(end + 1, limit);
-        if (!object) break;
-        end = object.end;
-        // "Salinas, Calif."
+        if (!object) {
+          const close = this.quoteEnd(end + 1, limit);
+          if (close < 0) break;
+          end = close;
+          continue;
+        }
+        end = this.withState(object, limit);
       } else if (
         RELATIVES.has(word.lower) ||
         word.lower === 'that' ||
@@ -200,6 +226,23 @@ export class TailReader {
       }
     }
     return end;
+  }
+
+  /** "''Hacked World Order,''": the title of a work in quotation marks, or −1. */
+  private quoteEnd(at: number, limit: number): number {
+    if (at >= limit || !/^(?:“|"|``|''|‘)$/.test(this.tokens[at]!.text)) return -1;
+    for (let to = at + 1; to < Math.min(limit, at + 14); to += 1)
+      if (/^(?:”|"|''|’)$/.test(this.tokens[to]!.text)) return to + 1;
+    return -1;
+  }
+
+  /** "Columbia, South Carolina": the state goes with the town. */
+  private withState(object: Phrase, limit: number): number {
+    if (this.tokens[object.end]?.text !== ',' || object.end + 1 >= limit || !object.name) return object.end;
+    const state = this.phrases.at(object.end + 1, limit);
+    return state?.name?.type === 'place' && state.first === state.name.first && this.closes(state.end, limit)
+      ? state.end
+      : object.end;
   }
 
   /** The tail of a nominal that names nobody: restrictive, so without a comma unless the words say so. */
@@ -235,10 +278,14 @@ export class TailReader {
       if (to && (to.tag === 'IN' || to.tag === 'TO' || to.lower === 'to'))
         return this.objectEnd(access.index + 2, limit);
     }
-    if (word.tag === 'VBG' || word.tag === 'VBN') {
-      if (word.lower === 'including') return at;
-      if (['saying', 'adding', 'telling', 'said', 'told', 'according'].includes(word.lower)) return at;
-      return this.clauseEnd(at, limit, false);
+    if (word.tag === 'VBG' || word.tag === 'VBN') return this.participleEnd(at, limit);
+    if (
+      word.tag === 'PRP' &&
+      SUBJECTS.has(word.lower) &&
+      next &&
+      (isFiniteVerb(next.tag) || next.tag === 'RB')
+    ) {
+      return this.clauseEnd(at - 1, limit, false, 1);
     }
     if (
       word.tag === 'IN' &&
@@ -248,7 +295,7 @@ export class TailReader {
       const object = this.phrases.at(at + 1, limit);
       if (!object) return word.lower === 'in' || word.lower === 'with' ? at : at;
       if (isTime(this.tokens[object.head]!)) return at;
-      return object.end;
+      return this.withSecond(object, limit);
     }
     if (word.lower === 'to' && next && !next.tag.startsWith('VB')) {
       const object = this.phrases.at(at + 1, limit);
@@ -259,6 +306,32 @@ export class TailReader {
       return at;
     }
     return at;
+  }
+
+  /** "polls from Quinnipiac | and Fox News": a second name of the same kind. */
+  private withSecond(object: Phrase, limit: number): number {
+    const end = this.withState(object, limit);
+    if (end === object.end && object.name && this.tokens[end]?.lower === 'and') {
+      const second = this.phrases.at(end + 1, limit);
+      if (
+        second?.name &&
+        second.name.type === object.name.type &&
+        isFiniteVerb(this.tokens[second.end]?.tag ?? '')
+      )
+        return second.end;
+    }
+    return end;
+  }
+
+  /** "officials speaking on background", "people briefed on the talks"; not the main verb ("the campaign called the charges …"). */
+  private participleEnd(at: number, limit: number): number {
+    const word = this.tokens[at]!;
+    const next = this.tokens[at + 1];
+    if (MAIN_PARTICIPLES.has(word.lower) || !next) return at;
+    if (word.tag === 'VBN' && !/^(?:IN|TO|RB)$/.test(next.tag)) return at;
+    const end = this.clauseEnd(at, limit, false);
+    if (word.tag === 'VBN' && !isFiniteVerb(this.tokens[end]?.tag ?? '') && word.lower !== 'based') return at;
+    return end;
   }
 
   /** The end of the object after "familiar with", "briefed on": a phrase with its own prepositions. */
@@ -323,9 +396,9 @@ export class TailReader {
    * verb that nobody owes is the main clause's, and the clause ends before it:
    * "an official [who spoke to those in the room during the meeting] told the Examiner".
    */
-  clauseEnd(at: number, limit: number, afterComma: boolean): number {
+  clauseEnd(at: number, limit: number, afterComma: boolean, owing = 0): number {
     const opening = this.tokens[at]!;
-    let owed = RELATIVES.has(opening.lower) || opening.lower === 'that' || opening.lower === 'which' ? 1 : 0;
+    let owed = RELATIVES.has(opening.lower) || opening.lower === 'that' || opening.lower === 'which' ? 1 : owing;
     let depth = 0;
     for (let to = at + 1; to < limit; to += 1) {
       const token = this.tokens[to]!;
@@ -383,6 +456,13 @@ export class TailReader {
   }
 }
 
+const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
+/** Participles that are the main verb after a source, whatever the tagger says. */
+const MAIN_PARTICIPLES = new Set(
+  'including saying adding telling said told according called urged accused asked declared argued claimed insisted suggested denied warned criticized criticised shared implored supported opposed announced reported concluded found offered promised agreed blamed praised attacked responded replied described calling asking citing noting arguing urging accusing claiming insisting reporting warning referring pointing'.split(
+    ' ',
+  ),
+);
 const TAIL_PREPOSITIONS = new Set(
   'of for from in at with within inside on near around outside across under behind against among by about between like'.split(
     ' ',
