@@ -9,14 +9,14 @@ const allegation = allegationNouns.join('|');
 const pointing = `this|that|it|they|those|these|${allegation}|which|all|everything|everybody|what|suggestion|idea`;
 const be = 'is|are|was|were|be|been|being';
 const deed =
-  'did|done|said|told|asked|took|taken|take|used|made|gave|given|received|sent|ordered|authorized|approved|instructed|directed|met|spoke|spoken|discussed|paid|accepted|touched|assaulted|hit|harassed|threatened|lied|shared|engaged|participated|condoned|intended|agreed|signed|denied|sold|hacked|marked|stole|stolen|leaked|violated|broke|promised|knew|worked|colluded|solicited|requested|offered|cheated|abused|plagiarized|tampered|altered|sought|owned|handled|hid|hidden|destroyed|deleted|attempted|raped|killed|killing|threw|urged|pressured|withheld|misled|been|had|say|tell|ask|do|give|make|use|send|order|direct|instruct|happen|happened|have|occurred';
+  'did|done|said|told|asked|took|taken|take|used|made|gave|given|received|sent|ordered|authorized|approved|instructed|directed|met|spoke|spoken|discussed|paid|accepted|touched|assaulted|hit|harassed|threatened|lied|shared|engaged|participated|condoned|intended|agreed|signed|denied|sold|hacked|marked|stole|stolen|leaked|violated|broke|promised|knew|colluded|solicited|requested|offered|cheated|abused|plagiarized|tampered|altered|sought|owned|handled|hid|hidden|destroyed|deleted|attempted|raped|killed|killing|threw|urged|pressured|withheld|misled|say|tell|ask|do|use|send|order|direct|instruct|happen|happened|occurred';
 
 /** Negates the claim itself. */
 export const denyingPhrases = [
   `${pointing} ${be} ~3 false|untrue|fabricated|fiction|fictitious|fabrication|falsehood|falsehoods|lie|lies|hoax`,
   `${pointing} ${be} not ~1 true|so`,
   `${pointing} ${be} ~2 made up`,
-  'did not ~1 happen|occur',
+  `${pointing}|nothing|incident|event|conversation|meeting|exchange|encounter ~2 did not ~1 happen|occur`,
   'never ~1 happened|occurred|took|took place|existed',
   'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge|narrative|report|reporting',
   'absolutely|categorically|completely|totally|patently|entirely|utterly|simply|demonstrably|blatantly|just|flatly|100% false|untrue|not',
@@ -41,15 +41,16 @@ export const denyingPhrases = [
   'am|is|are|was innocent',
   'did not do it|this|that|anything|so',
   'did|do|does not say ~6 things|that|this|those|it|anything|what',
-  `i|we|he|she|they|it|who|client|company|campaign|server|and|that|has|have|had|was|were|is|are|not ~1 never ~2 ${deed}`,
-  `never ~1 would|did|have|has|had|was ~1 ${deed}`,
+  `i|we|he|she|they|it|who|client ~2 never ~1 ${deed}`,
+  'was|were|been|is|are never ~1 hacked|marked|told|asked|charged|involved|paid|used|sent|received|shared|compromised|intended|given|authorized|warned|informed|consulted|offered|accused|notified|discussed|considered',
+  `never ~1 would ~1 have ~1 ${deed}`,
   'not now|currently|and ~2 never ~1 have|been|was|will',
   'not|never ~2 aware of or',
   'not ~1 true that|at',
   'untrue',
   'not ~2 some ~2 irregular|secret|rogue|covert|shadow',
   'was|were|is actually a|an|the',
-  'there|and is|was|were|are|has been no|never|not ~2 wrongdoing|collusion|conspiracy|quid|affair|misconduct|cover-up|coverup|coordination|rift|conflict|abuse|plot|plan|plans|intent|intention|pressure',
+  'there|and is|was|were|are|has been no|never|not ~2 wrongdoing|collusion|conspiracy|quid|affair|misconduct|cover-up|coverup|coordination|rift|conflict|abuse|plot|pressure',
   'no|any plan|plans|intention|intent to|of',
   'is not a|an ~2 racist|crook|criminal|spy|agent|rapist|murderer|liar|suspect|target|member',
   'am not a|an ~2 crook|racist|criminal|spy|agent|rapist|murderer|liar|monster|thief|member',
@@ -69,6 +70,15 @@ export const plainDenials = [
   'not true',
   'never happened',
   `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,
+];
+
+/** Disputes so plain that they answer something even where the text does not show what. */
+export const plainDisputes = [
+  `${allegation} ~1 ${be} ~3 inaccurate|misleading|incorrect|exaggerated|overblown|distorted|mischaracterized|meritless|groundless|unsubstantiated|wrong|flawed`,
+  `${allegation} ~2 mischaracteriz*|mischaracteris*|misrepresent*|distort*|misstat*`,
+  `${allegation} ~1 ${be}|has|have|had ~1 without|no ~1 merit|basis|foundation|substance`,
+  `${allegation} ~1 ${be} ~2 not ~2 accurate|correct|credible|true|supported`,
+  'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
 
 /** Negates part, wording, motive, legality, or accuracy. */

@@ -108,6 +108,9 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
   if (REJECT.test(word)) return rejectFrame(words, at, from, to);
   if (word === 'back' || word === 'issue') return pushFrame(words, at, from, to);
+  if (word === 'guilty' && words[at - 1]?.text === 'not' && words[at - 2]?.text.startsWith('plead')) {
+    return { kind: 'denies', verb: at - 2, sure: true };
+  }
   if (CONFIRM.test(word)) return confirmFrame(words, at, from, to);
   return null;
 }
@@ -179,6 +182,7 @@ function denyFrame(words: Word[], at: number, from: number, to: number): Frame |
   if (rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word))) return sure;
   if (ditransitive(rest)) return null;
   if (head.some((word) => REFUSERS.has(word))) return null;
+  if (words[at + 1]?.capital) return null; // "denied Merrick Garland a hearing"
   return { kind: 'denies', verb: at, sure: false };
 }
 
@@ -255,8 +259,13 @@ function disputeFrame(words: Word[], at: number, from: number, to: number): Fram
 function contradictFrame(words: Word[], at: number, from: number, to: number): Frame | null {
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
   const rest = complement(words, at, to, 8);
-  const sure = rest[0] === 'that' || rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
-  return { kind: 'disputes', verb: at, sure };
+  const said =
+    rest.includes('what') ||
+    rest.includes('earlier') ||
+    rest.includes('statements') ||
+    rest.includes('statement');
+  const sure = rest[0] === 'that' || said || rest.some((word) => ALLEGATIONS.has(word));
+  return sure ? { kind: 'disputes', verb: at, sure } : null;
 }
 
 function rejectFrame(words: Word[], at: number, from: number, to: number): Frame | null {
@@ -313,11 +322,18 @@ function confirmFrame(words: Word[], at: number, from: number, to: number): Fram
     if (words[at]!.text === 'confirmed' && ENDS.has(first) && !/^(?:he|she|they|who|it)$/.test(last))
       return null;
   }
-  if (
-    word.startsWith('admit') &&
-    (OBJECTS.has(first) || first === 'to' || first === 'students' || first === 'patients')
-  ) {
-    if (first !== 'to' || passive(words, at, from) || /^(?:the|hospital|a)$/.test(rest[1] ?? '')) return null;
+  if (word.startsWith('admit')) {
+    // Hospitals admit patients and schools students; an admission is a proposition, a deed or a fault.
+    const deed =
+      first === 'that' ||
+      SUBJECTS.has(first) ||
+      (first.endsWith('ing') && first.length > 5) ||
+      first === 'to';
+    const fault = rest.some(
+      (word) =>
+        WRONGS.has(word) || /^(?:mistakes?|errors?|faults?|failures?|lying|defeat|using|lie)$/.test(word),
+    );
+    if (!deed && !fault) return null;
   }
   return { kind: 'confirms', verb: at, sure: first === 'that' || first === 'to' || SUBJECTS.has(first) };
 }

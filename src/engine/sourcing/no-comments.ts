@@ -171,17 +171,24 @@ function draftFor(
   while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
   const content: Span = { start: words[first]!.start, end: words[last - 1]!.end };
   const mention = subjectOf(reading, match, words[first]!, sentence);
-  if (!mention) return null;
+  if (!mention && first === from) return null;
   const cue = { start: content.start, end: words[Math.min(match.endWord, last) - 1]!.end };
-  const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
+  const entity = mention ? (reading.mentions.entities[mention.entity ?? -1] ?? null) : null;
   return {
     ...newDraft([content], cue),
     mention,
-    mentionSpan: { start: mention.start, end: mention.end },
+    mentionSpan: mention ? { start: mention.start, end: mention.end } : wordsBefore(words, first, from),
     entity,
     confidence: entity ? 0.7 : 0.3,
     response: noComment(match.kind as 'declined' | 'noreply'),
   };
+}
+
+/** The words before the clause's verb, where no mention is known. */
+function wordsBefore(words: Word[], verb: number, from: number): Span | null {
+  let first = verb;
+  while (first > from && !CLAUSE_ENDS.has(words[first - 1]!.text) && verb - first < 8) first--;
+  return first < verb ? { start: words[first]!.start, end: words[verb - 1]!.end } : null;
 }
 
 /** Who was asked: the mention before the words, or inside them ("calls to X were not returned", "reached out to X"). */

@@ -5,6 +5,8 @@ import type { TextDocument } from '../text/document.ts';
 /** A word as phrases see it: lower case, contractions taken apart ("didn't" is "did", "not"), no quotation marks. */
 export interface Word extends Span {
   text: string;
+  /** Written with a capital at its start. */
+  capital: boolean;
   /** Place in `TextDocument.tokens`. */
   token: number;
   sentence: number;
@@ -146,6 +148,7 @@ export function wordsOf(document: TextDocument): { words: Word[]; firstOf: numbe
         { start: token.start, end: token.end },
         index,
         sentence.index,
+        /^\p{Lu}/u.test(token.text),
       );
     }
   }
@@ -160,8 +163,9 @@ function pushWords(
   span: Span,
   token: number,
   sentence: number,
+  capital: boolean,
 ): void {
-  const push = (text: string) => words.push({ text, ...span, token, sentence });
+  const push = (text: string) => words.push({ text, capital, ...span, token, sentence });
   if (lower.length > 3 && lower.endsWith("n't")) {
     const stem = lower.slice(0, -3);
     push(CONTRACTED[stem] ?? stem);

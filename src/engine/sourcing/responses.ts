@@ -10,6 +10,7 @@ import {
   disputingPhrases,
   negations,
   plainDenials,
+  plainDisputes,
 } from '../lexicon/answer-phrases.ts';
 import { hedgePhrases } from '../lexicon/hedge-phrases.ts';
 import type { ResponseKind, Span } from '../report.ts';
@@ -26,7 +27,7 @@ const answers = phraseBook<ResponseKind>({
   deflects: deflectingPhrases,
   confirms: confirmingPhrases,
 });
-const plain = phraseBook({ plain: plainDenials });
+const plain = phraseBook<ResponseKind>({ denies: plainDenials, disputes: plainDisputes });
 const hedges = phraseBook({ hedge: hedgePhrases });
 const ALLEGATIONS = new Set(allegationNouns);
 const ANSWERING = new Set(answeringVerbs);
@@ -81,10 +82,15 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
       }
       if (!frame.sure || frame.kind === 'confirms') continue;
       const draft = draftOf(reading, frame, from, to, sentence.index);
-      if (draft && !drafts.some((other) => sameWords(other, draft))) {
-        respond(draft, frame.kind);
-        added.push(draft);
-      }
+      if (!draft) continue;
+      const verb = draft.cue!;
+      const same = drafts.filter((other) => sameWords(other, draft));
+      // "denied reports that …": what is reported there stands inside the denial, it is not the denial.
+      const held = same.filter((other) => other.cue && other.cue.start >= verb.end && !other.within);
+      if (held.length < same.length) continue;
+      for (const other of held) other.within = draft;
+      respond(draft, frame.kind);
+      added.push(draft);
     }
   }
   return added;
@@ -123,11 +129,12 @@ function draftOf(reading: Reading, frame: Frame, from: number, to: number, sente
   let last = first;
   while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
   if (last <= first) return null;
-  const mention = mentionsIn(reading, sentenceSpan(reading, sentence))
-    .filter(({ end }) => end <= verb.start)
-    .at(-1);
-  if (!mention || frame.verb <= from) return null;
-  const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
+  const mention =
+    mentionsIn(reading, sentenceSpan(reading, sentence))
+      .filter(({ end }) => end <= verb.start)
+      .at(-1) ?? null;
+  if (frame.verb <= from) return null;
+  const entity = mention ? (reading.mentions.entities[mention.entity ?? -1] ?? null) : null;
   return {
     ...newDraft([{ start: words[first]!.start, end: words[last - 1]!.end }], {
       start: verb.start,
@@ -135,10 +142,19 @@ function draftOf(reading: Reading, frame: Frame, from: number, to: number, sente
     }),
     lemma: frame.kind === 'denies' ? 'deny' : verb.text,
     mention,
-    mentionSpan: { start: mention.start, end: mention.end },
+    mentionSpan: mention
+      ? { start: mention.start, end: mention.end }
+      : subjectSpan(reading, frame.verb, from),
     entity,
     confidence: entity ? 0.6 : 0.3,
   };
+}
+
+/** The words before the verb up to the clause's start, where no mention is known. */
+function subjectSpan(reading: Reading, verb: number, from: number): Span {
+  let first = verb;
+  while (first > from && !CLAUSE_ENDS.has(reading.words[first - 1]!.text) && verb - first < 8) first--;
+  return { start: reading.words[first]!.start, end: reading.words[verb - 1]!.end };
 }
 
 /** The strongest answer in the statement's own words. */
@@ -165,8 +181,8 @@ function markWords(index: TargetIndex, draft: Draft): void {
       respond(draft, 'disputes');
     return;
   }
-  if (match.kind === 'denies' && isPlain(reading, draft)) {
-    respond(draft, 'denies');
+  if (isPlain(reading, draft, match.kind) || (answersWith(draft) && match.kind !== 'confirms')) {
+    respond(draft, match.kind);
     return;
   }
   const words = match.kind === 'denies' ? LEAST.denies : LEAST.words;
@@ -175,10 +191,25 @@ function markWords(index: TargetIndex, draft: Draft): void {
   if (best && best.score >= least) respond(draft, match.kind);
 }
 
-function isPlain(reading: Reading, draft: Draft): boolean {
+/** "… ," she responded: whatever it is, it answers. */
+const answersWith = (draft: Draft): boolean =>
+  [
+    'respond',
+    'reply',
+    'retort',
+    'counter',
+    'fire_back',
+    'shoot_back',
+    'hit_back',
+    'push_back',
+    'rebut',
+  ].includes(draft.lemma);
+
+/** Does the statement deny or dispute in words that need nothing beside them? */
+function isPlain(reading: Reading, draft: Draft, kind: ResponseKind): boolean {
   return draft.content.some((span) => {
     const { from, to } = wordRange(reading, span);
-    return findPhrases(plain, reading.words, from, to).length > 0;
+    return findPhrases(plain, reading.words, from, to).some((match) => match.kind === kind);
   });
 }
 
