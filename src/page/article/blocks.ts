@@ -264,13 +264,14 @@ function isHidden(element: Element): boolean {
   return style !== null && /(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** An element of a name of the page's own: a block where it holds blocks, else as its style says. */
 function isBlock(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
+  if (element.querySelector('p, div, h1, h2, h3, ul, ol, section, article, blockquote, li')) return true;
   try {
-    const display = view?.getComputedStyle?.(element)?.display;
-    if (display && display !== 'inline') return BLOCK_DISPLAY.test(display);
+    const display = element.ownerDocument.defaultView?.getComputedStyle?.(element)?.display;
+    return display !== undefined && BLOCK_DISPLAY.test(display);
   } catch {
-    // No styles here (a document without a window): the children decide.
+    // No styles here: a document without a window.
+    return false;
   }
-  return element.querySelector('p, div, h1, h2, h3, ul, ol, section, article, blockquote, li') !== null;
 }
