@@ -30,6 +30,8 @@ export interface Candidate {
   /** Tokens [first, end) that the cue, its subject and its adjuncts take up. */
   source: SourceWords | null;
   addressee: Span | null;
+  /** Who tells it on ("one official quoted her as saying"). */
+  teller: SourceWords | null;
   /** Names of what the scorer looks at. */
   features: string[];
   score: number;

@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** Log-odds above which a voice inside another's indirect words is reported. */
-const NESTED_FLOOR = 0.8;
+const NESTED_FLOOR = 0.2;
 /** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
 const RESCUE_FLOOR = -3.5;
 
@@ -47,10 +47,12 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
     if (candidate.score <= 0) break;
-    const same = taken.findIndex((other) => alike(candidate, other));
-    if (same < 0) taken.push(candidate);
-    // of two with much the same content the one that holds the other's cue is the outer one
-    else if (holds(candidate, taken[same]!) && !holds(taken[same]!, candidate)) taken[same] = candidate;
+    // two that say the same; one that holds the other's cue is a voice around it, not the same
+    if (
+      taken.some((other) => alike(candidate, other) && !holds(candidate, other) && !holds(other, candidate))
+    )
+      continue;
+    taken.push(candidate);
   }
   rescueQuotes(reading, line, ranked, taken);
   return nest(taken.filter((candidate) => !wrapsQuotation(candidate, taken)));

@@ -8,6 +8,7 @@ import {
   isClosing,
   isTensed,
   isVerb,
+  nounPhraseFrom,
   tagOf,
   type VerbGroup,
   verbGroupAt,
@@ -34,13 +35,54 @@ export function verbCandidates(line: Line): Candidate[] {
 function fromVerb(line: Line, place: number, verbs: ReportingVerb[]): Candidate | null {
   const group = verbGroupAt(line, place);
   const fallback: Candidate | null = null;
+  const retold = retelling(line, group);
+  if (retold) return retold;
   for (const verb of verbs) {
     const tail = readTail(line, group, verb);
     if (!tail) continue;
     const candidate = withTail(line, group, verb, tail);
     if (candidate) return candidate;
   }
-  return fallback;
+  return null;
+}
+
+const RETELLING = /^(quot|recall|remember|cit|describ|report|record|hear)/;
+
+/**
+ * "…,” one official quoted her as saying", "recalled him saying that …", "was quoted as saying": the object speaks,
+ * the subject is who tells it on.
+ */
+function retelling(line: Line, group: VerbGroup): Candidate | null {
+  if (!RETELLING.test(wordOf(line, group.head))) return null;
+  let at = group.head + 1;
+  const object = group.passive ? null : nounPhraseFrom(line, at);
+  if (object) at = object.end;
+  else if (!group.passive) return null;
+  if (wordOf(line, at) === 'as') at += 1;
+  if (!/^(saying|telling|writing|asking|remarking|warning|shouting|claiming)$/.test(wordOf(line, at)))
+    return null;
+  const verb = verbsOf(wordOf(line, at))[0]!;
+  const tail = readTail(line, verbGroupAt(line, at), verb);
+  if (!tail) return null;
+  const teller = group.passive ? passiveSource(line, group, verb) : subjectOf(line, group);
+  const speaker: Subject | null = group.passive
+    ? subjectOf(line, { ...group, passive: false })
+    : { ...object!, tie: 'object' };
+  if (!speaker) return null;
+  const first = Math.min(group.first, group.passive ? speaker.first : (teller?.first ?? group.first));
+  const made =
+    tail.frame === 'none' || quoteLeft(line, first)
+      ? afterContent(line, group, verb, tail, speaker, first, at + 1)
+      : beforeContent(line, group, verb, tail, speaker);
+  if (!made) return null;
+  const cue = spanOf(line, group.first, at + 1)!;
+  return {
+    ...made,
+    cue,
+    endToken: line.places[at]! + 1,
+    lemma: 'quote as saying',
+    teller: teller && sourceWords(line, teller),
+  };
 }
 
 const isMark = (line: Line, place: number) =>
@@ -317,5 +359,6 @@ function build(
     features: [],
     score: 0,
     reach: null,
+    teller: null,
   };
 }

@@ -49,17 +49,35 @@ export function clauseFrom(line: Line, at: number): boolean {
     return false;
   }
   let next = phrase.end;
-  while (tagOf(line, next) === 'RB' || tagOf(line, next) === 'MD') {
-    if (tagOf(line, next) === 'MD') return true;
-    next += 1;
+  while (tagOf(line, next) === 'RB') next += 1;
+  const tag = tagOf(line, next);
+  const word = wordOf(line, next);
+  if (isTensed(tag)) return true;
+  if (word === ',') return tensedAfterAside(line, next);
+  // "the man who knew her left": the clause's own verb is the second one
+  if (tag === 'WP' || tag === 'WDT' || word === 'that' || /^(PRP|NNP|DT)$/.test(tag))
+    return tensedWithin(line, next, 2);
+  if (/^(VBN|VBG|IN|JJ|RB|TO)$/.test(tag)) return tensedWithin(line, next, 1);
+  return false;
+}
+
+/** Whether `count` tensed verbs stand before the next mark. */
+function tensedWithin(line: Line, from: number, count: number): boolean {
+  let seen = 0;
+  for (let at = from; at < line.places.length && at - from < 30; at += 1) {
+    if (/^[,;:.?!]$|^(—|–|--)$/.test(wordOf(line, at))) return false;
+    if (isTensed(tagOf(line, at)) && !isTensed(tagOf(line, at - 1))) seen += 1;
+    if (seen >= count) return true;
   }
-  if (isTensed(tagOf(line, next))) return true;
-  if (
-    wordOf(line, next) === ',' ||
-    /^(WP|WDT|VBN|VBG|IN|PRP|NNP)$/.test(tagOf(line, next)) ||
-    wordOf(line, next) === 'who'
-  )
-    return laterFinite(line, next + 1);
+  return false;
+}
+
+/** "Ann Lee, the mayor, left": a tensed verb right behind what is set between commas. */
+function tensedAfterAside(line: Line, comma: number): boolean {
+  for (let at = comma + 1; at < line.places.length && at - comma < 30; at += 1) {
+    if (wordOf(line, at) === ';') return false;
+    if (wordOf(line, at) === ',' && isTensed(tagOf(line, at + 1))) return true;
+  }
   return false;
 }
 
@@ -84,6 +102,13 @@ function skipTimes(line: Line, from: number): number {
     if (timeWords.has(word) && !(tag === 'MD' || tag === 'VB')) continue;
     if (tag === 'CD' && timeWords.has(wordOf(line, at - 1)) && at > from) continue;
     if (tag === 'RB' && !/^(not|n't|n’t|only|just|even|there)$/.test(word)) continue;
+    // "ten days ago", "the day before"
+    if (
+      (tag === 'CD' || tag === 'DT') &&
+      timeWords.has(wordOf(line, at + 1)) &&
+      /^(ago|before|after|later|earlier|and|night|morning|afternoon|evening)$/.test(wordOf(line, at + 2))
+    )
+      continue;
     if (word === ',' && tagOf(line, at + 1) === 'CD' && /^\d{4}$/.test(wordOf(line, at + 1))) {
       at += 1;
       continue;
@@ -166,6 +191,7 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
       at = object.end;
     }
   }
+  if (group.passive && wordOf(line, at) === 'by') at = afterAgent(line, at);
   const clear = skipAdjuncts(line, at);
   const opening = beginning(line, clear, takes, verb, addressee);
   if (opening) return tail(opening.frame, opening.content, clear, addressee, opening.mark);
@@ -176,6 +202,17 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
     if (without) return tail(without.frame, without.content, start, null, without.mark);
   }
   return tail('none', clear, clear, addressee);
+}
+
+/** Place behind "by the mayor — her boss —" after a passive verb. */
+function afterAgent(line: Line, by: number): number {
+  const agent = longNounPhraseFrom(line, by + 1);
+  if (!agent) return by;
+  const mark = wordOf(line, agent.end);
+  if (!/^(,|—|–|--)$/.test(mark)) return agent.end;
+  for (let at = agent.end + 1; at < line.places.length && at - agent.end < 12; at += 1)
+    if (wordOf(line, at) === mark) return at + 1;
+  return agent.end;
 }
 
 function addresseeFrom(line: Line, start: number): Tail['addressee'] {
@@ -259,6 +296,8 @@ function beginning(
   }
   if (takes.has('bare') && clauseFrom(line, at)) return open('bare');
   if (takes.has('about') && verb.with.has(word)) return open('about', at + 1);
+  const time = nounPhraseFrom(line, at);
+  if (time && timeWords.has(wordOf(line, time.head))) return null;
   if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object');
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;

@@ -49,3 +49,10 @@ export function firstStarting(reading: Reading, offset: number): number {
   }
   return low;
 }
+
+/** The first mention that lies inside a span, or null. */
+export function mentionWithin(reading: Reading, span: Span): number | null {
+  const at = firstStarting(reading, span.start);
+  const mention = reading.mentions[at];
+  return mention && mention.start < span.end ? at : null;
+}

@@ -6,7 +6,10 @@ import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 
 /** Log-odds above which a voice inside a quotation is reported when it quotes nobody's exact words. */
-const INSIDE_FLOOR = 1;
+const INSIDE_FLOOR = 0.3;
+
+/** Frames that tell acts as often as words. */
+const LOOSE = /^(object|about|noun of|noun to|to|of)$/;
 
 /** Makes attributions of chosen candidates; given by the caller so that all are made alike. */
 export type Maker = (reading: Reading, choices: Choice[]) => Attribution[];
@@ -36,7 +39,11 @@ export function addNested(
     const chosen = chooseCandidates(
       reading,
       lines.map((line) => [line, candidatesOnLine(line).filter(worthy)]),
-    ).filter(({ candidate }) => candidate.score > INSIDE_FLOOR || hasInner(reading, candidate));
+    ).filter(
+      ({ candidate }) =>
+        candidate.score > INSIDE_FLOOR + (LOOSE.test(candidate.frame) ? 1 : 0) ||
+        hasInner(reading, candidate),
+    );
     const offset = all.length;
     const kept = new Set(chosen);
     for (const choice of chosen) if (choice.within && !kept.has(choice.within)) choice.within = null;
@@ -56,7 +63,7 @@ function worthy(candidate: Candidate): boolean {
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
-  return !/^(object|about|noun of|noun to|to|of|as)$/.test(candidate.frame);
+  return true;
 }
 
 const hasInner = (reading: Reading, candidate: Candidate): boolean =>

@@ -93,6 +93,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     features: [],
     score: 0,
     reach: { from, context },
+    teller: null,
   };
 }
 

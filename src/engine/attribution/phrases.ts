@@ -1,4 +1,5 @@
 // Noun phrases and verb groups on a line, found from the parts of speech alone.
+import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { type Line, quoteAtPlace, tokenAt } from './reading.ts';
 
 const AUXILIARIES = new Set(
@@ -169,6 +170,8 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
       first = next;
       continue;
     }
+    // "last year Pagliano invoked": a time is no part of a name
+    if (timeWords.has(text) && tagOf(line, next + 1).startsWith('NNP') && before === 'NN') break;
     if (inNounPhrase(before) || text === '&') {
       first = next;
       continue;

@@ -122,6 +122,7 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     features: [],
     score: 0,
     reach: null,
+    teller: null,
   };
 }
 

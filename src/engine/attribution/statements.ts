@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates } from './choose.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
-import { mentionOf } from './mentions.ts';
+import { mentionOf, mentionWithin } from './mentions.ts';
 import { addNested } from './nested.ts';
 import { nounCandidates } from './nouns.ts';
 import { prepositionCandidates } from './prepositions.ts';
@@ -115,9 +115,15 @@ function attributionOf(reading: Reading, candidate: Candidate): Attribution {
     mentionSpan: source?.span ?? null,
     entity: null,
     within: null,
-    tellers: [],
-    addressee: null,
+    tellers: tellersOf(reading, candidate),
+    addressee: candidate.addressee ? mentionWithin(reading, candidate.addressee) : null,
     quotes,
     confidence: 0.5,
   };
+}
+
+function tellersOf(reading: Reading, { teller }: Candidate): number[] {
+  const mention = teller ? mentionOf(reading, teller) : null;
+  const entity = mention === null ? null : reading.mentions[mention]!.entity;
+  return entity === null ? [] : [entity];
 }

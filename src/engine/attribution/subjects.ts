@@ -28,6 +28,7 @@ export type Tie =
   | 'infinitive' // Ann Lee went on to say
   | 'by' // was said by Ann Lee
   | 'possessor' // Ann Lee's claim
+  | 'object' // quoted her as saying
   | 'none';
 
 export interface Subject extends NounPhrase {

@@ -144,7 +144,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
   // Judgment: blame and praise with a noun phrase.
   blame: {
     act: 'speech',
-    takes: ['quote', 'object', 'of', 'as'],
+    takes: ['quote', 'object', 'of'],
     with: ['for', 'over', 'as'],
     verbs: `criticize criticise attack blast slam condemn denounce decry deplore deride mock ridicule rebuke
       rip assail lambaste lambast castigate chastise chide berate scold upbraid admonish reprimand censure
@@ -155,7 +155,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
   },
   praise: {
     act: 'speech',
-    takes: ['quote', 'object', 'of', 'as'],
+    takes: ['quote', 'object', 'of'],
     with: ['for', 'on', 'as'],
     verbs: `praise laud applaud hail commend compliment congratulate celebrate thank credit salute tout extol
       honor honour welcome cheer toast champion defend endorse back support embrace eulogize congratulate
