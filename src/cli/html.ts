@@ -1,8 +1,7 @@
 // Takes the article out of a saved page.
 import { parseHTML } from 'linkedom';
 import type { ArticleContext } from '../engine/report.ts';
-import { walkBlocks } from '../page/article/blocks.ts';
-import { extractArticle, extractBlocks } from '../page/article/extract.ts';
+import { extractAnything, extractArticle } from '../page/article/extract.ts';
 
 /** An article as the engine takes it. */
 export interface InputArticle {
@@ -18,12 +17,8 @@ export interface InputArticle {
 export function articleFromHtml(html: string): InputArticle {
   const { document } = parseHTML(wholePage(html)) as unknown as { document: Document };
   const url = addressOf(document);
-  const base = url ?? '';
-  let { text, context } = extractArticle(document, base);
-  if (text === '') {
-    const { blocks } = walkBlocks(document.body ?? document.documentElement);
-    ({ text, context } = extractBlocks(blocks, document, base));
-  }
+  const article = extractArticle(document, url ?? '');
+  const { text, context } = article.text === '' ? extractAnything(document, url ?? '') : article;
   return { text, context, url };
 }
 

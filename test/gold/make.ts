@@ -1,4 +1,4 @@
-// Writes each marked article's text and labels: npx tsx test/gold/make.ts
+// Writes each marked article's text and labels: npm run gold
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readMarked } from './labels.ts';
