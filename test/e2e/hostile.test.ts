@@ -131,7 +131,7 @@ inBothBrowsers('text that would be more than text', (stage) => {
       await stage.driver.inCard(page, (root: ShadowRoot) => root.querySelectorAll('img, script').length),
     ).toBe(0);
     const popup = await stage.driver.openView('popup', page);
-    await popup.waitForFunction(() => (document.body.textContent ?? '').includes('onerror'));
+    await popup.waitForFunction(() => (document.body.textContent ?? '').includes('onerror'), { polling: 50 });
     expect(await popup.evaluate(() => document.querySelectorAll('img[src="x"], body script').length)).toBe(0);
     const pwned = () => (window as unknown as { pwned?: number }).pwned ?? 0;
     expect(await popup.evaluate(pwned)).toBe(0);

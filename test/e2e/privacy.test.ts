@@ -37,7 +37,11 @@ describe.each(BROWSERS)('privacy (%s)', (name) => {
       const page = await driver.openArticle(server.url(path));
       expect(await driver.hover(page, quoted)).toContain(speaker);
       const popup = await driver.openView('popup', page);
-      await popup.waitForFunction((words) => (document.body.textContent ?? '').includes(words), {}, speaker);
+      await popup.waitForFunction(
+        (words) => (document.body.textContent ?? '').includes(words),
+        { polling: 50 },
+        speaker,
+      );
       await popup.close();
       await page.close();
     }

@@ -136,11 +136,14 @@ inBothBrowsers('the page itself', (stage) => {
       '“The bridge is not safe, and everybody on this council has known that for years,” said Mayor Ruth Tanner.',
       'The report calls the structure a “hazard and goes on for forty pages about rust, rivets and the price of paint.',
       'An engineer measured the span at 5\'11" in one place and 6" in another, according to the minutes of the meeting.',
+      'Traffic will go by the ring road until then, which adds twenty minutes to the way to the hospital on a good day.',
+      'The town has four bridges, and this one is the oldest of them; it was opened in 1911 and widened forty years later.',
       '“We will build a new one within two years,” said Tom Okafor, who leads the works department of the city.',
     ];
     const url = stage.server.put(
       '/broken.html',
       `<!doctype html><html lang="en"><title>Bridge to close</title><meta property="og:type" content="article">
+       <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Bridge to close"}</script>
        <article><h1>Bridge to close</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article>`,
     );
     const page = await stage.driver.openArticle(url);

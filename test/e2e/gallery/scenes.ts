@@ -118,4 +118,11 @@ export async function openScene(page: Page, scene: Scene, address: string): Prom
   await page.waitForSelector('body[data-drawn]');
   await page.waitForFunction(() => document.querySelector('main, .notice') !== null);
   await scene.before?.(page);
+  // What scrolled into sight is drawn a frame later (content-visibility).
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(resolve), 50)),
+      ),
+  );
 }

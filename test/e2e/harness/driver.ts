@@ -157,7 +157,8 @@ export class Driver {
     await page.goto(`${this.origin}/${path}${query && `?${query}`}`, { waitUntil: [] });
     await page.waitForFunction(
       (origin) => document.readyState === 'complete' && location.href.startsWith(origin),
-      {},
+      // Not with each frame, as by default: a tab that is not in front draws none.
+      { polling: 50 },
       this.origin,
     );
     return page;

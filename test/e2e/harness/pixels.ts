@@ -16,18 +16,17 @@ export interface Box {
 
 /** A picture of the viewport or of a part of it. */
 export async function picture(page: Page, box?: Box): Promise<PNG> {
-  const clip = box && {
-    x: Math.floor(box.x),
-    y: Math.floor(box.y),
-    width: Math.max(1, Math.ceil(box.width)),
-    height: Math.max(1, Math.ceil(box.height)),
-  };
-  const bytes = await page.screenshot({
-    type: 'png',
-    captureBeyondViewport: false,
-    ...(clip ? { clip } : {}),
-  });
-  return PNG.sync.read(Buffer.from(bytes));
+  const bytes = await page.screenshot({ type: 'png', captureBeyondViewport: false });
+  const whole = PNG.sync.read(Buffer.from(bytes));
+  if (!box) return whole;
+  const left = Math.max(0, Math.floor(box.x));
+  const top = Math.max(0, Math.floor(box.y));
+  const width = Math.min(whole.width - left, Math.ceil(box.width));
+  const height = Math.min(whole.height - top, Math.ceil(box.height));
+  if (width < 1 || height < 1) throw new Error('Outside the viewport');
+  const part = new PNG({ width, height });
+  PNG.bitblt(whole, part, left, top, width, height, 0, 0);
+  return part;
 }
 
 /** The colour of one point of a picture, in its own pixels. */
@@ -60,7 +59,7 @@ export function difference(a: PNG, b: PNG): number {
   return count;
 }
 
-/** The rectangles of a passage of the page's text in the viewport; empty where it is not found. */
+/** The rectangles of a passage of the page's text in the viewport, a line each; empty where it is not found. */
 export async function boxesOf(page: Page, words: string): Promise<Box[]> {
   return page.evaluate((needle) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -70,7 +69,10 @@ export async function boxesOf(page: Page, words: string): Promise<Box[]> {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + needle.length);
-      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+      // A passage that starts at a line's end has a rectangle without width there.
+      return [...range.getClientRects()]
+        .filter(({ width, height }) => width > 1 && height > 1)
+        .map(({ x, y, width, height }) => ({ x, y, width, height }));
     }
     return [];
   }, words);

@@ -1,0 +1,101 @@
+// Every view in every state, in both browsers, light and dark: nothing that axe objects to, nothing cut off, all by keyboard.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { galleryBrowser } from './gallery/browser.ts';
+import { openScene, SCENES, type Scene } from './gallery/scenes.ts';
+import { type Gallery, serveGallery } from './gallery/serve.ts';
+import { BROWSERS } from './harness/harness.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeRun {
+  axe: {
+    run(options: unknown): Promise<{
+      violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+      passes: { id: string }[];
+    }>;
+  };
+}
+
+/** What axe objects to on the page as it stands, a line each; and how many of its rules found something to approve. */
+async function judged(page: Page): Promise<{ violations: string[]; passes: number }> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations, passes } = await (window as unknown as AxeRun).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    const lines = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+    );
+    return { violations: lines, passes: passes.length };
+  });
+}
+
+/** Elements whose words are cut off without an ellipsis, and whether the page scrolls sideways. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const clipped = [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((each) => {
+        const style = getComputedStyle(each);
+        if (each.closest('.unseen') || style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none')
+          return false;
+        const hides =
+          style.overflowX === 'hidden' || style.overflowX === 'clip' || each.localName === 'button';
+        return hides && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0;
+      })
+      .map((each) => `${each.localName}.${each.className}: ${each.textContent?.slice(0, 60)}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...clipped, `page: ${scrollWidth} > ${clientWidth}`] : clipped;
+  });
+}
+
+describe.each(BROWSERS)('views (%s)', (name) => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await serveGallery();
+  });
+  afterAll(() => gallery?.stop());
+
+  const scene = (wanted: string): Scene => SCENES.find((each) => each.name === wanted) as Scene;
+  const open = (page: Page, wanted: Scene) =>
+    openScene(page, wanted, gallery.address(wanted.view, wanted.state, wanted.language));
+
+  describe.each(['light', 'dark'])('%s', (colour) => {
+    let browser: Browser;
+    let page: Page;
+    beforeAll(async () => {
+      browser = await galleryBrowser(name, colour === 'dark');
+      page = await browser.newPage();
+    });
+    afterAll(() => browser?.close());
+
+    test.each(SCENES.map((each) => each.name))(
+      '%s: axe finds nothing, nothing is cut off',
+      async (wanted) => {
+        await open(page, scene(wanted));
+        const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+        expect(dark).toBe(colour === 'dark');
+        const { violations, passes } = await judged(page);
+        expect(violations).toEqual([]);
+        expect(passes).toBeGreaterThan(8);
+        expect(await cutOff(page)).toEqual([]);
+      },
+    );
+
+    test('axe and the search for cut words see what is wrong', async () => {
+      await open(page, scene('popup'));
+      await page.evaluate(() => {
+        const bad = document.createElement('button');
+        bad.style.cssText = 'width:40px;overflow:hidden;white-space:nowrap;color:#888;background:#777';
+        bad.textContent = 'words that do not fit';
+        document.querySelector('main')?.prepend(bad, document.createElement('button'));
+      });
+      const { violations } = await judged(page);
+      expect(violations.join('\n')).toContain('color-contrast');
+      expect(violations.join('\n')).toContain('button-name');
+      expect(await cutOff(page)).not.toEqual([]);
+    });
+  });
+});
