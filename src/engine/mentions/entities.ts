@@ -72,15 +72,20 @@ function entityOfBody(list: EntityList, bodies: BodyRegister, draft: Draft): num
   return body.entity;
 }
 
-/** "Rubio and Graham" → an entity of its own, with both full names. */
+/** "Rubio and Graham" → an entity of its own, with both full names; its kind is the first part's. */
 function entityOfGroup(list: EntityList, draft: Draft): number {
   const names = draft.parts
     .map((part) => (part.entity === null ? '' : list.entities[part.entity]!.name))
     .filter((name) => name !== '');
-  const name = names.join(' and ');
-  const known = list.entities.find((entity) => entity.name === name && entity.kind === 'person');
+  const name =
+    names.length > 2
+      ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+      : names.join(' and ');
+  const first = draft.parts[0]!;
+  draft.kind = first.entity === null ? first.kind : list.entities[first.entity]!.kind;
+  const known = list.entities.find((entity) => entity.name === name && entity.kind === draft.kind);
   if (known) return known.index;
-  const entity = list.create('person', name, draft);
+  const entity = list.create(draft.kind, name, draft);
   entity.number = 'plural';
   return entity.index;
 }

@@ -11,6 +11,7 @@ import type { Name } from './names.ts';
 import { isSubject, type Phrase, PhraseFinder } from './phrases.ts';
 import { isPlural, slotsOf } from './slots.ts';
 import { type Tail, TailReader } from './tails.ts';
+import { type OpenWithholding, tieWithholdings } from './withheld.ts';
 import { isVerb } from './words.ts';
 
 const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
@@ -41,6 +42,8 @@ export class DraftFinder {
   private readonly tails: TailReader;
   private readonly quoteAt: Int32Array;
   readonly drafts: Draft[] = [];
+  /** Formulas that withhold a name whose source is no noun phrase of the sentence. */
+  readonly open: OpenWithholding[] = [];
 
   constructor(document: TextDocument, quotes: readonly Quote[], names: readonly Name[]) {
     this.document = document;
@@ -70,6 +73,7 @@ export class DraftFinder {
     }
     this.readPronouns(sentence);
     const own = this.drafts.slice(before).sort((a, b) => a.firstToken - b.firstToken);
+    this.open.push(...tieWithholdings(this.document, sentence, own));
     this.joinGroups(own);
   }
 
@@ -277,48 +281,73 @@ export class DraftFinder {
     }
   }
 
-  /** "Rubio and Graham", "Ann Lee, Bo Park and Cy Day": named persons joined by "and" are a mention of their own. */
+  /** "Rubio and Graham", "Palestinian NGOs and aid groups", "Ann Lee, Bo Park and Cy Day": joined by "and" they are a mention of their own. */
   private joinGroups(drafts: Draft[]): void {
-    const persons = drafts.filter((draft) => draft.form === 'name' && draft.kind === 'person');
-    const tokenAfter = (draft: Draft) => {
-      let at = draft.endToken;
-      while (at < this.tokens.length && this.tokens[at]!.start < draft.end) at += 1;
-      return at;
-    };
-    for (let at = 0; at + 1 < persons.length; at += 1) {
-      const parts = [persons[at]!];
-      let next = at + 1;
+    const heads = drafts.filter(
+      (draft) => draft.form !== 'pronoun' && (draft.kind !== 'document' || draft.form === 'name'),
+    );
+    for (let at = 0; at + 1 < heads.length; at += 1) {
+      const parts = [heads[at]!];
       let joined = false;
-      while (next < persons.length) {
-        const gap = tokenAfter(parts[parts.length - 1]!);
+      for (let next = at + 1; next < heads.length && !joined && parts.length < 6; next += 1) {
+        const last = parts[parts.length - 1]!;
+        const part = heads[next]!;
+        if (part.start < last.end) continue;
+        const gap = this.tokenFrom(last.end, last.endToken);
         const mark = this.tokens[gap];
-        const more = this.tokens[gap + 1];
-        if (mark?.lower === 'and' && persons[next]!.firstToken === gap + 1) joined = true;
-        else if (mark?.text === ',' && more?.lower === 'and' && persons[next]!.firstToken === gap + 2)
-          joined = true;
-        else if (!(mark?.text === ',' && persons[next]!.firstToken === gap + 1)) break;
-        parts.push(persons[next]!);
-        next += 1;
-        if (joined) break;
+        if (!mark) break;
+        const comma = mark.text === ',';
+        const and = this.tokens[comma ? gap + 1 : gap]!;
+        joined = and?.lower === 'and' && part.firstToken === (comma ? gap + 2 : gap + 1);
+        if (
+          !joined &&
+          !(comma && part.firstToken === gap + 1 && part.kind === parts[0]!.kind && part.form === 'name')
+        )
+          break;
+        parts.push(part);
       }
-      if (!joined || parts.length > 6) continue;
-      const first = parts[0]!;
-      const last = parts[parts.length - 1]!;
-      this.drafts.push({
-        ...first,
-        end: last.end,
-        endToken: last.endToken,
-        head: last.head,
-        name: null,
-        role: null,
-        gender: 'unknown',
-        number: 'plural',
-        named: null,
-        phrase: null,
-        subject: last.subject,
-        parts,
-      });
-      at = next - 1;
+      if (joined && this.areAlike(parts)) this.addGroup(parts);
+      if (joined) at += parts.length - 2;
     }
+  }
+
+  private tokenFrom(offset: number, from: number): number {
+    let at = from;
+    while (at < this.tokens.length && this.tokens[at]!.start < offset) at += 1;
+    return at;
+  }
+
+  /** Names with names; others only where both are the verb's subject, so that no object is joined to the next clause's subject. */
+  private areAlike(parts: Draft[]): boolean {
+    const last = parts[parts.length - 1]!;
+    if (parts.every((part) => part.form === 'name' && part.kind === 'person')) return true;
+    if (!last.subject) return false;
+    const first = this.tokens[parts[0]!.firstToken - 1];
+    return (
+      !first ||
+      first.sentence !== this.tokens[parts[0]!.firstToken]!.sentence ||
+      !/^(?:VB.?|IN|TO)$/.test(first.tag) ||
+      first.lower === 'that'
+    );
+  }
+
+  private addGroup(parts: Draft[]): void {
+    const first = parts[0]!;
+    const last = parts[parts.length - 1]!;
+    this.drafts.push({
+      ...first,
+      end: last.end,
+      endToken: last.endToken,
+      head: last.head,
+      name: null,
+      role: null,
+      unnamed: first.unnamed ? { ...first.unnamed, count: [first.unnamed.count[0] + 1, null] } : null,
+      gender: 'unknown',
+      number: 'plural',
+      named: null,
+      phrase: null,
+      subject: last.subject,
+      parts,
+    });
   }
 }

@@ -5,6 +5,7 @@ import { resolveEntities } from './entities.ts';
 import { DraftFinder } from './find-drafts.ts';
 import type { Mention, MentionFinding } from './mention.ts';
 import { findNames } from './names.ts';
+import { shareSlots, tieOpenWithholdings } from './withheld.ts';
 
 /**
  * Finds mentions of possible sources and groups them into entities.
@@ -19,11 +20,14 @@ export function findMentions(
   context: ArticleContext,
 ): MentionFinding {
   const names = findNames(document, quotes);
-  const drafts = new DraftFinder(document, quotes, names).find();
+  const finder = new DraftFinder(document, quotes, names);
+  const drafts = finder.find();
   drafts.forEach((draft, index) => {
     draft.index = index;
   });
   const entities = resolveEntities(document, drafts, context);
+  tieOpenWithholdings(drafts, entities, finder.open, document);
+  shareSlots(drafts, entities);
   const mentions: Mention[] = drafts.map(
     ({ named: _named, phrase: _phrase, quote: _quote, subject: _subject, parts: _parts, ...mention }) =>
       mention,

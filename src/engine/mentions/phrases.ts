@@ -34,6 +34,7 @@ const QUANTITIES = new Set(
 );
 /** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
 function isNounHere(token: Token, next: Token | undefined): boolean {
+  if (NEVER_NOUNS.has(token.lower)) return false;
   if (isNoun(token.tag)) return true;
   if (token.tag !== 'JJ' && token.tag !== 'VB' && token.tag !== 'VBP') return false;
   const { lower } = token;
@@ -46,6 +47,9 @@ function isNounHere(token: Token, next: Token | undefined): boolean {
     (isCapital(next.text) && token.tag === 'JJ')
   );
 }
+
+/** Verbs of saying that no noun looks like, whatever the tagger says. */
+const NEVER_NOUNS = new Set(['said', 'told', 'says', 'tells', 'asked', 'added', 'wrote']);
 
 const INNER_ADJECTIVES = new Set(
   'senior chief deputy general former executive top national vice assistant associate foreign'.split(' '),

@@ -97,7 +97,7 @@ export function countOf(tokens: Token[], phrase: Phrase): Count {
       if (near) return [Math.max(2, value * times - Math.ceil(value * times * 0.1)), value * times];
       return [value * times, value * times];
     }
-    if (severalWords.has(token.lower)) return token.lower === 'multiple' ? [2, null] : [3, null];
+    if (severalWords.has(token.lower)) return [3, null];
     if (
       ['a', 'an', 'another', 'each', 'someone', 'somebody'].includes(token.lower) &&
       at === phrase.first &&

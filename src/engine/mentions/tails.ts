@@ -398,7 +398,8 @@ export class TailReader {
    */
   clauseEnd(at: number, limit: number, afterComma: boolean, owing = 0): number {
     const opening = this.tokens[at]!;
-    let owed = RELATIVES.has(opening.lower) || opening.lower === 'that' || opening.lower === 'which' ? 1 : owing;
+    let owed =
+      RELATIVES.has(opening.lower) || opening.lower === 'that' || opening.lower === 'which' ? 1 : owing;
     let depth = 0;
     for (let to = at + 1; to < limit; to += 1) {
       const token = this.tokens[to]!;
