@@ -34,7 +34,23 @@ export const speakingForRoles = [
   'representative for',
   'representative of',
   'on behalf of',
+  'legal affairs',
+  'legal adviser',
+  'legal advisor',
+  'police officer',
+  'police chief',
+  'chief of police',
+  'fire chief',
+  'law firm representing',
+  'partner at',
 ];
+
+/** Verbs of plain telling: with them a clause about others is a report of facts, its basis not stated. */
+export const tellingVerbs = new Set(
+  'say tell claim maintain note add report allege testify state according_to recall mention contend'
+    .split(' ')
+    .concat(['according to']),
+);
 
 /** Verbs with which people do something in saying it: what is said is their own act, view or will. */
 export const ownActVerbs = new Set(

@@ -5,6 +5,7 @@ import {
   secondhandPhrases,
   speakingForRoles,
   speakingForStems,
+  tellingVerbs,
 } from '../lexicon/speaking-for.ts';
 import type { Basis, Span } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
@@ -78,38 +79,34 @@ export function roleOf(reading: Reading, draft: Draft): string | null {
 /** Is it the office of such a person to speak for a body, a campaign or a client? */
 export function speaksForOthers(role: string): boolean {
   const lower = role.toLowerCase();
-  if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
   const words = lower.split(/[^\p{L}]+/u);
-  if (words.some((word) => word === 'general')) return false; // an attorney general holds an office of their own
+  if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
+  if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
+  if (/attorney general/.test(lower)) return false; // an attorney general holds an office of their own
   return words.some((word) => speakingForStems.some((stem) => word.startsWith(stem)));
 }
 
-const OWN = new Set([
-  'i',
-  'we',
-  'my',
-  'our',
-  'me',
-  'us',
-  'myself',
-  'he',
-  'she',
-  'his',
-  'her',
-  'they',
-  'their',
-]);
+const OWN = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'he', 'she', 'his', 'they', 'their']);
 
-/** Is it the speaker's own act, sight, decision or view: own words, an act done in saying it, or a clause about themselves? */
+/**
+ * Is it the speaker's own act, sight, decision or view? Own words are, and what is done in saying it; of what is
+ * plainly told it is only what they tell of themselves or judge, not what they report to have happened to others.
+ */
 function isOwnMatter(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'indirect') return true;
-  if (ownActVerbs.has(draft.lemma)) return true;
-  const first = draft.content[0];
-  if (!first) return false;
-  const { from, to } = wordRange(reading, first);
-  for (let at = from; at < Math.min(to, from + 6); at++) {
-    const { text } = reading.words[at]!;
-    if (OWN.has(text)) return true;
+  if (ownActVerbs.has(draft.lemma) || !tellingVerbs.has(draft.lemma)) return true;
+  return !draft.content.every((span) => reportsOthers(reading, span));
+}
+
+/** A clause about somebody else, told as past: "the customers underestimated the amount". */
+function reportsOthers(reading: Reading, span: Span): boolean {
+  const { from, to } = wordRange(reading, span);
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at]!;
+    if (OWN.has(word.text)) return false;
+    const tag = reading.document.tokens[word.token]?.tag;
+    if (tag === 'MD' || tag === 'VBP' || tag === 'VBZ') return false;
+    if (tag === 'VBD') return true;
   }
-  return reading.words[from]?.text === 'to';
+  return false;
 }

@@ -68,6 +68,8 @@ function isWay(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading.document;
   const word = (place: number) => tokens[place]?.lower ?? '';
   let at = mention.firstToken - 1;
+  const carrier = outletEnding(reading, mention);
+  if (carrier) at = carrier.firstToken - 1;
   while (
     /^(?:the|“|"|''|'|‘|``|’s|'s|show|program|programme|network|newspaper|magazine|website|site|radio)$/.test(
       word(at),
@@ -83,6 +85,20 @@ function isWay(reading: Reading, mention: Mention): boolean {
     );
   }
   return outletBefore.has(previous);
+}
+
+/** The station named right before its programme: "on CBS' '60 Minutes'", "the MSNBC show 'Morning Joe'". */
+function outletEnding(reading: Reading, mention: Mention): Mention | null {
+  for (let place = mention.index - 1; place >= 0 && place >= mention.index - 3; place--) {
+    const other = reading.mentions.mentions[place]!;
+    if (
+      other.kind === 'outlet' &&
+      other.endToken <= mention.firstToken &&
+      mention.firstToken - other.endToken <= 4
+    )
+      return other;
+  }
+  return null;
 }
 
 function isPublic(reading: Reading, draft: Draft): boolean {
@@ -107,31 +123,44 @@ function linkOf(reading: Reading, draft: Draft, outlets: Span[]): string | null 
   return null;
 }
 
-/** How many paragraphs on a run of one speaker's words may go without naming its outlet again. */
+/** How many paragraphs a run of one speaker's words may skip. */
 const RUN = 1;
 
-/** "…, Smith told Fox News. 'It is over,' he added": the run goes on until somebody else speaks or another place is named. */
+/**
+ * "…, Smith told Fox News. 'It is over,' he added": a run of one speaker's words came the same way, onward and,
+ * where the outlet is named last, backward. It ends where somebody else speaks or another public place is named.
+ */
 function carryOverRuns(reading: Reading, drafts: Draft[]): void {
-  let last: Draft | null = null;
-  for (const draft of drafts) {
-    if (draft.within || draft.act !== 'speech') continue;
-    const sameSpeaker = last?.entity && draft.entity === last.entity;
-    if (last && sameSpeaker && last.relay.length > 0 && draft.relay.length === 0 && !draft.broadcast) {
-      const distance = paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1);
-      if (distance <= RUN) {
-        draft.relay = last.relay;
-        draft.link ??= last.link;
-        draft.broadcast = last.broadcast;
+  let run: Draft[] = [];
+  const close = () => {
+    const way = run.find(({ relay }) => relay.length > 0);
+    if (way) {
+      for (const draft of run) {
+        if (draft.relay.length > 0 || draft.broadcast) continue;
+        draft.relay = way.relay;
+        draft.link ??= way.link;
+        draft.broadcast = way.broadcast;
       }
     }
-    // Within one sentence the outlet may be named with the second of two statements.
-    if (last && sameSpeaker && last.relay.length === 0 && draft.relay.length > 0) {
-      const [a, b] = [sentenceAt(reading, startOf(last)), sentenceAt(reading, startOf(draft))];
-      if (a === b) last.relay = draft.relay;
-    }
-    last = draft;
+    run = [];
+  };
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech' || isSilent(draft)) continue;
+    const last = run.at(-1);
+    const goesOn =
+      last?.entity &&
+      draft.entity === last.entity &&
+      paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1) <= RUN &&
+      !(draft.broadcast && draft.relay.length === 0) &&
+      (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
+    if (!goesOn) close();
+    run.push(draft);
   }
+  close();
 }
+
+const isSilent = (draft: Draft): boolean =>
+  draft.response?.kind === 'declined' || draft.response?.kind === 'noreply';
 
 /** The other outlet that the whole article reports on: named early, and the way of most of what is said. */
 function mainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): Entity | null {
