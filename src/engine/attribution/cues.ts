@@ -34,7 +34,6 @@ export function verbCandidates(line: Line): Candidate[] {
 
 function fromVerb(line: Line, place: number, verbs: ReportingVerb[]): Candidate | null {
   const group = verbGroupAt(line, place);
-  const fallback: Candidate | null = null;
   const retold = retelling(line, group);
   if (retold) return retold;
   for (const verb of verbs) {
@@ -261,7 +260,11 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
   const quote = quoteAtPlace(line, end + 1);
   if (quoteLeft(line, first) && (quote || quoteAtPlace(line, start))) {
     if (!quote) return null;
-    return contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '' }));
+    return contentSpan(
+      line,
+      end + 1,
+      clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '' }),
+    );
   }
   const tag = tagOf(line, end + 1);
   if (tag === 'VBG' || tag === 'CC' || tag === '') return null;
@@ -270,7 +273,11 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
     hasFiniteVerb(line, start, first)
   )
     return null;
-  return contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '' }));
+  return contentSpan(
+    line,
+    end + 1,
+    clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '' }),
+  );
 }
 
 function passiveSource(line: Line, group: VerbGroup, _verb: ReportingVerb): Subject | null {
@@ -292,9 +299,9 @@ function beforeContent(
   let from = tail.content;
   if (tail.frame === 'that') from = tail.content;
   const quote = quoteAtPlace(line, from);
-  let end = clauseEnd(line, from, contextOf(line, group, verb, tail));
+  let end = clauseEnd(line, from, contextOf(line, group, verb, tail, subject));
   if (tail.frame === 'quote' && quote && tail.mark)
-    end = quotedEnd(line, from, contextOf(line, group, verb, tail));
+    end = quotedEnd(line, from, contextOf(line, group, verb, tail, subject));
   const span = contentSpan(line, from, end);
   if (!span) return null;
   const first =
@@ -302,10 +309,17 @@ function beforeContent(
       ? Math.min(subject.first, group.first)
       : group.first;
   const built = build(line, group, verb, tail, subject, [span], 'before', first, trimEnd(line, from, end));
-  return { ...built, reach: { from, context: contextOf(line, group, verb, tail) } };
+  return { ...built, reach: { from, context: contextOf(line, group, verb, tail, subject) } };
 }
 
-const contextOf = (line: Line, group: VerbGroup, verb: ReportingVerb, tail: Tail): ContentContext => ({
+const contextOf = (
+  line: Line,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  tail: Tail,
+  subject: Subject | null,
+): ContentContext => ({
+  subject: subject ? wordOf(line, subject.head) : '',
   frame: tail.frame,
   lemma: verb.lemma,
   tag: tagOf(line, group.head),

@@ -55,6 +55,8 @@ export interface ContentContext {
   lemma: string;
   /** Part of speech of the cue's main word. */
   tag: string;
+  /** The subject's last word in small letters, or "". */
+  subject: string;
 }
 
 const MARKS = /^(,|;|:|—|–|--|-|\(|\.\.\.|…|[.?!])$/;
@@ -69,6 +71,53 @@ function mayEnd(line: Line, at: number): boolean {
   );
 }
 
+/** A content longer than this many places is cut: nobody says so much in one sentence. */
+const MOST_PLACES = 200;
+
+/** What was seen of the content so far. */
+interface Passed {
+  /** The content has a tensed verb, so that it can be a whole clause. */
+  complete: boolean;
+  /** Part of speech of its first tensed verb. */
+  tense: string;
+  /** Its first word when that is a pronoun. */
+  pronoun: string;
+  commas: number;
+  /** Brackets that are open. */
+  brackets: number;
+}
+
+/** Walks the places where a content may end, until `visit` says to stop; gives the place it stopped at, or -1. */
+function walkEnds(
+  line: Line,
+  from: number,
+  context: ContentContext,
+  visit: (at: number, features: string[]) => boolean,
+): number {
+  const passed: Passed = { complete: false, tense: '', pronoun: '', commas: 0, brackets: 0 };
+  const last = Math.min(line.places.length, from + MOST_PLACES);
+  for (let at = from; at < last; at += 1) {
+    const word = wordOf(line, at);
+    const tag = tagOf(line, at);
+    if (
+      at > from &&
+      passed.brackets === 0 &&
+      mayEnd(line, at) &&
+      visit(at, endFeatures(line, from, at, context, passed))
+    )
+      return at;
+    if (isTensed(tag) && !passed.complete) {
+      passed.complete = true;
+      passed.tense = tag;
+    }
+    if (!passed.pronoun && at < from + 3 && tag === 'PRP') passed.pronoun = word;
+    if (word === ',') passed.commas += 1;
+    if (word === '(') passed.brackets += 1;
+    if (word === ')' && passed.brackets > 0) passed.brackets -= 1;
+  }
+  return last < line.places.length ? last : -1;
+}
+
 /** Places inside a content where it may end, in order, with what the scorer of ends looks at. */
 export function possibleEnds(
   line: Line,
@@ -76,13 +125,20 @@ export function possibleEnds(
   context: ContentContext,
 ): { at: number; features: string[] }[] {
   const ends: { at: number; features: string[] }[] = [];
-  for (let at = from + 1; at < line.places.length; at += 1) {
-    if (mayEnd(line, at)) ends.push({ at, features: endFeatures(line, from, at, context) });
-  }
+  walkEnds(line, from, context, (at, features) => {
+    ends.push({ at, features });
+    return false;
+  });
   return ends;
 }
 
-function endFeatures(line: Line, from: number, at: number, { frame, lemma, tag }: ContentContext): string[] {
+function endFeatures(
+  line: Line,
+  from: number,
+  at: number,
+  { frame, lemma, tag, subject }: ContentContext,
+  passed: Passed,
+): string[] {
   const word = wordOf(line, at);
   const mark = MARKS.test(word);
   const next = mark ? wordOf(line, at + 1) : word;
@@ -106,6 +162,18 @@ function endFeatures(line: Line, from: number, at: number, { frame, lemma, tag }
     `before ${tagOf(line, at - 1)} ${kind}`,
     `lemma ${lemma}`,
   ];
+  const whole = passed.complete ? 'whole' : 'part';
+  found.push(`${whole} ${kind}`, `${whole} ${key}`, `${whole} ${clause} ${mark ? word : ''}`);
+  if (clause !== 'none' && clause !== 'phrase') {
+    const first = wordOf(line, start);
+    if (tagOf(line, start) === 'PRP') {
+      found.push(`again ${first === passed.pronoun} ${first === subject} ${key}`);
+      if (first === 'it' || first === 'they') found.push(`thing ${first} ${key}`);
+    }
+    found.push(`tenses ${tag} ${passed.tense} ${clause.split(' ')[1]}`);
+  } else if (isTensed(tagOf(line, start)))
+    found.push(`verbs ${tag} ${passed.tense} ${tagOf(line, start)} ${key}`);
+  found.push(`commas ${Math.min(3, passed.commas)} ${mark ? word : ''}`);
   if (quoteAtPlace(line, at - 1)) found.push(`quote before ${key}`, `quote before ${mark ? word : ''}`);
   if (quoteAtPlace(line, at + (mark ? 1 : 0))) found.push(`quote after ${key}`);
   if (mark && word === ',' && otherCue(line, at)) found.push('other cue');
@@ -139,12 +207,11 @@ const weights = new Map(Object.entries(endWeights));
 
 /** Place after the content that starts at `from`: the first place where it likely ends, at the latest the line's end. */
 export function clauseEnd(line: Line, from: number, context: ContentContext): number {
-  for (let at = from + 1; at < line.places.length; at += 1) {
-    if (!mayEnd(line, at)) continue;
-    if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return at;
+  const end = walkEnds(line, from, context, (at, features) => {
+    if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return true;
     let score = 0;
-    for (const feature of endFeatures(line, from, at, context)) score += weights.get(feature) ?? 0;
-    if (score > 0) return at;
-  }
-  return line.places.length;
+    for (const feature of features) score += weights.get(feature) ?? 0;
+    return score > 0;
+  });
+  return end < 0 ? line.places.length : end;
 }

@@ -71,7 +71,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     frame = 'noun of';
     from = at + 1;
   } else return null;
-  const context = { frame, lemma: wordOf(line, place), tag: 'NN' };
+  const context = { frame, lemma: wordOf(line, place), tag: 'NN', subject: '' };
   const end = clauseEnd(line, from, context);
   const span = contentSpan(line, from, trimEnd(line, from, end));
   if (!span) return null;

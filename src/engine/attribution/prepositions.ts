@@ -83,7 +83,11 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     const from = wordOf(line, end) === ',' || wordOf(line, end) === ':' ? end + 1 : end;
     const span =
       from < line.places.length
-        ? contentSpan(line, from, clauseEnd(line, from, { frame: 'preposition', lemma, tag: 'IN' }))
+        ? contentSpan(
+            line,
+            from,
+            clauseEnd(line, from, { frame: 'preposition', lemma, tag: 'IN', subject: '' }),
+          )
         : null;
     if (!span) return null;
     content.push(span);
@@ -98,7 +102,11 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
       wordOf(line, end) === ',' &&
       !isVerb(tagOf(line, end + 1)) &&
       tagOf(line, end + 1) !== 'CC'
-        ? contentSpan(line, end + 1, clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN' }))
+        ? contentSpan(
+            line,
+            end + 1,
+            clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN', subject: '' }),
+          )
         : null;
     if (rest) {
       content.push(rest);

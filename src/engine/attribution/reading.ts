@@ -72,6 +72,9 @@ export interface Line {
   places: number[];
 }
 
+/** A line is closed after this many places, so that text without full stops stays cheap. */
+const MOST_PLACES = 400;
+
 /** The lines of a stretch of tokens [first, end) at a level. */
 export function linesAt(reading: Reading, level: number, first: number, end: number): Line[] {
   const { tokens, document } = reading;
@@ -93,7 +96,7 @@ export function linesAt(reading: Reading, level: number, first: number, end: num
     const closing = reading.closes[at]!;
     if (closing >= 0) at = Math.min(closing, end - 1);
     const next = tokens[at + 1];
-    if (next && next.sentence !== tokens[at]!.sentence) close();
+    if (next && (next.sentence !== tokens[at]!.sentence || places.length >= MOST_PLACES)) close();
   }
   close();
   return lines;
