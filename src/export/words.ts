@@ -36,11 +36,6 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   group_vague: 'Vague',
   group_nobody: 'Nobody can tell who',
 
-  basis_firsthand: 'first-hand',
-  basis_official: 'speaks for a body',
-  basis_secondhand: 'second-hand',
-  basis_unstated: 'not stated',
-
   reason_stock: 'a stock reason',
   reason_circumstance: 'a specific circumstance',
   reason_harm: 'a specific harm',
