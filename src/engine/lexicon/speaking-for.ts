@@ -5,12 +5,24 @@
 /** Beginnings of role words: the holder speaks for a body, a campaign or a client, not for themselves. */
 export const speakingForStems = [
   'spokes',
+  'publicist',
+  'ambassador',
+  'director',
+  'sheriff',
+  'sergeant',
+  'detective',
+  'prosecutor',
+];
+
+/** Roles that speak for somebody only where the text says for whom: "Smith's lawyer", "an attorney for the bank". */
+export const counselStems = [
   'lawyer',
   'attorney',
   'counsel',
-  'publicist',
   'solicitor',
   'barrister',
+  'partner',
+  'representative',
 ];
 
 /** Roles of more than one word with the same office. */

@@ -1,5 +1,6 @@
 // How the nearest teller knows: first-hand, for a body, second-hand, or not stated. Section 2 and 4 of the sourcing rules.
 import {
+  counselStems,
   firsthandPhrases,
   ownActVerbs,
   secondhandPhrases,
@@ -10,7 +11,7 @@ import {
 import type { Basis, Span } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
-import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { slotsOf } from './slots.ts';
 
 const book = phraseBook({ secondhand: secondhandPhrases, firsthand: firsthandPhrases });
@@ -73,7 +74,13 @@ function said(reading: Reading, draft: Draft, kind: 'secondhand' | 'firsthand'):
 export function roleOf(reading: Reading, draft: Draft): string | null {
   const role = draft.mention?.role;
   if (role) return reading.document.text.slice(role.start, role.end);
-  return draft.entity?.role ?? null;
+  if (draft.entity?.role) return draft.entity.role;
+  // "the Florida senator" elsewhere in the text says who Rubio is.
+  for (const place of draft.entity?.mentions ?? []) {
+    const mention = reading.mentions.mentions[place];
+    if (mention?.form === 'nominal') return reading.document.text.slice(mention.start, mention.end);
+  }
+  return null;
 }
 
 /** Is it the office of such a person to speak for a body, a campaign or a client? */
@@ -83,6 +90,8 @@ export function speaksForOthers(role: string): boolean {
   if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
   if (/attorney general/.test(lower)) return false; // an attorney general holds an office of their own
+  const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
+  if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
   return words.some((word) => speakingForStems.some((stem) => word.startsWith(stem)));
 }
 
@@ -95,7 +104,10 @@ const OWN = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'he', 'she', 
 function isOwnMatter(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'indirect') return true;
   if (ownActVerbs.has(draft.lemma) || !tellingVerbs.has(draft.lemma)) return true;
-  return !draft.content.every((span) => reportsOthers(reading, span));
+  const aboutSelf = draft.content.some((span) =>
+    mentionsIn(reading, span).some(({ entity }) => entity !== null && entity === draft.entity?.index),
+  );
+  return aboutSelf || !draft.content.every((span) => reportsOthers(reading, span));
 }
 
 /** A clause about somebody else, told as past: "the customers underestimated the amount". */

@@ -1,11 +1,13 @@
 // The way a statement's words came: other outlets, programmes, tellers, voices that hold it; and the hand-overs among them.
 import { outletBefore, publicVenues } from '../lexicon/public-venues.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
+import { knownOutlet } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
-import { ownOutlets } from './own-outlet.ts';
+import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import {
+  firstFrom,
   inside,
   mentionsIn,
   paragraphAt,
@@ -137,6 +139,8 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
     if (way) {
       for (const draft of run) {
         if (draft.relay.length > 0 || draft.broadcast) continue;
+        const backward = startOf(draft) < startOf(way);
+        if (backward && paragraphAt(reading, startOf(draft)) !== paragraphAt(reading, startOf(way))) continue;
         draft.relay = way.relay;
         draft.link ??= way.link;
         draft.broadcast = way.broadcast;
@@ -151,12 +155,24 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
       last?.entity &&
       draft.entity === last.entity &&
       paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1) <= RUN &&
-      !(draft.broadcast && draft.relay.length === 0) &&
+      !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft))) &&
       (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
     if (!goesOn) close();
     run.push(draft);
   }
   close();
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|previously|recently|once|has|have|had|repeatedly|often|week|month|year|yesterday)$/;
+
+/** "has said", "said in August": words of another occasion than the one just told. */
+function isAnotherTime(reading: Reading, draft: Draft): boolean {
+  if (!draft.cue) return false;
+  const at = firstFrom(reading.words, draft.cue.start);
+  return reading.words
+    .slice(Math.max(0, at - 2), at + 5)
+    .some((word) => TIMES.test(word.text) && !inside(word, draft.content));
 }
 
 const isSilent = (draft: Draft): boolean =>
@@ -232,7 +248,15 @@ export function handoversOf(draft: Draft): number {
   return count;
 }
 
-/** A programme and the station that airs it are one hand. */
+/** Outlets as hands: a programme and the station that airs it are one. */
 function outletsPassed(draft: Draft): number {
-  return draft.relay.length > 1 && draft.broadcast ? 1 : draft.relay.length;
+  const names = new Set(draft.relay.map(plainName));
+  return draft.relay.filter((name) => {
+    const carrier = knownOutlet(name)?.carrier;
+    if (!carrier) return true;
+    const station = plainName(carrier);
+    return ![...names].some(
+      (other) => other !== plainName(name) && (station.startsWith(other) || other.startsWith(station)),
+    );
+  }).length;
 }
