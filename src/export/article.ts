@@ -54,6 +54,15 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+/** One line of at most `most` characters, cut at a word with an ellipsis. */
+export function shortened(text: string, most: number): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2));
+  return `${kept.replace(/\p{Surrogate}$/u, '')}…`;
+}
+
 /** One source with what it said, in order of the text. */
 export interface SourceEntry {
   /** null: nobody can tell who. */

@@ -10,6 +10,7 @@ import {
   oneLine,
   plain,
   type ReadArticle,
+  shortened,
   titleOf,
   wordsAt,
 } from './article.ts';
@@ -17,6 +18,9 @@ import { profileLines } from './profile.ts';
 import { englishWords, levelWords, type Words } from './words.ts';
 
 const WIDTH = 100;
+
+/** How much of an answer or a claim is repeated beside its counterpart, in characters. */
+const ANSWER = 120;
 
 /** The report as plain text, lines broken at 100 characters; ends with a line feed. */
 export function toText(article: ReadArticle, words: Words = englishWords): string {
@@ -89,7 +93,7 @@ export function answeredByLine(
   return words('exportAnsweredBy', [
     words(`response_${response.kind}`),
     nameOf(report, source, words),
-    oneLine(wordsAt(text, content)),
+    shortened(wordsAt(text, content), ANSWER),
   ]);
 }
 
@@ -104,7 +108,7 @@ function responseLines({ report, text }: ReadArticle, words: Words): string[] {
     for (const id of response.targets) {
       const target = report.statements.find((each) => each.id === id);
       if (!target) continue;
-      const claim = oneLine(wordsAt(text, target.content));
+      const claim = shortened(wordsAt(text, target.content), ANSWER);
       lines.push(...wrap(`→ ${nameOf(report, target.source, words)}: ${claim}`, '      ', '        '));
     }
     if (response.targets.length === 0) lines.push(...wrap(words('exportAnswersUnclear'), '      '));

@@ -1,6 +1,6 @@
 // Plain text, Markdown, JSON and citation: what they say, and that hostile text stays text.
 import { expect, test } from 'vitest';
-import { bySource, chainWords, oneLine, plain, wellFormed } from '../../src/export/article.ts';
+import { bySource, chainWords, oneLine, plain, shortened, wellFormed } from '../../src/export/article.ts';
 import { quoteAddress, toCitation } from '../../src/export/citation.ts';
 import { toJson } from '../../src/export/json.ts';
 import { escapeMarkdown, toMarkdown } from '../../src/export/markdown.ts';
@@ -231,6 +231,13 @@ test.each([
   ['It’s 3.5 (or so) - yes!', 'It’s 3.5 (or so) - yes!'],
 ])('Markdown shows %j as it is', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected);
+});
+
+test('a long line is cut at a word, or inside a word without end', () => {
+  expect(shortened('one two three four', 11)).toBe('one two…');
+  expect(shortened('short', 11)).toBe('short');
+  expect(shortened('x'.repeat(40), 10)).toBe('xxxxx…');
+  expect(shortened('x😀😀😀', 4)).toBe('x…');
 });
 
 test('white space becomes one space', () => {
