@@ -209,11 +209,21 @@ function dropDoubles(blocks: Block[]): Block[] {
     if (block.text.length < 40) return true;
     if (seen.has(block.text)) return false;
     seen.add(block.text);
-    const bare = block.text.replace(/^["“‘”’']+|["“‘”’']+$/g, '');
+    const bare = withoutMarks(block.text);
     return (
       block.text.length > 300 || !long.some((text) => text.length > block.text.length && text.includes(bare))
     );
   });
+}
+
+/** Words without the quotation marks around them. */
+function withoutMarks(text: string): string {
+  const MARKS = '"“‘”’\'';
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARKS.includes(text[start]!)) start += 1;
+  while (end > start && MARKS.includes(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Cuts what stands before the first and after the last sentence, and headings that head nothing. */

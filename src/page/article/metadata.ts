@@ -130,8 +130,17 @@ function outletNames(document: Document, nodes: Data[], article: Data | null): s
 
 /** "… | The Scotsman", "… - POLITICO": the part after the last bar or dash, where it is short. */
 function titleTail(title: string): string | null {
-  const tail = /\s[|–—\-»·]\s+([^|–—»·]{2,40})$/.exec(title.trim())?.[1]?.trim();
-  return tail && /\p{Lu}/u.test(tail) && tail.split(/\s+/).length <= 5 ? tail : null;
+  const at = lastBar(title);
+  const tail = at < 0 ? '' : title.slice(at + 1).trim();
+  if (tail.length < 2 || tail.length > 40 || !/\p{Lu}/u.test(tail)) return null;
+  return tail.split(/\s+/).length <= 5 ? tail : null;
+}
+
+/** Where the last bar or dash with spaces around it stands; -1 where there is none. */
+function lastBar(title: string): number {
+  for (let at = title.length - 2; at > 0; at--)
+    if ('|–—-»·'.includes(title[at]!) && /\s/.test(title[at - 1]!) && /\s/.test(title[at + 1]!)) return at;
+  return -1;
 }
 
 /** Some pages give the headline where a name is asked for. */
@@ -151,7 +160,7 @@ function readHeadline(document: Document, article: Data | null): string | null {
   });
   if (best) return best;
   const tail = titleTail(document.title);
-  return declared ?? (title && tail ? title.slice(0, -tail.length).replace(/\s*[|–—\-»·]\s*$/, '') : title);
+  return declared ?? (title && tail ? title.slice(0, lastBar(title)).trim() : title);
 }
 
 function wordsOf(line: string): Set<string> {
@@ -195,7 +204,7 @@ function shownByline(document: Document): string[] {
 function splitByline(line: string): string[] {
   return line
     .replace(/^\s*(written |reported |posted )?by:?\s+/i, '')
-    .split(/\s*(?:,|;|\||\n| and | & | with )\s*/i)
+    .split(/,|;|\||\n| and | & | with /i)
     .map((name) => name.trim())
     .filter((name) => name.length > 2 && name.length < 60 && /^\p{Lu}/u.test(name) && !/\d/.test(name));
 }

@@ -148,7 +148,14 @@ function reports(document: Document, declared: boolean): boolean {
   return count >= least;
 }
 
-const DATELINE = /^[\p{Lu}][\p{Lu}\s.,'’-]{2,30}(, [\p{L}. ]{2,20})?\s*(\([^)]{2,20}\))?\s*[-–—]{1,2}\s/u;
+/** "WASHINGTON (AP) — ", "SURABAYA, Indonesia/JAKARTA - ": a place in capitals before a dash. */
+function hasDateline(text: string): boolean {
+  const dash = text.slice(0, 80).search(/ ?[-–—]{1,2} /);
+  if (dash < 3) return false;
+  const [place = ''] = text.slice(0, dash).split(/[,(]/);
+  return place.trim().length > 2 && place === place.toUpperCase() && /\p{Lu}/u.test(place);
+}
+
 const WIRE = /\((AP|Reuters|AFP|CNN|UPI|PA|Bloomberg|PTI|ANI)\)\s*[-–—]/;
 const DATE =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b20\d\d-\d\d-\d\d\b/i;
@@ -161,7 +168,7 @@ function pointsOfText(walk: Walk): number {
   let points = 0;
   const opening = prose.slice(0, 3).map((block) => block.text);
   if (opening.some((text) => WIRE.test(text))) points += 2;
-  if (opening.some((text) => DATELINE.test(text))) points += 1;
+  if (opening.some(hasDateline)) points += 1;
   const reporting = prose.filter((block) => block.text.search(REPORTING) >= 0).length;
   if (reporting >= LEAST_REPORTING && reporting >= prose.length * 0.15) points += 2;
   const first = walk.blocks.indexOf(prose[0]!);

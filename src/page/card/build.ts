@@ -138,7 +138,10 @@ function tags(document: Document, model: CardModel): HTMLElement | null {
     if (voice.kind === 'unnamed' && voice.count) add(countWords(voice.count));
   }
   if (model.thought) add(getMessage('statementThought'));
-  if (model.response) add(getMessage(`response_${model.response.kind}`));
+  if (model.response) {
+    const { kind } = model.response;
+    add(getMessage(`response_${kind}`), kind === 'denies' || kind === 'disputes' ? 'deny' : '');
+  }
   for (const badge of model.badges) add(getMessage(`badge_${badge.replaceAll('-', '_')}`));
   if (model.own) add(getMessage('sourceOwn'), 'own');
   return list.childElementCount > 0 ? list : null;
@@ -255,7 +258,7 @@ function relatedList(document: Document, related: Related[], actions: CardAction
     const who = make(document, 'span', 'who', key ? getMessage(key, name) : name);
     const said = make(document, 'span', 'said', each.words);
     said.dir = 'auto';
-    const deny = each.relation !== 'inside' && (each.kind === 'denies' || each.kind === 'disputes');
+    const deny = each.relation === 'answered-by' && (each.kind === 'denies' || each.kind === 'disputes');
     const button = make(document, 'button', deny ? 'jump deny' : 'jump', who, said);
     button.setAttribute('type', 'button');
     button.title = getMessage('statementShow');

@@ -38,6 +38,7 @@ section { margin-top: 13px; padding-top: 12px; border-top: 1px solid var(--line)
 .tags { display: flex; flex-wrap: wrap; gap: 5px; margin-top: 7px; }
 .tag { font-size: 11.5px; line-height: 1.35; padding: 2px 7px; border-radius: 6px; background: var(--wash); color: var(--soft); }
 .tag.unnamed { background: var(--warn-wash); color: var(--warn); }
+.tag.deny { background: var(--deny-wash); color: var(--deny); }
 .tag.own { background: var(--accent-wash); color: var(--accent); }
 .level { display: flex; align-items: center; gap: 9px; font-weight: 600; }
 .level svg { flex: none; }
