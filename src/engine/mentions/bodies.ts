@@ -150,7 +150,12 @@ export class BodyRegister {
   take(draft: Draft): Body {
     const label = draft.kind === 'outlet' ? draft.named!.label : wordsOf(this.document, draft.name!);
     const key = bodyKey(label);
-    const body = this.byKey.get(key) ?? this.byShortForm(label, key, draft) ?? this.create(draft, label);
+    const body =
+      this.byKey.get(key) ??
+      this.outletEnding(key) ??
+      this.byShortForm(label, key, draft) ??
+      this.create(draft, label);
+    if (body.kind === 'outlet') draft.kind = 'outlet';
     this.byKey.set(key, body);
     body.keys.add(key);
     body.drafts.push(draft);
