@@ -1,5 +1,8 @@
 // Quotations without a cue of their own: they go on with the statement before, or stand alone.
+
+import type { Quote } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { mentionWithin } from './mentions.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Joins quotations that go on with a statement, and adds statements for those that stand alone. */
@@ -24,10 +27,15 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
       continue;
     }
     if (quote.use !== 'speech' || quote.speech < 0.5) continue;
-    const fresh = standalone(quote);
+    const fresh = { ...standalone(quote), mention: signature(reading, quote) };
     added.push(fresh);
     owner.set(alone, fresh);
     byLine.set(place, [fresh]);
+  }
+  for (const quote of reading.quotes) {
+    if (quote.parent !== null || owner.has(quote.index)) continue;
+    const signed = signature(reading, quote);
+    if (signed !== null) added.push({ ...standalone(quote), mention: signed, confidence: 0.7 });
   }
   return [...found, ...added];
 }
@@ -104,4 +112,24 @@ function standalone(quote: { index: number; start: number; end: number }): Attri
     quotes: [quote.index],
     confidence: 0.3,
   };
+}
+
+/** "“…” — Ann Lee": the mention behind the dash that signs a quotation, or null. */
+function signature(reading: Reading, quote: Quote): number | null {
+  const { tokens } = reading;
+  let at = quote.endToken + (quote.closed ? 1 : 0);
+  if (!/^(—|–|―|--|-|~)$/.test(tokens[at]?.text ?? '')) return null;
+  at += 1;
+  const first = at;
+  while (tokens[at]?.tag.startsWith('NNP') && at - first < 6) at += 1;
+  if (
+    at === first ||
+    !(
+      tokens[at] === undefined ||
+      /^(\.|,|``|''|"|“|\()$/.test(tokens[at]!.text) ||
+      tokens[at]!.sentence !== tokens[first]!.sentence
+    )
+  )
+    return null;
+  return mentionWithin(reading, { start: tokens[first]!.start, end: tokens[at - 1]!.end });
 }

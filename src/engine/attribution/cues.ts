@@ -22,14 +22,23 @@ import { type ReportingVerb, verbsOf } from './verbs.ts';
 export function verbCandidates(line: Line): Candidate[] {
   const found: Candidate[] = [];
   for (let place = 0; place < line.places.length; place += 1) {
-    if (!isVerb(tagOf(line, place)) || quoteAtPlace(line, place)) continue;
+    if (quoteAtPlace(line, place)) continue;
     const verbs = verbsOf(wordOf(line, place));
-    if (!verbs.length) continue;
+    if (!verbs.length || !(isVerb(tagOf(line, place)) || besideQuotation(line, place, verbs))) continue;
     if (isAuxiliary(line, place) && isVerb(tagOf(line, place + 1))) continue;
     const candidate = fromVerb(line, place, verbs);
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** "“…,” the article read." and "Ann Lee asking, “…”": beside a quotation a verb is one, whatever its tag. */
+function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boolean {
+  if (!verbs.some((verb) => verb.takes.has('quote')) || place === 0) return false;
+  if (/^(DT|PRP\$|POS|TO|IN)$/.test(tagOf(line, place - 1))) return false;
+  const mark = wordOf(line, place + 1);
+  if (/^[,:]$/.test(mark) && quoteAtPlace(line, place + 2)) return true;
+  return (mark === '.' || mark === '') && quoteAtPlace(line, 0) !== null && place < 12;
 }
 
 function fromVerb(line: Line, place: number, verbs: ReportingVerb[]): Candidate | null {
@@ -267,6 +276,8 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
     );
   }
   const tag = tagOf(line, end + 1);
+  const added = tag === 'CC' ? quoteAtPlace(line, end + 2) : null;
+  if (added) return { start: added.start, end: added.end };
   if (tag === 'VBG' || tag === 'CC' || tag === '') return null;
   if (
     /^(as|while|after|before|when|who|which)$/.test(wordOf(line, end + 1)) &&

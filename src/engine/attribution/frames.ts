@@ -39,7 +39,8 @@ const OBJECT_STARTS = /^(DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|VBG|WP|PDT|\
 /** Whether places from `at` look like a clause with its own subject and finite verb. */
 export function clauseFrom(line: Line, at: number): boolean {
   if (SUBJECT_PRONOUNS.has(wordOf(line, at))) {
-    for (let next = at + 1; next < at + 4; next += 1) if (isTensed(tagOf(line, next))) return true;
+    for (let next = at + 1; next < at + 4; next += 1)
+      if (isTensed(tagOf(line, next)) || quoteAtPlace(line, next)) return true;
     return wordOf(line, at) === 'there' ? false : isVerb(tagOf(line, at + 1));
   }
   const phrase = longNounPhraseFrom(line, at);
@@ -306,6 +307,7 @@ function beginning(
 const isVerbForm = (line: Line, place: number): boolean => {
   let at = place;
   while (tagOf(line, at) === 'RB') at += 1;
+  if (quoteAtPlace(line, at)) return true;
   return isVerb(tagOf(line, at)) || isNoun(tagOf(line, at));
 };
 

@@ -155,7 +155,7 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
       if (!/^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '') || at === 0) return null;
     }
     if (DETERMINERS.has(tag)) return { first: at, end: last + 1, head };
-  } else if (!isNoun(tag) && tag !== '$') {
+  } else if (!isNoun(tag) && tag !== '$' && tag !== 'FW') {
     return null;
   }
   let first = at;

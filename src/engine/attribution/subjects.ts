@@ -108,7 +108,7 @@ function finiteBefore(line: Line, place: number): VerbGroup | null {
 export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | null {
   if (depth > 5) return null;
   let at = group.first - 1;
-  while (at >= 0 && tagOf(line, at) === 'RB' && !isClosing(line, at)) at -= 1;
+  while (at >= 0 && /^(RB|RBR|JJR)$/.test(tagOf(line, at)) && !isClosing(line, at)) at -= 1;
   if (at < 0) return null;
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
