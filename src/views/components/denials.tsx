@@ -7,7 +7,7 @@ import { type Answer, speakerName } from '../reading.ts';
 import { type Key, t, tn } from '../text.ts';
 import { ArrowIcon, ChevronIcon, DenialIcon } from './icons.tsx';
 import { LevelMeter } from './level-meter.tsx';
-import { StatementWords } from './statement.tsx';
+import { StatementWords } from './statement-words.tsx';
 
 const VERBS: Record<ResponseKind, Key> = {
   denies: 'denialsDenies',

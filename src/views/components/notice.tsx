@@ -23,10 +23,10 @@ interface NoticeProps {
 
 export function Notice({ name, title, children }: NoticeProps) {
   return (
-    <section class={`notice notice-${name}`} aria-live="polite">
+    <main class={`notice notice-${name}`} aria-live="polite">
       <h2>{title}</h2>
       {children}
-    </section>
+    </main>
   );
 }
 

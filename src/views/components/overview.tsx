@@ -6,7 +6,7 @@ import { type Filter, speakerName } from '../reading.ts';
 import { listed, t, tn, words } from '../text.ts';
 import { Chain } from './chain.tsx';
 import { Bars, LevelMeter } from './level-meter.tsx';
-import { StatementWords } from './statement.tsx';
+import { StatementWords } from './statement-words.tsx';
 
 const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
 /** Width of the chart's bars, in the units of its view box. */
@@ -48,19 +48,12 @@ interface RowProps {
 
 function Row({ level, count, first, most, pressed, toggle }: RowProps) {
   const name = level === null ? t('chartNotRated') : levelWords(level, words);
-  const label = [tn('chartRow', count, name), ...(first > 0 ? [t('chartFirstThird', first)] : [])].join(', ');
+  const counted = [tn('overviewSummary', count), ...(first > 0 ? [t('chartFirstThird', first)] : [])];
   const width = (count / most) * FULL;
   const firstWidth = (first / most) * FULL;
   return (
     <li>
-      <button
-        type="button"
-        class="chart-row"
-        aria-pressed={pressed}
-        aria-label={label}
-        disabled={count === 0}
-        onClick={toggle}
-      >
+      <button type="button" class="chart-row" aria-pressed={pressed} disabled={count === 0} onClick={toggle}>
         <Bars level={level} />
         <span class="chart-name">{name}</span>
         <svg
@@ -74,7 +67,10 @@ function Row({ level, count, first, most, pressed, toggle }: RowProps) {
           <rect class="chart-all" x="0" y="0" width={width} height="8" />
           <rect class="chart-first" x="0" y="0" width={firstWidth} height="8" />
         </svg>
-        <span class="chart-count">{count}</span>
+        <span class="chart-count">
+          <span aria-hidden="true">{count}</span>
+          <span class="unseen">{counted.join(', ')}</span>
+        </span>
       </button>
     </li>
   );

@@ -8,7 +8,7 @@ import { articleOf, copyText } from '../saving.ts';
 import { type Key, t, tn, today, words } from '../text.ts';
 import { Chain } from './chain.tsx';
 import { CheckIcon, CrossIcon, UnstatedIcon } from './icons.tsx';
-import { StatementWords } from './statement.tsx';
+import { StatementWords } from './statement-words.tsx';
 
 const BADGES: Record<Badge, Key> = {
   opinion: 'badge_opinion',

@@ -3,32 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import type { Statement } from '../../engine/report.ts';
 import { levelWords } from '../../export/words.ts';
 import { useDesk } from '../desk.tsx';
-import { type Reading, shortWords, sortAnswers, sourceName } from '../reading.ts';
+import { type Reading, sortAnswers, sourceName } from '../reading.ts';
 import { t, words } from '../text.ts';
 import { ChevronIcon, DenialIcon } from './icons.tsx';
 import { LevelMeter } from './level-meter.tsx';
 import { StatementDetails } from './statement-details.tsx';
-
-/** The words of a statement as a button that shows them on the page and lights them while it is pointed at. */
-export function StatementWords({ statement, most }: { statement: Statement; most?: number }) {
-  const { reading, show, light } = useDesk();
-  return (
-    <button
-      type="button"
-      class={`words words-${statement.form}`}
-      title={t('statementShow')}
-      lang="en"
-      dir="ltr"
-      onClick={() => show(statement)}
-      onPointerEnter={() => light([statement.id])}
-      onPointerLeave={() => light([])}
-      onFocus={() => light([statement.id])}
-      onBlur={() => light([])}
-    >
-      {shortWords(reading, statement, most)}
-    </button>
-  );
-}
+import { StatementWords } from './statement-words.tsx';
 
 /** Through whom a statement came, in short; null: straight from the speaker. */
 function throughWhom(reading: Reading, statement: Statement): string | null {
