@@ -54,10 +54,17 @@ function nextStart(tokens: Token[], at: number, end: number): number {
   if (next >= end) return end;
   const follower = tokens[next]!;
   const glued = follower.start === tokens[next - 1]!.end;
-  if (lowerStart(follower) || /^[,;:%)\]–—-]/.test(follower.text)) return -1;
+  if (
+    lowerStart(follower) ||
+    isStop(follower.text) ||
+    isDots(follower.text) ||
+    /^[,;:%)\]–—-]/.test(follower.text)
+  )
+    return -1;
   if (glued && !upperStart(follower)) return next > at + 1 ? next : -1;
   let word = next;
-  while (word < end - 1 && !/[\p{L}\p{N}]/u.test(tokens[word]!.text)) word += 1;
+  // A few marks at most stand before a sentence's first word.
+  while (word < end - 1 && word < next + 6 && !/[\p{L}\p{N}]/u.test(tokens[word]!.text)) word += 1;
   if (abbreviated && next === at + 1) return abbreviationEnds(token, tokens[word]!) ? next : -1;
   if (dots && lowerStart(tokens[word]!)) return -1;
   const quoted = next > at + 1 && token.text !== '.';
