@@ -72,6 +72,30 @@ function nextStart(tokens: Token[], at: number, end: number): number {
   return next;
 }
 
+/** No writer's sentence is longer, in tokens. Later stages look through whole sentences: endless ones are cut. */
+const LONGEST = 240;
+
+/** Cuts a stretch without sentence ends into parts, after a comma or semicolon where there is one late enough. */
+function cutLong(
+  tokens: Token[],
+  first: number,
+  end: number,
+  found: (first: number, end: number) => void,
+): void {
+  let start = first;
+  while (end - start > LONGEST) {
+    let cut = start + LONGEST;
+    for (let at = cut; at > start + LONGEST / 2; at -= 1) {
+      if (!/^[,;:–—]$/.test(tokens[at - 1]!.text)) continue;
+      cut = at;
+      break;
+    }
+    found(start, cut);
+    start = cut;
+  }
+  found(start, end);
+}
+
 /** Splits tokens [first, end) of one paragraph into sentences; calls `found` with token places. */
 export function splitSentences(
   tokens: Token[],
@@ -84,12 +108,12 @@ export function splitSentences(
   while (at < end) {
     const next = nextStart(tokens, at, end);
     if (next > at) {
-      found(start, next);
+      cutLong(tokens, start, next, found);
       start = next;
       at = next;
     } else {
       at += 1;
     }
   }
-  if (start < end) found(start, end);
+  if (start < end) cutLong(tokens, start, end, found);
 }
