@@ -12,7 +12,7 @@ import { isSubject, type Phrase, PhraseFinder } from './phrases.ts';
 import { isPlural, slotsOf } from './slots.ts';
 import { type Tail, TailReader } from './tails.ts';
 import { type OpenWithholding, tieWithholdings } from './withheld.ts';
-import { isVerb } from './words.ts';
+import { isFiniteVerb, isNoun, isVerb } from './words.ts';
 
 const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
   ['he', ['male', 'singular']],
@@ -34,6 +34,21 @@ const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
   ['our', ['unknown', 'plural']],
   ['you', ['unknown', 'unknown']],
 ]);
+
+/** "who said", "which reported", "a group that wants": pronouns that stand for the phrase before them. */
+function isRelative(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.tag !== 'WP' && token.tag !== 'WDT' && token.tag !== 'IN') return false;
+  if (token.lower === 'who') return token.tag === 'WP';
+  if (
+    !before ||
+    before.sentence !== token.sentence ||
+    !next ||
+    !(isFiniteVerb(next.tag) || next.tag === 'RB')
+  )
+    return false;
+  if (token.lower === 'which') return before.text === ',' || isNoun(before.tag);
+  return token.lower === 'that' && isNoun(before.tag) && isFiniteVerb(next.tag);
+}
 
 export class DraftFinder {
   private readonly document: TextDocument;
@@ -242,7 +257,7 @@ export class DraftFinder {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = this.tokens[at]!;
       const known = PRONOUNS.get(token.lower);
-      const relative = token.tag === 'WP' && token.lower === 'who';
+      const relative = isRelative(token, this.tokens[at - 1], this.tokens[at + 1]);
       if (!relative && (!known || (token.tag !== 'PRP' && token.tag !== 'PRP$'))) continue;
       if (token.text === 'US' || token.text === 'IT') continue;
       const self =

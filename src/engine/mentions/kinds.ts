@@ -242,6 +242,8 @@ const NOBODY_SPEAKING = new Set(
 );
 
 function documentKind(tokens: Token[], phrase: Phrase, word: string, facts: PhraseFacts): SourceKind | null {
+  if (/^figures?$/.test(word) && isPeopleFigure(tokens, phrase))
+    return facts.plural ? (facts.counted || facts.ranked ? 'unnamed' : 'collective') : 'unnamed';
   if (
     /^(?:reports?|accounts|stories|articles?|editorials?)$/.test(word) &&
     phrase.first < phrase.head &&
@@ -252,6 +254,22 @@ function documentKind(tokens: Token[], phrase: Phrase, word: string, facts: Phra
     return null;
   if ((word === 'message' || word === 'letter' || word === 'text') && facts.vaguely) return 'document';
   return 'document';
+}
+
+/** "Republican establishment figures", "a senior party figure" are people; "jobs figures" are data. */
+function isPeopleFigure(tokens: Token[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const { lower } = tokens[at]!;
+    if (
+      nationalities.has(lower) ||
+      ranks.has(lower) ||
+      /^(?:party|establishment|opposition|political|public|business|religious|union|media|industry|leading|prominent)$/.test(
+        lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function isAfterAccording(tokens: Token[], phrase: Phrase): boolean {

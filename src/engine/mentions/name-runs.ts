@@ -47,6 +47,7 @@ function capitalsInside(document: TextDocument): Set<string> {
   const seen = new Set<string>();
   const { tokens, sentences } = document;
   for (const sentence of sentences) {
+    if (isHeadline(tokens, sentence)) continue;
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at += 1) {
       const token = tokens[at]!;
       if (isProper(token.tag) && isCapital(token.text) && !OPENINGS.has(tokens[at - 1]!.text))
@@ -54,6 +55,19 @@ function capitalsInside(document: TextDocument): Set<string> {
     }
   }
   return seen;
+}
+
+/** A sentence whose words nearly all begin with capitals: there a capital tells no name. */
+export function isHeadline(tokens: Token[], sentence: Sentence): boolean {
+  let capitals = 0;
+  let plain = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const { text } = tokens[at]!;
+    if (text.length < 4 || !/\p{L}/u.test(text[0]!)) continue;
+    if (isCapital(text)) capitals += 1;
+    else plain += 1;
+  }
+  return capitals >= 4 && capitals >= 3 * plain;
 }
 
 function knownByLexicon(token: Token): boolean {
@@ -100,9 +114,11 @@ export function findNameRuns(document: TextDocument): NameRun[] {
 function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, runs: NameRun[]): void {
   const end = sentence.endToken;
   const starts = (at: number) => at === sentence.firstToken || OPENINGS.has(tokens[at - 1]!.text);
+  const headline = isHeadline(tokens, sentence);
   const isName = (at: number): boolean => {
     const token = tokens[at]!;
     if (!isCapital(token.text) || token.text === 'I') return false;
+    if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
     if (DATES.has(token.lower) && !(at > 0 && isFirstName(tokens[at - 1]!.text) && at > sentence.firstToken))
       return false;
     if (isProper(token.tag)) return true;

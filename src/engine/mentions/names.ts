@@ -207,18 +207,21 @@ function splitAtRole(document: TextDocument, first: number, role: number, end: n
   names.push(personNamed(document, start, end, first));
 }
 
+const PARTISANS = new Set([
+  'democrat',
+  'republican',
+  'libertarian',
+  'independent',
+  'tory',
+  'conservative',
+  'liberal',
+  'socialist',
+]);
+
 /** Where a place, party or body before a first name ends: "Iowa Republican Joni Ernst", "CNN Jake Tapper". */
 function prefixBefore(document: TextDocument, first: number, end: number): number {
   const { tokens } = document;
-  if (end - first < 3) {
-    if (
-      end - first === 2 &&
-      (nationalities.has(tokens[first]!.lower) || peoplesSingular.has(tokens[first]!.lower)) &&
-      !isFirstName(tokens[first]!.text)
-    )
-      return first + 1;
-    return first;
-  }
+  if (end - first < 3) return end - first === 2 && PARTISANS.has(tokens[first]!.lower) ? first + 1 : first;
   for (let at = end - 2; at > first; at -= 1) {
     if (!isFirstName(tokens[at]!.text)) continue;
     const before = textOf(document, first, at).toLowerCase();
@@ -305,6 +308,10 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     if (known || isSinglePerson(tokens, name, before))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     else if (isCompanyShape(token.text) || before?.lower === 'the') name.type = 'body';
+  }
+  for (const name of names) {
+    if (name.type === 'unknown' && name.end - name.first > 1 && tokens[name.first - 1]?.lower === 'the')
+      name.type = 'body';
   }
 }
 

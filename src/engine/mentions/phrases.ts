@@ -1,6 +1,7 @@
 // Noun phrases without their tails: determiner, modifiers, head; a name counts as one noun.
 
 import { documentNouns } from '../lexicon/documents.ts';
+import { nationalities, peoplesPlural } from '../lexicon/nationalities.ts';
 import { bodyNouns } from '../lexicon/organisations.ts';
 import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts';
 import { roleNouns } from '../lexicon/roles.ts';
@@ -49,7 +50,20 @@ function isNounHere(token: Token, next: Token | undefined): boolean {
 }
 
 /** Verbs of saying that no noun looks like, whatever the tagger says. */
-const NEVER_NOUNS = new Set(['said', 'told', 'says', 'tells', 'asked', 'added', 'wrote']);
+const NEVER_NOUNS = new Set([
+  'said',
+  'told',
+  'says',
+  'tells',
+  'asked',
+  'added',
+  'wrote',
+  'familiar',
+  'aware',
+  'privy',
+  'knowledgeable',
+  'acquainted',
+]);
 
 const INNER_ADJECTIVES = new Set(
   'senior chief deputy general former executive top national vice assistant associate foreign'.split(' '),
@@ -86,10 +100,14 @@ const BOUNDS = new Set([
 export class PhraseFinder {
   private readonly tokens: Token[];
   private readonly nameAt = new Map<number, Name>();
+  private readonly titleAt = new Map<number, Name>();
 
   constructor(document: TextDocument, names: readonly Name[]) {
     this.tokens = document.tokens;
-    for (const name of names) this.nameAt.set(name.first, name);
+    for (const name of names) {
+      this.nameAt.set(name.first, name);
+      if (name.titleFirst < name.first) this.titleAt.set(name.titleFirst, name);
+    }
   }
 
   /** Every noun phrase of a sentence, left to right, without overlap. */
@@ -115,7 +133,7 @@ export class PhraseFinder {
     let name: Name | null = null;
     let owner: Phrase | null = null;
     while (at < limit) {
-      const found = this.nameAt.get(at);
+      const found = this.titleAt.get(at) ?? this.nameAt.get(at);
       if (found && found.end <= limit) {
         if (head >= 0 && this.barsName(head, name, found, first)) break;
         head = found.surname >= 0 ? found.surname : found.end - 1;
@@ -125,7 +143,7 @@ export class PhraseFinder {
       }
       const token = this.tokens[at]!;
       if (isNounHere(token, this.tokens[at + 1]) && (isNoun(token.tag) || at > first)) {
-        if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first))) break;
+        if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first, head))) break;
         head = at;
         name = null;
         at += 1;
@@ -175,6 +193,10 @@ export class PhraseFinder {
     const token = this.tokens[at]!;
     const next = this.tokens[at + 1];
     const { tag, lower } = token;
+    const modifies =
+      name !== null &&
+      name.end === at &&
+      (name.type !== 'person' || /^(?:DT|PRP\$)$/.test(this.tokens[first]!.tag));
     if (tag === 'DT' || tag === 'PDT')
       return at === first || (at === first + 1 && ALL.has(this.tokens[first]!.lower)) ? 1 : 0;
     if (tag === 'PRP$')
@@ -183,7 +205,6 @@ export class PhraseFinder {
     if (tag === 'JJ' || tag === 'JJR' || tag === 'JJS') {
       if (head < 0) return 1;
       // "Republican presidential nominee", "White House deputy chief"
-      const modifies = name !== null && name.type !== 'person' && name.end === at;
       return next &&
         (isNoun(next.tag) || (modifies && next.tag === 'JJ')) &&
         (INNER_ADJECTIVES.has(lower) || modifies)
@@ -207,7 +228,7 @@ export class PhraseFinder {
       return 0;
     }
     if (tag === 'VBN' || tag === 'VBG') {
-      if (head >= 0 || !more) return 0;
+      if (!more || (head >= 0 && !(modifies && tag === 'VBN' && isNoun(next.tag)))) return 0;
       if (at === first && isCapital(next.text)) return 0;
       if (at > first) return 1;
       if (tag === 'VBG') return LEADING_PARTICIPLES.has(lower) ? 1 : 0;
@@ -265,14 +286,41 @@ export class PhraseFinder {
    * Whether the noun at `at` begins something else than what the name before it modifies:
    * "The New York Post | reports that …" against "a New York Post report".
    */
-  private barsNoun(name: Name | null, at: number, first: number): boolean {
-    if (!name) return false;
+  private barsNoun(name: Name | null, at: number, first: number, head: number): boolean {
     const token = this.tokens[at]!;
-    if (token.tag !== 'NNS' || !VERBS_TOO.has(token.lower) || name.end !== at) return false;
     const next = this.tokens[at + 1];
-    if (!next || ['a', 'an'].includes(this.tokens[first]!.lower)) return false;
+    const before = this.tokens[head]!;
+    if (name && name.end === at) {
+      // "Republicans | doubt", "Trump | shot back"
+      if (
+        name.type === 'people' &&
+        peoplesPlural.has(before.lower) &&
+        before.lower.endsWith('s') &&
+        !nationalities.has(before.lower)
+      )
+        return true;
+      const bare = !/^(?:DT|PRP\$)$/.test(this.tokens[first]!.tag);
+      if (name.type === 'person' && bare && (token.lower.endsWith('ed') || PAST_FORMS.has(token.lower)))
+        return true;
+    } else if (
+      before.tag === 'NNS' &&
+      (vaguePlurals.has(before.lower) || circlePlurals.has(before.lower) || before.lower === 'police')
+    ) {
+      // "election scholars | caution that"
+      if (
+        token.tag === 'NN' &&
+        !roleNouns.has(token.lower) &&
+        !bodyNouns.has(token.lower) &&
+        !isNoun(next?.tag ?? '')
+      )
+        return true;
+    }
+    if (token.tag !== 'NNS' || !VERBS_TOO.has(token.lower) || !next) return false;
+    if (name && name.end !== at) return false;
+    if (name && ['a', 'an'].includes(this.tokens[first]!.lower)) return false;
+    if (!name) return /^(?:DT|PRP|NNP|WDT)$/.test(next.tag) || next.lower === 'that';
     return (
-      /^(?:DT|PRP|PRP\$|IN|WDT|:|,|``|TO|NNP|WP|WRB|CD|JJ)$/.test(next.tag) ||
+      /^(?:DT|PRP|IN|WDT|:|,|``|TO|NNP|WP|WRB|CD|JJ)$/.test(next.tag) ||
       next.text === '"' ||
       next.text === '.'
     );
@@ -291,6 +339,9 @@ export class PhraseFinder {
       unnamedNouns.has(token.lower) ||
       /(?:er|or|ist|ian|man|woman|ee|general)$/.test(token.lower) ||
       token.lower.includes('-');
+    if (name.type === 'people') return false;
+    if (this.tokens[first - 1]?.lower === 'of' && roleNouns.has(this.tokens[first - 2]?.lower ?? ''))
+      return false;
     if (name.type !== 'person') return !role && !bodyNouns.has(token.lower) && head !== first;
     if (token.tag === 'NNS') return !roleNouns.has(singular(token.lower));
     return !role || OTHERS_ER.has(token.lower);
@@ -303,7 +354,8 @@ export class PhraseFinder {
     const before = this.tokens[first - 1];
     if (before && before.sentence === opening.sentence && ['both', 'all'].includes(before.lower))
       return first - 1;
-    if (opening.tag !== 'CD' && !['a', 'least', 'than', 'most', 'many'].includes(opening.lower)) return first;
+    if (opening.tag !== 'CD' && !['a', 'half', 'least', 'than', 'most', 'many'].includes(opening.lower))
+      return first;
     const { sentence } = this.tokens[first]!;
     while (
       at > 0 &&
@@ -347,7 +399,13 @@ export class PhraseFinder {
 
 /** Plural nouns that are verbs too: after a name they are the verb. */
 const VERBS_TOO = new Set(
-  'reports claims notes plans promises warns estimates states hopes demands requests questions answers calls charges references echoes concludes accounts writes asks details outlines documents votes moves attacks challenges supports praises slams rips says tells wants believes thinks finds shows suggests argues leads offers cites'.split(
+  'issues points backs targets hits launches releases rejects weighs urges plays pushes seeks vows names pledges blasts knocks mocks defends explains expects fears fights faces reports claims notes plans promises warns estimates states hopes demands requests questions answers calls charges references echoes concludes accounts writes asks details outlines documents votes moves attacks challenges supports praises slams rips says tells wants believes thinks finds shows suggests argues leads offers cites'.split(
+    ' ',
+  ),
+);
+/** Past forms that taggers take for nouns after a name. */
+const PAST_FORMS = new Set(
+  'shot hit set put let cut cast met led left felt thought spoke fought sought found got gave took made went won lost'.split(
     ' ',
   ),
 );

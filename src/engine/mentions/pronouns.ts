@@ -37,7 +37,10 @@ export function resolvePronouns(document: TextDocument, drafts: readonly Draft[]
         draft.quote >= 0)
     )
       continue;
-    const found = lower === 'who' ? antecedentOfWho(before, draft) : likeliest(document, before, draft, list);
+    const found =
+      lower === 'who' || lower === 'which' || lower === 'that'
+        ? antecedentOfWho(before, draft)
+        : likeliest(document, before, draft, list);
     if (!found || found.entity === null) continue;
     const entity = list.entities[found.entity]!;
     draft.entity = entity.index;

@@ -310,15 +310,19 @@ export class TailReader {
 
   /** "polls from Quinnipiac | and Fox News": a second name of the same kind. */
   private withSecond(object: Phrase, limit: number): number {
-    const end = this.withState(object, limit);
-    if (end === object.end && object.name && this.tokens[end]?.lower === 'and') {
-      const second = this.phrases.at(end + 1, limit);
-      if (
-        second?.name &&
-        second.name.type === object.name.type &&
-        isFiniteVerb(this.tokens[second.end]?.tag ?? '')
-      )
-        return second.end;
+    let end = this.withState(object, limit);
+    if (end !== object.end || !object.name) return end;
+    for (let at = end; at < limit; ) {
+      const comma = this.tokens[at]!.text === ',';
+      const and = this.tokens[comma ? at + 1 : at]?.lower === 'and';
+      if (!comma && !and) break;
+      const more = this.phrases.at(at + (comma && and ? 2 : 1), limit);
+      if (more?.name?.type !== object.name.type) break;
+      at = more.end;
+      if (!and) continue;
+      const verb = this.tokens[at];
+      if (verb && isFiniteVerb(verb.tag)) end = at;
+      break;
     }
     return end;
   }
@@ -328,10 +332,32 @@ export class TailReader {
     const word = this.tokens[at]!;
     const next = this.tokens[at + 1];
     if (MAIN_PARTICIPLES.has(word.lower) || !next) return at;
-    if (word.tag === 'VBN' && !/^(?:IN|TO|RB)$/.test(next.tag)) return at;
+    if (
+      word.tag === 'VBN' &&
+      !/^(?:IN|TO|RBR?)$/.test(next.tag) &&
+      !isTime(next) &&
+      !/^(?:last|this|earlier|late|early)$/.test(next.lower)
+    )
+      return at;
     const end = this.clauseEnd(at, limit, false);
-    if (word.tag === 'VBN' && !isFiniteVerb(this.tokens[end]?.tag ?? '') && word.lower !== 'based') return at;
-    return end;
+    return isFiniteVerb(this.tokens[end]?.tag ?? '') || this.isAfterCue(at) ? end : at;
+  }
+
+  /** Whether the phrase before `at` follows a cue ("according to people briefed on …", "said a person involved in …"). */
+  private isAfterCue(at: number): boolean {
+    for (let to = at - 1; to >= 0 && at - to < 10; to -= 1) {
+      const { lower, sentence } = this.tokens[to]!;
+      if (sentence !== this.tokens[at]!.sentence) return false;
+      if (
+        lower === 'according' ||
+        lower === 'said' ||
+        lower === 'says' ||
+        lower === 'citing' ||
+        lower === 'quoting'
+      )
+        return true;
+    }
+    return false;
   }
 
   /** The end of the object after "familiar with", "briefed on": a phrase with its own prepositions. */
@@ -423,8 +449,15 @@ export class TailReader {
       } else if (isFiniteVerb(token.tag)) {
         const joined = ['and', 'but', 'or'].includes(this.tokens[to - 1]!.lower);
         const subject = this.tokens[to - 1]!.tag === 'PRP';
-        if (owed > 0) owed -= 1;
-        else if (!joined && !(subject && !afterComma) && !(subject && afterComma)) return to;
+        if (owed > 0) {
+          owed -= 1;
+          // "voters who say | the economy is bad": the complement has a verb of its own
+          if (
+            OPINING.has(token.lower) &&
+            /^(?:DT|PRP|PRP\$|NNP|NNS|JJ)$/.test(this.tokens[to + 1]?.tag ?? '')
+          )
+            owed += 1;
+        } else if (!joined && !(subject && !afterComma) && !(subject && afterComma)) return to;
         to = this.verbGroupEnd(to, limit) - 1;
       }
     }
@@ -457,6 +490,11 @@ export class TailReader {
   }
 }
 
+const OPINING = new Set(
+  'say says said think thinks thought believe believes believed feel feels felt know knows hope hopes fear fears claim claims'.split(
+    ' ',
+  ),
+);
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
 /** Participles that are the main verb after a source, whatever the tagger says. */
 const MAIN_PARTICIPLES = new Set(
