@@ -17,13 +17,17 @@ inBothBrowsers('the library', (stage) => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-    const page = await stage.driver.open(stage.server.put('/uses-library.html', '<title>Uses it</title>'));
+    const html = `<title>Uses it</title><script type="module">
+      import { analyze } from '/sourcemark.js';
+      globalThis.analyze = analyze;
+    </script>`;
+    const page = await stage.driver.open(stage.server.put('/uses-library.html', html));
+    await page.waitForFunction(() => 'analyze' in globalThis);
     const text = readFileSync('seeds/ice-meeting.txt', 'utf8');
-    const report = await page.evaluate(async (article) => {
-      const address = '/sourcemark.js';
-      const library = (await import(address)) as { analyze(text: string): Report };
-      return library.analyze(article);
-    }, text);
+    const report = await page.evaluate(
+      (article) => (globalThis as unknown as { analyze(text: string): Report }).analyze(article),
+      text,
+    );
     expect(report).toEqual(JSON.parse(JSON.stringify(analyze(text))));
   });
 });
