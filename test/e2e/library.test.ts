@@ -24,10 +24,12 @@ inBothBrowsers('the library', (stage) => {
     const page = await stage.driver.open(stage.server.put('/uses-library.html', html));
     await page.waitForFunction(() => 'analyze' in globalThis);
     const text = readFileSync('seeds/ice-meeting.txt', 'utf8');
-    const report = await page.evaluate(
-      (article) => (globalThis as unknown as { analyze(text: string): Report }).analyze(article),
+    // As JSON: Firefox hands an object that stands in a report twice over only once.
+    const json = await page.evaluate(
+      (article) =>
+        JSON.stringify((globalThis as unknown as { analyze(text: string): Report }).analyze(article)),
       text,
     );
-    expect(report).toEqual(JSON.parse(JSON.stringify(analyze(text))));
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(analyze(text))));
   });
 });
