@@ -100,15 +100,17 @@ inBothBrowsers('a page that is too much', (stage) => {
     expect(state.report?.sources.map((each) => each.name)).toContain(BRIDGE.speaker);
   });
 
-  test('ten thousand elements inside each other', async () => {
+  // At ten thousand Chromium's own layout ends the page, with or without an extension.
+  test('two thousand elements inside each other', async () => {
     const script = `addEventListener('DOMContentLoaded', () => {
       let at = document.querySelector('article');
-      for (let depth = 0; depth < 10000; depth += 1) at = at.appendChild(document.createElement('div'));
+      for (let depth = 0; depth < 2000; depth += 1) at = at.appendChild(document.createElement('div'));
       at.textContent = 'The bottom.';
     });`;
     const page = await stage.driver.open(stage.server.put('/deep.html', withScript(BRIDGE.html, script)));
     const state = await stage.driver.waitForStatus(page, 'read', 'error', 'idle');
-    expect(state.status).not.toBe('error');
+    expect(state.status).toBe('read');
+    expect(state.text).toContain(BRIDGE.quoted);
   });
 });
 

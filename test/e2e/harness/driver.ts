@@ -145,7 +145,7 @@ export class Driver {
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setViewport(this.options);
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load', timeout: 90_000 });
     return page;
   }
 
