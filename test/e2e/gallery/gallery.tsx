@@ -39,10 +39,16 @@ async function show() {
   } else {
     render(<App outside={outside} place={view === 'panel' ? 'panel' : 'popup'} />, document.body);
   }
+  watchPaint();
+}
+
+/** Notes when the first list stands: after the frame in which it was painted. */
+function watchPaint() {
   requestAnimationFrame(() => {
     setTimeout(() => {
-      window.painted = performance.now();
+      if (document.querySelector('.source') && window.painted === 0) window.painted = performance.now();
       document.body.dataset.drawn = 'yes';
+      if (window.painted === 0 && performance.now() < 10_000) watchPaint();
     });
   });
 }

@@ -1,0 +1,91 @@
+// How long the popup takes from its start to the painted list, and how much code it loads, in Chromium.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { galleryBrowser } from '../e2e/gallery/browser.ts';
+import { serveGallery } from '../e2e/gallery/serve.ts';
+import { buildExtension } from '../e2e/harness/extension.ts';
+import { type Bench, median, type Row } from './measure.ts';
+
+const RUNS = 9;
+const WARM = 3;
+
+/**
+ * One opening: from the navigation, as a click on the button starts one, to the frame in which the list was painted.
+ * The page answers at once, as it does when it has the report.
+ */
+async function opening(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('.source');
+  return page.evaluate(() => window.painted);
+}
+
+async function openings(page: Page, address: string): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < WARM + RUNS; run += 1) {
+    const time = await opening(page, address);
+    if (run >= WARM) taken.push(time);
+  }
+  return median(taken);
+}
+
+/** Everything that popup.html loads from a built extension, gzipped, in kB. */
+function popupSize(folder: string): number {
+  const html = readFileSync(join(folder, 'src/views/popup.html'), 'utf8');
+  const seen = new Set<string>();
+  const add = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      add(`assets/${name}`);
+  };
+  for (const [, file] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)) if (file) add(file);
+  if (seen.size === 0) throw new Error(`popup.html loads nothing of ${readdirSync(folder)}`);
+  let bytes = 0;
+  for (const file of seen) bytes += gzipSync(readFileSync(join(folder, file))).length;
+  return bytes / 1000;
+}
+
+async function times(): Promise<Row[]> {
+  const gallery = await serveGallery();
+  const browser = await galleryBrowser('chrome', false);
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 420, height: 600 });
+    const rows: [string, string, number][] = [
+      ['popup, 40 statements, to the painted list', 'forty', 120],
+      ['popup, 1,000 statements of 400 sources, to the painted list', 'huge', 300],
+    ];
+    const measured: Row[] = [];
+    for (const [what, state, limit] of rows)
+      measured.push({
+        what,
+        unit: 'ms',
+        limit,
+        value: await openings(page, gallery.address('popup', state)),
+      });
+    return measured;
+  } finally {
+    await browser.close();
+    await gallery.stop();
+  }
+}
+
+function size(): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcemark-bench-'));
+  return buildExtension('chrome', folder)
+    .then(
+      (): Row => ({
+        what: 'popup, code and styles, gzipped',
+        unit: 'kB',
+        limit: 60,
+        value: popupSize(folder),
+      }),
+    )
+    .finally(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+export const bench: Bench = async () => [...(await times()), await size()];
