@@ -71,6 +71,18 @@ function slotOf(text: string): Slot {
   };
 }
 
+/** Phrases that may begin with a word. */
+function entriesAt<Kind>(book: PhraseBook<Kind>, word: string): Array<{ kind: Kind; slots: Slot[] }> {
+  const plain = book.byWord.get(word) ?? NONE;
+  for (const entry of book.byStem) {
+    if (word.startsWith(entry.stem))
+      return [...plain, ...book.byStem.filter(({ stem }) => word.startsWith(stem))];
+  }
+  return plain as Array<{ kind: Kind; slots: Slot[] }>;
+}
+
+const NONE: never[] = [];
+
 /** Every phrase that begins at one of the words [from, to) and ends before `to`, in order; the longest of each kind. */
 export function findPhrases<Kind>(
   book: PhraseBook<Kind>,
@@ -81,14 +93,15 @@ export function findPhrases<Kind>(
   const found: PhraseMatch<Kind>[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    const ends = new Map<Kind, number>();
-    const attempt = ({ kind, slots }: { kind: Kind; slots: Slot[] }) => {
+    // Most words begin no phrase: nothing is made for them.
+    let ends: Map<Kind, number> | null = null;
+    for (const { kind, slots } of entriesAt(book, word.text)) {
       const end = matchFrom(slots, 0, words, at, Math.min(to, words.length));
-      if (end > (ends.get(kind) ?? at)) ends.set(kind, end);
-    };
-    for (const entry of book.byWord.get(word.text) ?? []) attempt(entry);
-    for (const entry of book.byStem) if (word.text.startsWith(entry.stem)) attempt(entry);
-    for (const [kind, end] of ends) {
+      if (end <= (ends?.get(kind) ?? at)) continue;
+      ends ??= new Map();
+      ends.set(kind, end);
+    }
+    for (const [kind, end] of ends ?? []) {
       found.push({ kind, firstWord: at, endWord: end, start: word.start, end: words[end - 1]!.end });
     }
   }
@@ -120,16 +133,18 @@ function fits(slot: Slot, word: string): boolean {
 
 const QUOTATION_MARK = /^["“”„«»‘]$|^''$|^``$|^'$/;
 
-const CONTRACTED: Record<string, string> = {
-  "n't": 'not',
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-  "'ve": 'have',
-  "'re": 'are',
-  "'ll": 'will',
-  "'m": 'am',
-};
+const CONTRACTED = new Map(
+  Object.entries({
+    "n't": 'not',
+    wo: 'will',
+    ca: 'can',
+    sha: 'shall',
+    "'ve": 'have',
+    "'re": 'are',
+    "'ll": 'will',
+    "'m": 'am',
+  }),
+);
 
 /** The document's words in order, and for each sentence the place of its first word (one more entry ends the list). */
 export function wordsOf(document: TextDocument): { words: Word[]; firstOf: number[] } {
@@ -168,12 +183,12 @@ function pushWords(
   const push = (text: string) => words.push({ text, capital, ...span, token, sentence });
   if (lower.length > 3 && lower.endsWith("n't")) {
     const stem = lower.slice(0, -3);
-    push(CONTRACTED[stem] ?? stem);
+    push(CONTRACTED.get(stem) ?? stem);
     push('not');
   } else if (lower === 'cannot') {
     push('can');
     push('not');
   } else if (lower === 'wo' || lower === 'ca' || lower === 'sha') {
-    push(next === "n't" ? (CONTRACTED[lower] ?? lower) : lower);
-  } else push(CONTRACTED[lower] ?? lower);
+    push(next === "n't" ? (CONTRACTED.get(lower) ?? lower) : lower);
+  } else push(CONTRACTED.get(lower) ?? lower);
 }
