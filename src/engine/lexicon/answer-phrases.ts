@@ -19,7 +19,8 @@ export const denyingPhrases = [
   `${pointing}|nothing|incident|event|conversation|meeting|exchange|encounter ~2 did not ~1 happen|occur`,
   'never ~1 happened|occurred|took|took place|existed',
   'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge|narrative|report|reporting',
-  'absolutely|categorically|completely|totally|patently|entirely|utterly|simply|demonstrably|blatantly|just|flatly|100% false|untrue|not',
+  'absolutely|categorically|completely|totally|patently|entirely|utterly|simply|demonstrably|blatantly|just|flatly false|untrue',
+  'absolutely|categorically|certainly|definitely not',
   'complete|total|absolute|outright|pure|utter|blatant|bald-faced|flat-out lie|lies|fabrication|fiction|falsehood',
   'no truth to|in|whatsoever',
   'not|no|without ~2 shred|grain|iota|ounce of truth',
@@ -66,7 +67,7 @@ export const plainDenials = [
   'did|done nothing wrong|illegal|improper|inappropriate|unethical',
   'not do|done anything ~1 wrong|illegal|improper|inappropriate',
   'not guilty',
-  `${allegation} ~1 ${be} ~3 false|untrue|fabricated|baseless|unfounded|meritless|lie|lies|credible`,
+  `${allegation} ~5 ${be} ~3 false|untrue|fabricated|baseless|unfounded|meritless|lie|lies|credible`,
   'not true',
   'never happened',
   `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,
@@ -74,10 +75,10 @@ export const plainDenials = [
 
 /** Disputes so plain that they answer something even where the text does not show what. */
 export const plainDisputes = [
-  `${allegation} ~1 ${be} ~3 inaccurate|misleading|incorrect|exaggerated|overblown|distorted|mischaracterized|meritless|groundless|unsubstantiated|wrong|flawed`,
+  `${allegation} ~5 ${be} ~3 inaccurate|misleading|incorrect|exaggerated|overblown|distorted|mischaracterized|meritless|groundless|unsubstantiated|wrong|flawed`,
   `${allegation} ~2 mischaracteriz*|mischaracteris*|misrepresent*|distort*|misstat*`,
-  `${allegation} ~1 ${be}|has|have|had ~1 without|no ~1 merit|basis|foundation|substance`,
-  `${allegation} ~1 ${be} ~2 not ~2 accurate|correct|credible|true|supported`,
+  `${allegation} ~5 ${be}|has|have|had ~1 without|no ~1 merit|basis|foundation|substance`,
+  `${allegation} ~5 ${be} ~2 not ~2 accurate|correct|credible|true|supported`,
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
 
@@ -145,21 +146,13 @@ export const confirmingPhrases = [
   'guilty as charged',
 ];
 
-/** Verbs that show that a statement answers something: with them, weaker words are taken for a response. */
 /** Verbs that answer by themselves, where something is found that they answer. */
-export const counteringVerbs = new Set([
-  'counter',
-  'rebut',
-  'retort',
-  'defend',
-  'refute',
-  'debunk',
-  'contradict',
-]);
+export const counteringVerbs = new Set(['counter', 'rebut', 'retort', 'refute']);
 
+/** Verbs that show that a statement answers something: with them, weaker words are taken for a response. */
 export const answeringVerbs =
-  `respond reply answer counter rebut retort fire_back shoot_back hit_back deny dispute refute reject dismiss insist
-  maintain push_back clap_back defend contend protest`.split(/\s+/);
+  `respond reply answer counter rebut retort fire_back shoot_back hit_back deny dispute refute insist maintain
+  push_back clap_back protest`.split(/\s+/);
 
 /** Words that negate: a denial in quotation marks holds at least one of them. */
 export const negations =
@@ -167,3 +160,29 @@ export const negations =
   denies denied dispute disputed reject rejects wrong incorrect inaccurate without fiction hoax baseless unfounded
   misleading mischaracterized mischaracterization innocent nonsense fake meritless groundless untruth myth
   cannot hardly false. didn't wasn't isn't`.split(/\s+/);
+
+/** Verbs of standing by one's word: with a negation in what they hold, they deny. */
+export const insistingVerbs = new Set([
+  'maintain',
+  'insist',
+  'respond',
+  'reply',
+  'retort',
+  'counter',
+  'protest',
+  'fire_back',
+  'shoot_back',
+  'hit_back',
+  'push_back',
+  'rebut',
+]);
+
+/** Words with which a sentence that denies goes on: "denied the charge, saying …". */
+export const continuingCues = new Set([
+  'saying',
+  'telling',
+  'insisting',
+  'claiming',
+  'arguing',
+  'maintaining',
+]);

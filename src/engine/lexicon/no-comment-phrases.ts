@@ -34,7 +34,7 @@ export const decliningPhrases = [
   'refer*|direct* all? ~3 question|questions|inquiries|comment ~4 to',
   'refer* ~3 to ~6 for comment',
   'cit* ~3 litigation|privacy|investigation|lawsuit',
-  'invok*|assert*|plead*|pleaded|took|taking|cited|citing ~4 fifth|5th ~1 amendment?',
+  'invok*|plead*|pleaded|took|taking ~4 fifth|5th ~1 amendment?',
   'not ~2 disclose|name|identify ~3 reason',
   'outside|beyond the scope of ~2 testimony',
   'by|to remain|remained|remaining|stayed silent on|about|when',
@@ -57,19 +57,26 @@ export const unansweredPhrases = [
   `was|were|is|are ${not} ~2 available|reachable ~3 comment|interview|interviews|speak`,
   'was|were|is|are ~1 unavailable|unreachable for|to ~2 comment|interview',
   'unavailable|unreachable for ~2 comment',
-  'has|have|had|was|were ~1 been? approached|contacted|asked for ~2 comment|response|statement|interview',
   'has|have|had yet to ~1 respond|comment|reply|answer|address',
   'did not ~1 provide|offer|issue|give|have|make|supply ~4 comment|response|reply|answer|statement',
   'did not ~1 comment',
-  'reached|reaching out to ~8 for ~2 comment|response|statement|reaction',
-  'contacted|approached ~8 for ~2 comment|response|statement',
-  'sought|seeking|requested|requesting ~1 comment|response from',
   'no ~2 response|reply|answer to|from ~6 request|requests|calls|emails|questions|messages',
   'efforts|attempts to reach|contact ~8 unsuccessful|failed',
   'efforts|attempts to reach|contact ~10 not ~1 successful',
 ];
 
+/** Asked; no answer is shown unless the same source speaks elsewhere in the text. */
+export const askedPhrases = [
+  'has|have|had|was|were ~1 been? approached|contacted|asked for ~2 comment|response|statement|interview',
+  'reached|reaching out to ~8 for ~2 comment|response|statement|reaction',
+  'contacted|approached ~8 for ~2 comment|response|statement',
+  'sought|seeking|requested|requesting ~1 comment|response from',
+];
+
 /** After "declined to", "refused to": the name was withheld, not the answer. */
 export const notAnswers = [
+  'declin*|refus* ~1 to say|admit|concede|acknowledge that|it|he|she|they|yes|sorry',
+  'declin*|refus* ~1 to answer the|a door|phone|call',
+
   'declin*|refus*|ask*|want* ~2 to be ~2 named|identified|quoted|photographed|recorded',
 ];

@@ -140,7 +140,7 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
       for (const draft of run) {
         if (draft.relay.length > 0 || draft.broadcast) continue;
         const backward = startOf(draft) < startOf(way);
-        if (backward && paragraphAt(reading, startOf(draft)) !== paragraphAt(reading, startOf(way))) continue;
+        if (backward && isAnotherTime(reading, draft)) continue;
         draft.relay = way.relay;
         draft.link ??= way.link;
         draft.broadcast = way.broadcast;

@@ -15,6 +15,8 @@ export interface Frame {
   kind: ResponseKind;
   /** Place of the verb among the words. */
   verb: number;
+  /** What is answered, where it stands before the verb ("a charge she denies"): words [first, end). */
+  object?: { first: number; end: number };
   /** The complement is a proposition or an allegation by its own words; otherwise only the verb says so. */
   sure: boolean;
 }
@@ -107,6 +109,7 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   if (DISPUTE.has(word)) return disputeFrame(words, at, from, to);
   if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
   if (REJECT.test(word)) return rejectFrame(words, at, from, to);
+  if (word === 'record' || word === 'straight') return recordFrame(words, at, from);
   if (word === 'back' || word === 'issue') return pushFrame(words, at, from, to);
   if (word === 'guilty' && words[at - 1]?.text === 'not' && words[at - 2]?.text.startsWith('plead')) {
     return { kind: 'denies', verb: at - 2, sure: true };
@@ -172,8 +175,9 @@ function denyFrame(words: Word[], at: number, from: number, to: number): Frame |
   }
   const sure = { kind: 'denies', verb: at, sure: true } as const;
   if (first === 'that' || first === 'it' || first === 'this' || SUBJECTS.has(first)) return sure;
-  if (ENDS.has(first))
-    return head.some((word) => word === 'which' || ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
+  const object = objectBefore(words, at, from);
+  if (object && (ENDS.has(first) || ASIDE.has(first))) return { ...sure, object };
+  if (ENDS.has(first)) return head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
   if (OBJECTS.has(first)) return null; // "denied them a goal"
   if (first.endsWith('ing') && first.length > 5 && !GERUND_THINGS.has(first)) return sure;
   const nouns = nounsOf(rest);
@@ -184,6 +188,59 @@ function denyFrame(words: Word[], at: number, from: number, to: number): Frame |
   if (head.some((word) => REFUSERS.has(word))) return null;
   if (words[at + 1]?.capital) return null; // "denied Merrick Garland a hearing"
   return { kind: 'denies', verb: at, sure: false };
+}
+
+const ASIDE = new Set([
+  'to',
+  'in',
+  'on',
+  'earlier',
+  'later',
+  'last',
+  'this',
+  'at',
+  'during',
+  'as',
+  'repeatedly',
+  'vehemently',
+  'strongly',
+]);
+const ANTECEDENTS = new Set([
+  'which',
+  'something',
+  'prospect',
+  'things',
+  'what',
+  'idea',
+  'suggestion',
+  'scenario',
+  'point',
+]);
+
+/** "…, a charge she denies", "something he denied to me", "which the firm has denied": what is answered stands before. */
+function objectBefore(words: Word[], at: number, from: number): { first: number; end: number } | null {
+  let back = at - 1;
+  while (
+    back > from &&
+    /^(?:has|have|had|strongly|repeatedly|vehemently|also|flatly|has|later|consistently|always|categorically)$/.test(
+      words[back]!.text,
+    )
+  )
+    back--;
+  // the subject: a pronoun, or a short noun phrase
+  const subjectEnd = back;
+  while (back > from && subjectEnd - back < 4) {
+    const word = words[back - 1]!;
+    if (ANTECEDENTS.has(word.text) || ALLEGATIONS.has(word.text)) {
+      const lone = word.text === 'which' || word.text === 'something' || word.text === 'what';
+      const article = words[back - 2]?.text ?? '';
+      if (!lone && !/^(?:a|an|the|these|those|both|all|any)$/.test(article)) return null;
+      return { first: lone ? back - 1 : back - 2, end: back };
+    }
+    if (ENDS.has(word.text)) return null;
+    back--;
+  }
+  return null;
 }
 
 /** Nouns of the object itself: up to the preposition that begins what describes it. */
@@ -258,6 +315,15 @@ function disputeFrame(words: Word[], at: number, from: number, to: number): Fram
 
 function contradictFrame(words: Word[], at: number, from: number, to: number): Frame | null {
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  if (/^(?:the|a|an|of|his|her|their|this|that|now|often)$/.test(words[at - 1]?.text ?? '')) return null; // "the debunked claim"
+  if (
+    words[at - 1]?.text === 'to' &&
+    /^(?:attempts?|efforts?|trying|tried|hard|failed|failing)$/.test(words[at - 2]?.text ?? '')
+  )
+    return null;
+  const object = objectBefore(words, at, from);
+  if (object && ENDS.has(words[at + 1]?.text ?? '.'))
+    return { kind: 'disputes', verb: at, sure: true, object };
   const rest = complement(words, at, to, 8);
   const said =
     rest.includes('what') ||
@@ -286,6 +352,15 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
   )
     return null;
   return { kind: 'disputes', verb: at, sure: true };
+}
+
+/** "corrected the record", "set the record straight". */
+function recordFrame(words: Word[], at: number, from: number): Frame | null {
+  const head = before(words, at, from, 4).join(' ');
+  const corrected = /\b(?:correct(?:s|ed|ing)?|clear(?:s|ed|ing)?) the$/.test(head);
+  const straight = /\bset(?:s|ting)? the record$/.test(head);
+  const found = words[at]!.text === 'record' ? corrected : straight;
+  return found ? { kind: 'disputes', verb: at, sure: false } : null;
 }
 
 /** "pushed back on the claims", "took issue with the report". */

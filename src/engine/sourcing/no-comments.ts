@@ -1,14 +1,20 @@
 // No-comments: asked, and declined or gave no answer. Finds them in the reporter's words and in what was said.
-import { decliningPhrases, notAnswers, unansweredPhrases } from '../lexicon/no-comment-phrases.ts';
+import {
+  askedPhrases,
+  decliningPhrases,
+  notAnswers,
+  unansweredPhrases,
+} from '../lexicon/no-comment-phrases.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf, newDraft, startOf } from './draft.ts';
 import { findPhrases, type PhraseMatch, phraseBook, type Word } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceSpan, touches } from './reading.ts';
 
-type Kind = 'declined' | 'noreply' | 'withheld';
+type Kind = 'declined' | 'noreply' | 'asked' | 'withheld';
 
 const book = phraseBook<Kind>({
+  asked: askedPhrases,
   declined: decliningPhrases,
   noreply: unansweredPhrases,
   withheld: notAnswers,
@@ -86,16 +92,22 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
     for (const match of bestMatches(findPhrases(book, reading.words, from, to))) {
       const holder = near.find((draft) => isWordsOf(reading, draft, match));
       if (holder) {
-        if (!holder.response) holder.response = noComment(match.kind as 'declined' | 'noreply');
+        if (!holder.response && match.kind !== 'asked')
+          holder.response = noComment(match.kind as 'declined' | 'noreply');
         continue;
       }
       if (inside(match, spoken) || near.some((draft) => inside(match, draft.content))) continue;
       const draft = draftFor(reading, match, from, to, sentence.index);
+      if (match.kind === 'asked' && speaks(drafts, draft)) continue;
       if (draft && !added.some((other) => touches(other.content[0]!, draft.content[0]!))) added.push(draft);
     }
   }
   return added;
 }
+
+/** Was whoever was asked heard after all? */
+const speaks = (drafts: Draft[], asked: Draft | null): boolean =>
+  asked?.entity != null && drafts.some(({ entity, act }) => act === 'speech' && entity === asked.entity);
 
 /** Of matches that share words the longest one stays; nothing where the words only withhold a name. */
 function bestMatches(matches: PhraseMatch<Kind>[]): PhraseMatch<Kind>[] {
@@ -180,7 +192,7 @@ function draftFor(
     mentionSpan: mention ? { start: mention.start, end: mention.end } : wordsBefore(words, first, from),
     entity,
     confidence: entity ? 0.7 : 0.3,
-    response: noComment(match.kind as 'declined' | 'noreply'),
+    response: noComment(match.kind === 'declined' ? 'declined' : 'noreply'),
   };
 }
 

@@ -4,16 +4,19 @@ import { allegationNouns } from '../lexicon/allegation-words.ts';
 import {
   answeringVerbs,
   confirmingPhrases,
+  continuingCues,
   counteringVerbs,
   deflectingPhrases,
   denyingPhrases,
   disputingPhrases,
+  insistingVerbs,
   negations,
   plainDenials,
   plainDisputes,
 } from '../lexicon/answer-phrases.ts';
 import { hedgePhrases } from '../lexicon/hedge-phrases.ts';
 import type { ResponseKind, Span } from '../report.ts';
+import { speaksForOthers } from './basis.ts';
 import { type Draft, endOf, inOrder, newDraft, startOf } from './draft.ts';
 import { type Frame, frameAt } from './frames.ts';
 import { findNoComments } from './no-comments.ts';
@@ -77,7 +80,8 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
         (draft) => draft.cue && word.start >= draft.cue.start && word.end <= draft.cue.end,
       );
       if (holder) {
-        if (holder.act === 'speech' && !holder.response) respond(holder, frame.kind);
+        const nobody = holder.entity === null && frame.kind === 'disputes';
+        if (holder.act === 'speech' && !holder.response && !nobody) respond(holder, frame.kind);
         continue;
       }
       if (!frame.sure || frame.kind === 'confirms') continue;
@@ -124,10 +128,10 @@ const CLAUSE_ENDS = new Set([
 function draftOf(reading: Reading, frame: Frame, from: number, to: number, sentence: number): Draft | null {
   const { words } = reading;
   const verb = words[frame.verb]!;
-  let first = frame.verb + 1;
+  let first = frame.object?.first ?? frame.verb + 1;
   if (words[first]?.text === 'that') first++;
-  let last = first;
-  while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
+  let last = frame.object?.end ?? first;
+  if (!frame.object) while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
   if (last <= first) return null;
   const mention =
     mentionsIn(reading, sentenceSpan(reading, sentence))
@@ -176,9 +180,13 @@ function markWords(index: TargetIndex, draft: Draft): void {
   if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
     return;
   const match = strongest(reading, draft);
+  if (goesOnAnswering(index, draft)) {
+    respond(draft, match?.kind === 'denies' ? 'denies' : 'disputes');
+    return;
+  }
   if (!match) {
-    if (counteringVerbs.has(draft.lemma) && (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure)
-      respond(draft, 'disputes');
+    const kind = kindWithoutPhrase(reading, draft);
+    if (kind && (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure) respond(draft, kind);
     return;
   }
   if (isPlain(reading, draft, match.kind) || (answersWith(draft) && match.kind !== 'confirms')) {
@@ -189,6 +197,29 @@ function markWords(index: TargetIndex, draft: Draft): void {
   const least = answersByCue(reading, draft, match) ? LEAST.sure : words;
   const best = rankTargets(index, draft, sayingOf(match, reading))[0];
   if (best && best.score >= least) respond(draft, match.kind);
+}
+
+/** What the verb alone makes of a statement: "countered that …"; "maintained that they were not …". */
+function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null {
+  if (counteringVerbs.has(draft.lemma)) return 'disputes';
+  if (!insistingVerbs.has(draft.lemma)) return null;
+  const { from, to } = wordRange(reading, draft.content[0]!);
+  const negated = reading.words
+    .slice(from, Math.min(to, from + 10))
+    .some(({ text }) => text === 'not' || text === 'never' || text === 'no');
+  return negated ? 'denies' : null;
+}
+
+/** "… denied wrongdoing, saying the price was agreed": what follows in the sentence is part of the answer. */
+function goesOnAnswering(index: TargetIndex, draft: Draft): boolean {
+  if (!draft.cue || !draft.entity || draft.within) return false;
+  const { reading } = index;
+  const first = reading.words[wordRange(reading, draft.cue).from]?.text ?? '';
+  if (!continuingCues.has(first)) return false;
+  const before = index.drafts[draft.index - 1];
+  const kind = before?.response?.kind;
+  if (!before || (kind !== 'denies' && kind !== 'disputes') || before.entity !== draft.entity) return false;
+  return sentenceAt(reading, startOf(before)) === sentenceAt(reading, draft.cue.start);
 }
 
 /** "… ," she responded: whatever it is, it answers. */
@@ -263,12 +294,10 @@ function isOfficial(index: TargetIndex, draft: Draft, targets: Draft[]): boolean
   const { entity } = draft;
   if (!entity) return false;
   if (entity.kind === 'spokesperson' || entity.kind === 'officials') return true;
-  if (
-    /spokes|lawyer|attorney|counsel|representative|press secretary|communications|publicist|manager/i.test(
-      entity.role ?? '',
-    )
-  )
-    return true;
+  const named = draft.mentionSpan
+    ? index.reading.document.text.slice(draft.mentionSpan.start, draft.mentionSpan.end)
+    : '';
+  if (speaksForOthers(`${entity.role ?? ''} ${named}`)) return true;
   if (entity.kind === 'collective' || entity.kind === 'unnamed') return false;
   if (targets.some((target) => index.entities.get(target)?.has(entity.index))) return true;
   return (

@@ -1,5 +1,5 @@
 // Which earlier statement does a response answer? By who is accused, shared words, and how near it stands.
-import { accusingStems, misdeedStems } from '../lexicon/allegation-words.ts';
+import { accusingStems, allegationNouns, misdeedStems } from '../lexicon/allegation-words.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
@@ -110,7 +110,7 @@ export function namesOf(reading: Reading, draft: Draft): Set<string> {
 const LINK = {
   /** Farthest paragraph, and what each paragraph of distance takes away. */
   reach: 24,
-  far: 0.08,
+  far: 0.06,
   /** Same paragraph, paragraph before. */
   near: [0.3, 0.25],
   /** A word shared with the answer's content, with the rest of its sentence; most that words can give. */
@@ -119,8 +119,15 @@ const LINK = {
   sharedMost: 1.8,
   /** The one who answers is spoken of. */
   accused: 0.8,
-  /** Somebody whom the answer speaks of is spoken of, or speaks. */
+  /** Somebody whom the answer speaks of is spoken of, or speaks; more where it names whose claims it means. */
   topic: 0.35,
+  topicOf: 0.9,
+  accusedBeside: 0.2,
+  /** Words of the one who "did not say" them, told by others; said by themselves. */
+  theirs: 1.6,
+  theirsOpenly: 0.3,
+  /** Told by somebody unnamed. */
+  unnamed: 0.15,
   accusing: 0.45,
   misdeed: 0.25,
   /** The words stand inside the answer itself: "the claim that …". */
@@ -143,13 +150,17 @@ export function rankTargets(
   const sentence = sentenceSpan(reading, sentenceAt(reading, response.cue?.start ?? startOf(response)));
   const said = contentWords(reading, response.content);
   const beside = contentWords(reading, [sentence]);
+  const topics = new Set(
+    [...(index.entities.get(response) ?? [])].filter((place) => isTopic(index, response, place)),
+  );
   const answer: Answer = {
     said,
     beside,
     names: namesOf(reading, response),
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
-    topics: index.entities.get(response) ?? new Set(),
+    topics,
+    specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
   };
   const ranked: Target[] = [];
   for (const candidate of index.drafts) {
@@ -160,6 +171,15 @@ export function rankTargets(
   return ranked.sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
 }
 
+const CLAIMS = new Set(allegationNouns.map(stemOf));
+
+/** Persons and bodies other than the speaker can be what an answer is about; outlets and documents are where it stood. */
+function isTopic(index: TargetIndex, response: Draft, place: number): boolean {
+  const entity = index.reading.mentions.entities[place];
+  if (!entity || place === response.entity?.index) return false;
+  return entity.kind === 'person' || entity.kind === 'body';
+}
+
 /** What is compared with every candidate. */
 interface Answer {
   said: Set<string>;
@@ -168,8 +188,10 @@ interface Answer {
   place: number;
   /** Of whom the answer says that they did not say it. */
   subject: Entity | null;
-  /** Entities that the answer speaks of. */
+  /** Entities that the answer speaks of, beside who answers. */
   topics: Set<number>;
+  /** The answer says whose or which claims it means: "the descriptions regarding Miller". */
+  specific: boolean;
 }
 
 function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
@@ -183,7 +205,9 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (distance > LINK.reach) return 0;
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
   if (held) score += LINK.held;
-  if (theirs) score += 1.6;
+  const retold = candidate.within !== null || candidate.tellers.length > 0;
+  if (theirs) score += retold ? LINK.theirs + LINK.far * distance : LINK.theirsOpenly;
+  if (candidate.entity?.kind === 'unnamed') score += score > 0 ? LINK.unnamed : 0;
   if (accuses(reading, candidate)) score += LINK.accusing;
   if (hasStem(index.words.get(candidate)!, misdeedStems)) score += LINK.misdeed;
   if (score === 0) return 0;
@@ -207,12 +231,11 @@ function topicScore(index: TargetIndex, response: Draft, candidate: Draft, answe
   const mentioned = index.entities.get(candidate)!;
   const { entity } = response;
   let score = 0;
-  if ((entity && mentioned.has(entity.index)) || namesIn(index.reading, candidate, answer.names))
-    score += LINK.accused;
+  const accused = (entity && mentioned.has(entity.index)) || namesIn(index.reading, candidate, answer.names);
+  if (accused) score += answer.specific ? LINK.accusedBeside : LINK.accused;
+  const weight = answer.specific ? LINK.topicOf : LINK.topic;
   for (const topic of answer.topics) {
-    if (topic === entity?.index) continue;
-    if (mentioned.has(topic)) score += LINK.topic;
-    if (candidate.entity?.index === topic) score += LINK.topic;
+    if (mentioned.has(topic) || candidate.entity?.index === topic) score += weight;
   }
   return Math.min(score, 1.5);
 }
