@@ -108,8 +108,10 @@ function compose(blocks: Block[], metadata: Metadata, url: string, container: El
     places.add(block.pieces, start);
     for (const link of block.links) {
       const href = resolve(link.element.getAttribute('href'), url);
-      const end = Math.min(link.end, block.text.length);
-      if (href && end > link.start) links.push({ start: link.start + start, end: end + start, href });
+      const words = block.text.slice(link.start, link.end);
+      const from = start + link.start + words.length - words.trimStart().length;
+      const to = start + link.start + words.trimEnd().length;
+      if (href && to > from) links.push({ start: from, end: to, href });
     }
     text += block.text;
   }

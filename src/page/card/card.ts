@@ -9,6 +9,8 @@ const WIDTH = 348;
 const TALLEST = 520;
 /** Space kept between the card and the words, and between the card and the window's edge, in CSS pixels. */
 const GAP = 8;
+/** How long a pressed key is waited for to come up, in milliseconds. */
+const KEY_UP = 1000;
 /** Keyboard and text events that the page must not hear from inside the card. */
 const KEPT_EVENTS = [
   'keydown',
@@ -186,10 +188,15 @@ export class Card {
   private key(event: Event): void {
     event.stopImmediatePropagation();
     if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.events.close();
-    }
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    // The key comes up when the card is gone and the page has the keyboard again.
+    this.document.defaultView!.addEventListener('keyup', (up) => up.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+      signal: AbortSignal.timeout(KEY_UP),
+    });
+    this.events.close();
   }
 }
 
