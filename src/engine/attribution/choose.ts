@@ -14,6 +14,12 @@ const NESTED_FLOOR = 0.2;
 /** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
 const RESCUE_FLOOR = -3.5;
 
+/** Log-odds that "…,” she said" has beyond its words: the place behind a quotation is a speaker's. */
+const QUOTATION_BONUS = 3;
+
+const besideQuotation = (candidate: Candidate): boolean =>
+  candidate.frame === 'quote' && candidate.position !== 'before';
+
 /** Chooses candidates line by line; linear in the number of candidates but for those that share a line. */
 export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][]): Choice[] {
   return byLine.flatMap(([line, candidates]) => chooseOnLine(reading, line, candidates));
@@ -42,7 +48,8 @@ const alike = (a: Candidate, b: Candidate): boolean => {
 };
 
 function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Choice[] {
-  for (const candidate of candidates) candidate.score = scoreCandidate(candidate);
+  for (const candidate of candidates)
+    candidate.score = scoreCandidate(candidate) + (besideQuotation(candidate) ? QUOTATION_BONUS : 0);
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
@@ -96,6 +103,8 @@ function nest(taken: Candidate[]): Choice[] {
       .find((other) => holds(other.candidate, choice.candidate) && !holds(choice.candidate, other.candidate));
     if (holder) {
       if (choice.candidate.score < NESTED_FLOOR || choice.candidate.act === 'thought') continue;
+      // "refused to say that …": one act, not a voice in a voice
+      if (choice.candidate.source?.tie === 'infinitive') continue;
       choice.within = holder;
     }
     kept.push(choice);

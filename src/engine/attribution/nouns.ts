@@ -9,9 +9,11 @@ import {
   longNounPhraseFrom,
   nounPhraseEndingAt,
   tagOf,
+  verbGroupAt,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
+import { subjectOf } from './subjects.ts';
 
 /** All possible attributions by a noun on a line. */
 export function nounCandidates(line: Line): Candidate[] {
@@ -58,6 +60,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
       at = phrase.end;
     }
   }
+  source ??= ofVerb(line, place);
   const word = wordOf(line, at);
   let frame: string;
   let from = at;
@@ -95,6 +98,33 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     reach: { from, context },
     teller: null,
   };
+}
+
+/** "raised questions about", "persisted in arguments that": the subject of the verb whose object the noun is. */
+function ofVerb(line: Line, place: number): SourceWords | null {
+  for (let at = place - 1; at >= 0 && place - at < 7; at -= 1) {
+    const tag = tagOf(line, at);
+    if (isVerb(tag)) {
+      const group = verbGroupAt(line, at);
+      const subject = group.passive ? null : subjectOf(line, group);
+      const span = subject && spanOf(line, subject.first, trimEnd(line, subject.first, subject.end));
+      return span && { span, head: line.places[subject.head]!, tie: 'verb' };
+    }
+    if (
+      !(
+        tag.startsWith('JJ') ||
+        tag === 'DT' ||
+        tag === 'RB' ||
+        tag === 'PRP$' ||
+        tag === 'CD' ||
+        tag === 'NN' ||
+        (tag === 'IN' && isVerb(tagOf(line, at - 1))) ||
+        wordOf(line, at) === ','
+      )
+    )
+      return null;
+  }
+  return null;
 }
 
 /** "her claim", "the mayor's repeated claim", "the campaign's warning". */

@@ -61,6 +61,11 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
       continue;
     }
     if (isAdverb(line, at)) continue;
+    // "has, however, revealed"
+    if (word === ',' && isAdverb(line, at - 1) && wordOf(line, at - 2) === ',' && isAuxiliary(line, at - 3)) {
+      at -= 2;
+      continue;
+    }
     if (tagOf(line, at) === 'TO' || (word === 'to' && at === head - 1)) {
       if (modal || finite) break;
       infinitive = true;

@@ -3,7 +3,7 @@ import { sourcePrepositions } from '../lexicon/cue-nouns.ts';
 import type { Span } from '../report.ts';
 import type { Candidate } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
-import { isVerb, tagOf, wordOf } from './phrases.ts';
+import { isTensed, isVerb, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
 
 const PHRASES = sourcePrepositions.map((phrase) => phrase.split(' '));
@@ -50,17 +50,11 @@ function sourceEnd(line: Line, start: number, opens: boolean): number {
 /** After a source that opens the sentence: ", the mayor of Rome," before the content. */
 function aside(line: Line, comma: number): boolean {
   const word = wordOf(line, comma + 1);
-  if (!/^(a|an|the|who|which|whose|one)$/.test(word)) return false;
+  const relative = /^(who|which|whose)$/.test(word);
+  if (!relative && !/^(DT|NNP|NN|NNS|JJ|CD|PRP\$)$/.test(tagOf(line, comma + 1))) return false;
   for (let at = comma + 1; at < line.places.length && at < comma + 25; at += 1) {
-    if (wordOf(line, at) === ',') return !(tagOf(line, at + 1) === 'CC');
-    if (/^(who|which|whose)$/.test(word)) continue;
-    if (
-      tagOf(line, at) === 'VBD' ||
-      tagOf(line, at) === 'VBZ' ||
-      tagOf(line, at) === 'MD' ||
-      tagOf(line, at) === 'VBP'
-    )
-      return false;
+    if (wordOf(line, at) === ',') return tagOf(line, at + 1) !== 'CC';
+    if (!relative && isTensed(tagOf(line, at))) return false;
   }
   return false;
 }

@@ -1,13 +1,17 @@
 // Decides whose words each statement is, with a calibrated confidence.
-import type { Entity, Mention, MentionFinding } from '../mentions/mention.ts';
+import type { Mention, MentionFinding } from '../mentions/mention.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { continued, fits, isDefinite, type Turn } from './turns.ts';
 
-/** Who spoke before, as seen by the next statement. */
-interface Turn {
-  entity: number;
-  paragraph: number;
-  direct: boolean;
+/** What the naming of speakers looks at. */
+interface Naming {
+  document: TextDocument;
+  quotes: Quote[];
+  finding: MentionFinding;
+  statements: Attribution[];
+  turns: Turn[];
+  paragraphOf: (offset: number) => number;
 }
 
 /**
@@ -16,34 +20,130 @@ interface Turn {
  */
 export function nameSpeakers(
   document: TextDocument,
-  _quotes: Quote[],
+  quotes: Quote[],
   finding: MentionFinding,
   statements: Attribution[],
 ): Attribution[] {
   const named = statements.map((each) => ({ ...each }));
-  const turns: Turn[] = [];
-  const paragraphOf = paragraphFinder(document);
-  for (const statement of [...named].sort((a, b) => anchor(a) - anchor(b))) {
-    const paragraph = paragraphOf(anchor(statement));
+  const naming: Naming = {
+    document,
+    quotes,
+    finding,
+    statements: named,
+    turns: [],
+    paragraphOf: paragraphFinder(document),
+  };
+  // a voice inside another is named after the one that holds it
+  const depths = named.map((each) => depthOf(named, each));
+  const order = [...named].sort(
+    (a, b) =>
+      topAnchor(named, a) - topAnchor(named, b) ||
+      depths[a.index]! - depths[b.index]! ||
+      anchor(a) - anchor(b),
+  );
+  for (const statement of order) {
     const mention = statement.mention === null ? null : finding.mentions[statement.mention]!;
-    if (mention) statement.entity = entityOf(finding, mention);
-    else if (!statement.cue && statement.within === null && !statement.mentionSpan) {
-      const turn = turns.at(-1);
-      if (turn && turn.paragraph >= paragraph - 1) statement.entity = turn.entity;
-    }
-    if (statement.entity !== null && statement.act === 'speech' && statement.within === null)
-      turns.push({ entity: statement.entity, paragraph, direct: statement.form !== 'indirect' });
+    if (mention) statement.entity = byMention(naming, statement, mention);
+    else if (!statement.mentionSpan && !statement.cue && statement.within === null)
+      statement.entity = byTurn(naming, statement);
+    takeTurn(naming, statement, mention);
   }
+  for (const statement of order)
+    if (statement.entity === null && !statement.cue) statement.entity = fromLater(naming, statement);
   return named;
 }
 
 /** Where a statement stands in the order of reading: at its cue, or at its content. */
 const anchor = (statement: Attribution): number => statement.cue?.start ?? statement.content[0]!.start;
 
-function entityOf(finding: MentionFinding, mention: Mention): number | null {
-  const entity: Entity | undefined = mention.entity === null ? undefined : finding.entities[mention.entity];
-  return entity?.index ?? null;
+function depthOf(statements: Attribution[], statement: Attribution): number {
+  let depth = 0;
+  for (let at = statement; at.within !== null && depth < 20; at = statements[at.within]!) depth += 1;
+  return depth;
 }
+
+/** Where the outermost statement that holds this one stands. */
+function topAnchor(statements: Attribution[], statement: Attribution): number {
+  let at = statement;
+  for (let round = 0; at.within !== null && round < 20; round += 1) at = statements[at.within]!;
+  return anchor(at);
+}
+
+function takeTurn(
+  { document, turns, paragraphOf }: Naming,
+  statement: Attribution,
+  mention: Mention | null,
+): void {
+  if (statement.entity === null || statement.act !== 'speech') return;
+  const offset = anchor(statement);
+  const verb = statement.cue ? document.tokens[statement.cue.endToken - 1]! : null;
+  turns.push({
+    entity: statement.entity,
+    paragraph: paragraphOf(offset),
+    offset,
+    quoted: statement.form !== 'indirect',
+    lesser: statement.within !== null || verb?.tag === 'VBG',
+    mention,
+  });
+}
+
+function byMention(naming: Naming, statement: Attribution, mention: Mention): number | null {
+  const { document, finding, turns } = naming;
+  if (isDefinite(document, mention) && mention.kind !== 'body' && mention.kind !== 'person') {
+    const earlier = continued(document, finding, turns, mention);
+    if (earlier !== null) return earlier;
+  }
+  if (mention.form === 'pronoun') return byPronoun(naming, statement, mention);
+  return mention.entity;
+}
+
+function byPronoun(naming: Naming, statement: Attribution, mention: Mention): number | null {
+  const { finding, turns, statements, document } = naming;
+  const word = document.tokens[mention.head]!.lower;
+  if (!/^(he|she)$/.test(word)) return mention.entity;
+  const holder = statement.within === null ? null : statements[statement.within]!.entity;
+  const given = mention.entity;
+  if (given !== null && given !== holder) return given;
+  for (let at = turns.length - 1; at >= Math.max(0, turns.length - 6); at -= 1) {
+    const turn = turns[at]!;
+    if (turn.entity !== holder && fits(mention, finding.entities[turn.entity]!)) return turn.entity;
+  }
+  return given === holder ? null : given;
+}
+
+/** A quotation without a cue: whoever spoke last, when that was in this paragraph or the one before. */
+function byTurn({ turns, paragraphOf }: Naming, statement: Attribution): number | null {
+  const paragraph = paragraphOf(anchor(statement));
+  for (let at = turns.length - 1; at >= Math.max(0, turns.length - 4); at -= 1) {
+    const turn = turns[at]!;
+    if (turn.paragraph < paragraph - 1) return null;
+    if (!turn.lesser) return turn.entity;
+  }
+  return null;
+}
+
+/** A quotation without a cue that a later statement repeats (a headline, a pull quote) or goes on with. */
+function fromLater({ statements, document, quotes }: Naming, statement: Attribution): number | null {
+  const words = plain(document.text.slice(statement.content[0]!.start, statement.content[0]!.end));
+  if (words.length < 12) return null;
+  const after = quotes.find(
+    (quote) => quote.continues !== null && statement.quotes.includes(quote.continues),
+  );
+  for (const other of statements) {
+    if (other === statement || other.entity === null) continue;
+    if (after && other.quotes.includes(after.index)) return other.entity;
+    if (other.form === 'indirect') continue;
+    if (other.content.some((span) => plain(document.text.slice(span.start, span.end)).includes(words)))
+      return other.entity;
+  }
+  return null;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function paragraphFinder(document: TextDocument): (offset: number) => number {
   const { paragraphs } = document;

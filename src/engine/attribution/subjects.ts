@@ -16,6 +16,7 @@ import {
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
+import { verbsOf } from './verbs.ts';
 
 /** How a subject was found; also a feature of how sure it is. */
 export type Tie =
@@ -29,6 +30,7 @@ export type Tie =
   | 'by' // was said by Ann Lee
   | 'possessor' // Ann Lee's claim
   | 'object' // quoted her as saying
+  | 'verb' // she raised questions about
   | 'none';
 
 export interface Subject extends NounPhrase {
@@ -43,11 +45,15 @@ const SHOWING = new Set(['showing', 'revealing', 'indicating', 'suggesting', 'de
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** The comma or dash before `place` that opens what is set between commas, whose left neighbour ends a noun phrase. */
-function beforeParenthesis(line: Line, close: number, depth: number): NounPhrase | null {
-  const mark = wordOf(line, close);
+function beforeParenthesis(
+  line: Line,
+  close: number,
+  depth: number,
+  mark = wordOf(line, close),
+): NounPhrase | null {
   for (let at = close - 2; at > 0 && close - at < MAX_LOOK; at -= 1) {
     if (quoteAtPlace(line, at) && !isComma(line, at)) continue;
-    const same = isComma(line, close) ? isComma(line, at) : isDash(line, at) && wordOf(line, at) === mark;
+    const same = mark === ',' ? isComma(line, at) : isDash(line, at) && wordOf(line, at) === mark;
     if (!same) continue;
     const opener = tagOf(line, at + 1);
     const word = wordOf(line, at + 1);
@@ -104,6 +110,22 @@ function finiteBefore(line: Line, place: number): VerbGroup | null {
   return null;
 }
 
+/** The last tensed verb of saying to the left: "the delegation said Israel went on, arguing that" argues with "said". */
+function sayingBefore(line: Line, place: number): VerbGroup | null {
+  for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
+    if (!isVerb(tagOf(line, at)) || isClosing(line, at)) continue;
+    if (
+      !verbsOf(wordOf(line, at)).some(
+        (verb) => verb.act === 'speech' && verb.takes.has('that') && verb.takes.has('quote'),
+      )
+    )
+      continue;
+    const group = verbGroupAt(line, at);
+    if (group.finite && !group.passive) return group;
+  }
+  return null;
+}
+
 /** The subject of a verb group on its line, or null. */
 export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | null {
   if (depth > 5) return null;
@@ -127,6 +149,12 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     const found = earlier && subjectOf(line, earlier, depth + 1);
     return found && { ...found, tie: 'coordinate' };
   }
+  // "Ann Lee, a host of “The Five,” said": the comma stands inside the marks of a title
+  const title = quoteAtPlace(line, at);
+  if (title && at > 1 && line.reading.text[title.inner.end - 1] === ',') {
+    const outer = beforeParenthesis(line, at, depth, ',');
+    if (outer) return { ...outer, end: at + 1, tie: 'apposition' };
+  }
   if (word === ',' || isDash(line, at)) {
     const outer = beforeParenthesis(line, at, depth);
     if (outer) return { ...outer, end: at, tie: 'apposition' };
@@ -138,12 +166,18 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   }
   const phrase = nounPhraseEndingAt(line, at);
   if (!phrase) return null;
-  if (timeWords.has(wordOf(line, phrase.head))) {
-    const earlier = beforeTime(line, phrase.first - 1);
+  if (isTime(line, phrase)) {
+    const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
     if (earlier) return { ...earlier, tie: 'before' };
   }
   const grown = growLeft(line, phrase);
   return { ...grown, tie: 'before' };
+}
+
+/** "Friday", "the last couple of weeks", "2021": a time, not somebody. */
+function isTime(line: Line, phrase: NounPhrase): boolean {
+  const word = wordOf(line, phrase.head);
+  return timeWords.has(word) || timeWords.has(wordOf(line, phrase.end - 1)) || /^(19|20)\d\d$/.test(word);
 }
 
 /** "Ann Lee last week said", "a report issued earlier this year said": the noun phrase before the time. */
@@ -151,7 +185,7 @@ function beforeTime(line: Line, from: number): NounPhrase | null {
   let at = from;
   while (
     at > 0 &&
-    (/^(RB|RBR|VBN)$/.test(tagOf(line, at)) ||
+    (/^(RB|RBR|VBN|VBD)$/.test(tagOf(line, at)) ||
       /^(than|less|more|about|on|in|earlier|late|early|at|,|since)$/.test(wordOf(line, at)))
   )
     at -= 1;
@@ -187,17 +221,17 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const shown = nounPhraseEndingAt(line, at - 1);
     if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }
-  const earlier = finiteBefore(line, group.first);
+  const earlier = sayingBefore(line, group.first) ?? finiteBefore(line, group.first);
   if (earlier) {
     const found = subjectOf(line, earlier, depth + 1) ?? subjectAfter(line, earlier);
     if (found) return { ...found, tie: 'participle' };
   }
   // "Speaking in Rome, Ann Lee said …": the subject of the clause that follows
   for (let next = group.head + 1; next < line.places.length && next - group.head < MAX_LOOK; next += 1) {
-    if (!isComma(line, next)) continue;
+    if (!isComma(line, next) && !quoteAtPlace(line, next)) continue;
     const following = nounPhraseFrom(line, next + 1);
-    if (following) return { ...following, tie: 'participle' };
-    break;
+    if (following && isVerb(tagOf(line, following.end))) return { ...following, tie: 'participle' };
+    if (isComma(line, next)) break;
   }
   return null;
 }

@@ -1,0 +1,94 @@
+// Who has spoken so far, as the next statement sees it.
+import type { Entity, Mention, MentionFinding } from '../mentions/mention.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** One statement whose speaker is known. */
+export interface Turn {
+  entity: number;
+  paragraph: number;
+  /** Where its cue stands. */
+  offset: number;
+  quoted: boolean;
+  /** Its cue is a participle or stands inside another's words: a lesser voice in its sentence. */
+  lesser: boolean;
+  mention: Mention | null;
+}
+
+/** How many turns back a definite description ("the official") may reach. */
+const REACH = 40;
+
+const SAME_HEAD = new Map(
+  Object.entries({
+    suit: 'lawsuit',
+    complaint: 'lawsuit',
+    filing: 'lawsuit',
+    survey: 'poll',
+    study: 'report',
+    paper: 'report',
+    spokeswoman: 'spokesperson',
+    spokesman: 'spokesperson',
+    attorney: 'lawyer',
+  }),
+);
+
+const headWord = (document: TextDocument, mention: Mention): string => {
+  const word = document.tokens[mention.head]!.lower;
+  const singular = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return SAME_HEAD.get(singular) ?? singular;
+};
+
+/** Whether a mention is a bare description of somebody introduced before: "the official", "that source". */
+export function isDefinite(document: TextDocument, mention: Mention): boolean {
+  return (
+    mention.form === 'nominal' &&
+    !mention.name &&
+    /^(the|that|this)$/.test(document.tokens[mention.firstToken]!.lower)
+  );
+}
+
+/** Words before the head without the article, as one string: "senior campaign". */
+function modifiers(document: TextDocument, mention: Mention): string {
+  const words: string[] = [];
+  for (let at = mention.firstToken; at < mention.head; at += 1) {
+    const token = document.tokens[at]!;
+    if (!/^(DT|CD|PRP\$|IN)$/.test(token.tag)) words.push(token.lower);
+  }
+  return words.join(' ');
+}
+
+/**
+ * The speaker whom a definite description goes on with: of those who spoke under the same head noun the last one with
+ * the same describing words, else the last one that does not contradict them.
+ */
+export function continued(
+  document: TextDocument,
+  finding: MentionFinding,
+  turns: Turn[],
+  mention: Mention,
+): number | null {
+  const head = headWord(document, mention);
+  const own = modifiers(document, mention);
+  let fallback: number | null = null;
+  for (let at = turns.length - 1; at >= Math.max(0, turns.length - REACH); at -= 1) {
+    const turn = turns[at]!;
+    const first = turn.mention;
+    if (first?.form !== 'nominal' || headWord(document, first) !== head) continue;
+    const entity = finding.entities[turn.entity]!;
+    if (entity.number === 'plural' && mention.number === 'singular') continue;
+    const other = modifiers(document, first);
+    if (other === own) return turn.entity;
+    if (fallback === null && (own === '' || other.includes(own))) fallback = turn.entity;
+  }
+  return fallback;
+}
+
+/** Whether somebody can be meant by a pronoun. */
+export function fits(pronoun: Mention, entity: Entity): boolean {
+  const one = entity.number !== 'plural';
+  const human = entity.kind === 'person' || entity.kind === 'unnamed' || entity.kind === 'spokesperson';
+  if (pronoun.gender === 'neuter') return !human && entity.kind !== 'collective';
+  if (pronoun.number === 'plural')
+    return !one || entity.kind === 'body' || entity.kind === 'officials' || entity.kind === 'collective';
+  if (!human || !one) return false;
+  return pronoun.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === pronoun.gender;
+}
