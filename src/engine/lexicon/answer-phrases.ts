@@ -18,7 +18,7 @@ export const denyingPhrases = [
   `${pointing} ${be} ~2 made up`,
   `${pointing}|nothing|incident|event|conversation|meeting|exchange|encounter ~2 did not ~1 happen|occur`,
   'never ~1 happened|occurred|took|took place|existed',
-  'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge|narrative|report|reporting',
+  'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge|report|reporting',
   'absolutely|categorically|completely|totally|patently|entirely|utterly|simply|demonstrably|blatantly|just|flatly false|untrue',
   'absolutely|categorically|certainly|definitely not',
   'complete|total|absolute|outright|pure|utter|blatant|bald-faced|flat-out lie|lies|fabrication|fiction|falsehood',
@@ -41,7 +41,7 @@ export const denyingPhrases = [
   'innocent of',
   'am|is|are|was innocent',
   'did not do it|this|that|anything|so',
-  'did|do|does not say ~6 things|that|this|those|it|anything|what',
+  'did not say ~6 things|that|this|those|it|anything|what',
   `i|we|he|she|they|it|who|client ~2 never ~1 ${deed}`,
   'was|were|been|is|are never ~1 hacked|marked|told|asked|charged|involved|paid|used|sent|received|shared|compromised|intended|given|authorized|warned|informed|consulted|offered|accused|notified|discussed|considered',
   `never ~1 would ~1 have ~1 ${deed}`,
@@ -186,3 +186,16 @@ export const continuingCues = new Set([
   'arguing',
   'maintaining',
 ]);
+
+/** What claims are called by who answers them ("called the report inaccurate"), by what calling them so does. */
+export const verdictWords: Readonly<Record<'denies' | 'disputes' | 'deflects', readonly string[]>> = {
+  denies: 'false untrue fabricated fabrication fabrications lie lies fiction hoax'.split(' '),
+  disputes:
+    `inaccurate misleading baseless unfounded meritless groundless incorrect wrong unsubstantiated mischaracterization
+    mischaracterisation distorted distortion exaggerated overblown erroneous one-sided unproven specious flawed`.split(
+      /\s+/,
+    ),
+  deflects:
+    `ridiculous ludicrous absurd laughable preposterous nonsense outrageous rubbish bogus smear smears hunt
+    disgusting shameful desperate pathetic libelous libellous defamatory slanderous`.split(/\s+/),
+};

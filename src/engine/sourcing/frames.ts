@@ -1,5 +1,6 @@
 // Verbs of answering in the reporter's own words: is "denied", "disputed" or "rejected" an answer here?
 import { allegationNouns, wrongNouns } from '../lexicon/allegation-words.ts';
+import { verdictWords } from '../lexicon/answer-phrases.ts';
 import {
   confirmedThings,
   disputedThings,
@@ -37,6 +38,9 @@ const REJECT =
   /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|brush(?:es|ed|ing)|rubbish(?:es|ed|ing)?|decr(?:y|ies|ied|ying)|counter(?:s|ed|ing)?)$/;
 const CONFIRM =
   /^(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|own(?:s|ed|ing))$/;
+
+const CALL =
+  /^(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:ies|ied|ying)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?)$/;
 
 const SUBJECTS = new Set(['he', 'she', 'they', 'there', 'we', 'i', 'it']);
 const OBJECTS = new Set(['him', 'them', 'us', 'me', 'you']);
@@ -108,6 +112,7 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   if (DENY.has(word)) return denyFrame(words, at, from, to);
   if (DISPUTE.has(word)) return disputeFrame(words, at, from, to);
   if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
+  if (CALL.test(word)) return callFrame(words, at, from, to);
   if (REJECT.test(word)) return rejectFrame(words, at, from, to);
   if (word === 'record' || word === 'straight') return recordFrame(words, at, from);
   if (word === 'back' || word === 'issue') return pushFrame(words, at, from, to);
@@ -352,6 +357,20 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
   )
     return null;
   return { kind: 'disputes', verb: at, sure: true };
+}
+
+/** "called the report inaccurate", "dismissed the claims as absurd"; for plain rejections see `rejectFrame`. */
+function callFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const rest = complement(words, at, to, 12);
+  const claim = rest.findIndex((word) => ALLEGATIONS.has(word));
+  if (claim >= 0) {
+    for (const kind of ['denies', 'disputes', 'deflects'] as const) {
+      if (rest.slice(claim).some((word) => verdictWords[kind].includes(word)))
+        return { kind, verb: at, sure: true };
+    }
+  }
+  return REJECT.test(words[at]!.text) ? rejectFrame(words, at, from, to) : null;
 }
 
 /** "corrected the record", "set the record straight". */

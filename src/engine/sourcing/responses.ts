@@ -194,7 +194,7 @@ function markWords(index: TargetIndex, draft: Draft): void {
     return;
   }
   const words = match.kind === 'denies' ? LEAST.denies : LEAST.words;
-  const least = answersByCue(reading, draft, match) ? LEAST.sure : words;
+  const least = answersByCue(index, draft, match) ? LEAST.sure : words;
   const best = rankTargets(index, draft, sayingOf(match, reading))[0];
   if (best && best.score >= least) respond(draft, match.kind);
 }
@@ -245,12 +245,21 @@ function isPlain(reading: Reading, draft: Draft, kind: ResponseKind): boolean {
 }
 
 /** Does the reporter's verb, or the statement's own subject, show that something is answered? */
-function answersByCue(reading: Reading, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
+function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
   if (ANSWERING.has(draft.lemma)) return true;
+  const { reading } = index;
   const { words } = reading;
   for (let at = Math.max(0, match.firstWord - 8); at < match.endWord; at++)
     if (ALLEGATIONS.has(words[at]!.text)) return true;
   if (!draft.cue) return false;
+  const previous = index.drafts[draft.index - 1];
+  const kind = previous?.response?.kind;
+  if (
+    previous &&
+    (kind === 'denies' || kind === 'disputes') &&
+    sentenceAt(reading, startOf(previous)) === sentenceAt(reading, startOf(draft))
+  )
+    return true;
   const { from } = wordRange(reading, sentenceSpan(reading, sentenceAt(reading, draft.cue.start)));
   for (let at = from; at < from + 30 && words[at]; at++) {
     const { text } = words[at]!;
@@ -300,6 +309,7 @@ function isOfficial(index: TargetIndex, draft: Draft, targets: Draft[]): boolean
   if (speaksForOthers(`${entity.role ?? ''} ${named}`)) return true;
   if (entity.kind === 'collective' || entity.kind === 'unnamed') return false;
   if (targets.some((target) => index.entities.get(target)?.has(entity.index))) return true;
+  if (draft.response?.kind === 'denies' && speaksOfSelf(index, draft)) return true;
   return (
     entity.kind === 'body' ||
     draft.lemma === 'deny' ||
@@ -307,6 +317,16 @@ function isOfficial(index: TargetIndex, draft: Draft, targets: Draft[]): boolean
     draft.lemma === 'acknowledge' ||
     draft.lemma === 'admit'
   );
+}
+
+/** "I never …", "he had no knowledge of …": the denial is of the speaker's own doing. */
+function speaksOfSelf(index: TargetIndex, draft: Draft): boolean {
+  if (index.entities.get(draft)?.has(draft.entity?.index ?? -1)) return true;
+  const own = draft.form === 'indirect' ? /^(?:he|she|they)$/ : /^(?:i|we|my|our|he|she)$/;
+  return draft.content.some((span) => {
+    const { from, to } = wordRange(index.reading, span);
+    return index.reading.words.slice(from, Math.min(to, from + 8)).some(({ text }) => own.test(text));
+  });
 }
 
 function hedgeOf(reading: Reading, draft: Draft): Span | null {

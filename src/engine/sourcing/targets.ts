@@ -134,6 +134,9 @@ const LINK = {
   held: 1.1,
   /** Stands after the answer. */
   after: 0.6,
+  soonAfter: 0.35,
+  /** The question put right before. */
+  asked: 0.8,
   answered: 0.3,
 };
 
@@ -205,6 +208,8 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (distance > LINK.reach) return 0;
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
   if (held) score += LINK.held;
+  if (distance <= 1 && candidate.index === response.index - 1 && isQuestion(reading, candidate))
+    score += LINK.asked;
   const retold = candidate.within !== null || candidate.tellers.length > 0;
   if (theirs) score += retold ? LINK.theirs + LINK.far * distance : LINK.theirsOpenly;
   if (candidate.entity?.kind === 'unnamed') score += score > 0 ? LINK.unnamed : 0;
@@ -212,7 +217,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (hasStem(index.words.get(candidate)!, misdeedStems)) score += LINK.misdeed;
   if (score === 0) return 0;
   if (kind) score -= LINK.answered;
-  if (!held && startOf(candidate) > startOf(response)) score -= LINK.after;
+  if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
   return score + (LINK.near[distance] ?? 0) - LINK.far * distance;
 }
 
@@ -259,6 +264,12 @@ export function accuses(reading: Reading, draft: Draft): boolean {
   for (let at = from; at < to; at++)
     if (accusingStems.some((stem) => reading.words[at]!.text.startsWith(stem))) return true;
   return false;
+}
+
+/** A question by its verb or its mark. */
+function isQuestion(reading: Reading, draft: Draft): boolean {
+  if (/^(?:ask|inquire|press|question|wonder)/.test(draft.lemma)) return true;
+  return draft.content.some(({ start, end }) => reading.document.text.slice(start, end).includes('?'));
 }
 
 function hasStem(words: Set<string>, stems: readonly string[]): boolean {
