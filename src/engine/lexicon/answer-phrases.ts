@@ -14,7 +14,7 @@ const deed =
 /** Negates the claim itself. */
 export const denyingPhrases = [
   `${pointing} ${be} ~3 false|untrue|fabricated|fiction|fictitious|fabrication|falsehood|falsehoods|lie|lies|hoax`,
-  `${pointing} ${be} not ~1 true|so`,
+  `${pointing} ${be} not ~1 true`,
   `${pointing} ${be} ~2 made up`,
   `${pointing}|nothing|incident|event|conversation|meeting|exchange|encounter ~2 did not ~1 happen|occur`,
   'never ~1 happened|occurred|took|took place|existed',

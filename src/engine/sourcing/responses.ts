@@ -45,7 +45,7 @@ const STRENGTH: Record<ResponseKind, number> = {
 };
 
 /** Least score of a link where the words alone say that something is answered, and where they do not. */
-const LEAST = { sure: 0.45, denies: 0.6, words: 0.8, declined: 0.7 };
+const LEAST = { sure: 0.45, denies: 0.5, words: 0.65, declined: 0.7 };
 
 /**
  * Finds the responses, adds those that no statement holds yet, and links each to what it answers.
@@ -204,9 +204,11 @@ function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null 
   if (counteringVerbs.has(draft.lemma)) return 'disputes';
   if (!insistingVerbs.has(draft.lemma)) return null;
   const { from, to } = wordRange(reading, draft.content[0]!);
-  const negated = reading.words
-    .slice(from, Math.min(to, from + 10))
-    .some(({ text }) => text === 'not' || text === 'never' || text === 'no');
+  const opening = reading.words.slice(from, Math.min(to, from + 10));
+  const negated = opening.some(({ text }) => text === 'not' || text === 'never' || text === 'no');
+  const firm = draft.lemma === 'maintain' || draft.lemma === 'insist';
+  const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));
+  if (!firm && !ofSelf) return null;
   return negated ? 'denies' : null;
 }
 
