@@ -19,7 +19,7 @@ export function checksOf(reading: Reading, draft: Draft, matter: CheckMatter): C
   const slots = entity?.kind === 'unnamed' ? slotsOf(reading, entity) : null;
   const checks: Check[] = [];
   const line = (check: CheckName, met: boolean | null, span: Span | null, value: number | null = null) =>
-    checks.push({ check, met, value, span });
+    checks.push({ check, met, value, span: span && { start: span.start, end: span.end } });
   const named = entity !== null && ['person', 'body', 'document', 'outlet'].includes(entity.kind);
   line('named', named, draft.mentionSpan);
   if (entity?.kind === 'person' || slots) line('role', ...roleLine(reading, draft, slots));
