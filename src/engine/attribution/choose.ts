@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** Log-odds above which a voice inside another's indirect words is reported. */
-const NESTED_FLOOR = 0.2;
+const NESTED_FLOOR = -0.4;
 /** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
 const RESCUE_FLOOR = -3.5;
 

@@ -181,7 +181,7 @@ function endFeatures(
   if (opener && isSaying(line, start)) found.push(`saying ${next} ${tagOf(line, start)}`);
   const left = line.places.length - at;
   found.push(`left ${left < 4 ? 0 : left < 8 ? 1 : left < 16 ? 2 : 3} ${mark ? word : ''}`);
-  if (word === ',' && hasLater(line, at, from)) found.push(`paired ${nextTag}`);
+  if (mark && hasLater(line, at)) found.push(`paired ${word} ${nextTag}`);
   return found;
 }
 
@@ -197,9 +197,11 @@ function clauseKind(line: Line, start: number): string {
   return `${pronoun} ${isSaying(line, verb) ? 'says' : tag}`;
 }
 
-function hasLater(line: Line, comma: number, _from: number): boolean {
-  for (let at = comma + 1; at < line.places.length && at < comma + 14; at += 1)
-    if (wordOf(line, at) === ',') return true;
+/** Whether the same mark follows soon: what stands between the two is an aside. */
+function hasLater(line: Line, mark: number): boolean {
+  const word = wordOf(line, mark);
+  for (let at = mark + 1; at < line.places.length && at < mark + 14; at += 1)
+    if (wordOf(line, at) === word) return true;
   return false;
 }
 
@@ -209,6 +211,7 @@ const weights = new Map(Object.entries(endWeights));
 export function clauseEnd(line: Line, from: number, context: ContentContext): number {
   const end = walkEnds(line, from, context, (at, features) => {
     if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return true;
+    if (wordOf(line, at) === ',' && otherCue(line, at)) return true;
     let score = 0;
     for (const feature of features) score += weights.get(feature) ?? 0;
     return score > 0;

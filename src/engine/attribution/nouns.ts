@@ -61,6 +61,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     }
   }
   source ??= ofVerb(line, place);
+  if (source?.tie === 'verb' && UTTERING.test(verbLeft(line, place))) act = 'speech';
   const word = wordOf(line, at);
   let frame: string;
   let from = at;
@@ -98,6 +99,16 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     reach: { from, context },
     teller: null,
   };
+}
+
+/** Verbs that bring a thought into words: "raised concerns", "expressed doubts". */
+const UTTERING =
+  /^(rais|express|voic|mak|made|issu|repeat|reiterat|offer|g[ai]v|stat|deliver|air|shar|announc|convey|outlin|describ|explain|reveal)/;
+
+function verbLeft(line: Line, place: number): string {
+  for (let at = place - 1; at >= 0 && place - at < 7; at -= 1)
+    if (isVerb(tagOf(line, at))) return wordOf(line, at);
+  return '';
 }
 
 /** "raised questions about", "persisted in arguments that": the subject of the verb whose object the noun is. */
