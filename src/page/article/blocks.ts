@@ -50,6 +50,8 @@ const INLINE = new Set(
     'STRIKE STRONG SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 );
+/** Browsers stop nesting at 512 elements when they parse; what is deeper a script made, to exhaust whoever walks it. */
+const DEEPEST = 600;
 const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
 
 /**
@@ -69,6 +71,8 @@ class Walker {
   private box: Box;
   /** Line breaks in a row since the last word. */
   private breaks = 0;
+  /** Elements around the one that is being read. */
+  private level = 0;
 
   constructor(private readonly rootElement: Element) {
     this.box = this.openBox(rootElement, null);
@@ -100,6 +104,13 @@ class Walker {
   }
 
   private children(element: Element): void {
+    if (this.level > DEEPEST) return;
+    this.level += 1;
+    this.childrenOf(element);
+    this.level -= 1;
+  }
+
+  private childrenOf(element: Element): void {
     if (element.localName === 'slot') {
       const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       for (const node of given) this.node(node);
