@@ -148,6 +148,11 @@ function measurePolnear(name: string, file: string): void {
     count('mention overlaps', best !== null);
     count('extent exact', score > 0.95);
     count('extent ≥ half', score >= 0.5);
+    letters.gold += length(span);
+    if (best) {
+      letters.found += length(best);
+      letters.both += shared(best, span);
+    }
     const context = text.slice(Math.max(0, span.start - 30), span.end + 40);
     if (!best) miss('not found', `[${words}] … ${context}`);
     else if (score <= 0.95)
@@ -155,6 +160,7 @@ function measurePolnear(name: string, file: string): void {
   }
 }
 
+const letters = { gold: 0, found: 0, both: 0 };
 const files = readdirSync(folder).sort();
 const started = process.hrtime.bigint();
 let articles = 0;
@@ -172,5 +178,11 @@ for (const file of files) {
 console.log(`${articles} articles, ${(Number(process.hrtime.bigint() - started) / 1e6).toFixed(0)} ms`);
 for (const [name, [right, all]] of shares)
   console.log(`${name.padEnd(28)} ${((100 * right) / all).toFixed(1).padStart(5)}  (${right} of ${all})`);
+if (letters.gold > 0) {
+  const [precision, recall] = [letters.both / letters.found, letters.both / letters.gold];
+  console.log(
+    `letters of the best mention: P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)} F1 ${((200 * precision * recall) / (precision + recall)).toFixed(1)}`,
+  );
+}
 for (const [kind, list] of examples)
   console.log(`\n# ${kind}\n${list.map((words) => `- ${words}`).join('\n')}`);

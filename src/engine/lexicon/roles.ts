@@ -34,7 +34,7 @@ suspect defendant plaintiff accuser victim survivor witness inmate prisoner whis
 patriarch heir heiress son-in-law spouse member associate ally confidant mentor protégé protege successor predecessor
 librarian curator archivist translator interpreter secretary assistant receptionist intern trustee regent member chieftain warlord dictator strongman
 commander-in-chief first_lady attorney_general statesman politician congressperson wrestler hacker coder gamer youtuber influencer
-backer booster supporter loyalist surrogate face voice icon legend hero veteran newcomer freshman guru czar tsar boss mastermind ringleader architect
+backer booster supporter loyalist surrogate legend hero veteran newcomer freshman guru czar tsar boss mastermind ringleader architect
 dissident defector exile militant rebel spokesperson-designate man woman boy girl teenager girl businessperson salesman saleswoman realtor
 geneticist immunologist neurologist neuroscientist ecologist conservationist environmentalist technologist futurist ethicist
 lead announcer narrator questioner taxpayer enthusiast stalwart operative-turned-analyst director-general nominee-in-waiting negotiator mediator arbitrator ombudsman watchdog vicar rector abbot`);

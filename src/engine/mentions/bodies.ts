@@ -135,6 +135,9 @@ export class BodyRegister {
   private readonly document: TextDocument;
   private readonly ownKeys = new Set<string>();
   private readonly byKey = new Map<string, Body>();
+  private readonly byInitials = new Map<string, Body>();
+  private readonly byWord = new Map<string, Body[]>();
+  private readonly lastByNoun = new Map<string, Body>();
 
   constructor(document: TextDocument, context: ArticleContext) {
     this.document = document;
@@ -162,8 +165,10 @@ export class BodyRegister {
     if (isFuller(label, body.label)) {
       body.label = label;
       this.learnNouns(body, label);
+      this.learnWords(body, label);
     }
     this.learnBracket(draft, body);
+    for (const noun of body.nouns) this.lastByNoun.set(noun, body);
     return body;
   }
 
@@ -184,6 +189,7 @@ export class BodyRegister {
     if (draft.role)
       for (const word of wordsOf(this.document, draft.role).toLowerCase().split(/\s+/)) body.nouns.add(word);
     this.bodies.push(body);
+    this.learnWords(body, label);
     const short = bodyShortForms.get(label.replace(/\./g, ''));
     if (short) this.byKey.set(bodyKey(short), body);
     return body;
@@ -209,31 +215,44 @@ export class BodyRegister {
 
   private byShortForm(label: string, key: string, draft: Draft): Body | null {
     const acronym = isAcronym(label);
-    const plain = key.replaceAll(' ', '');
-    for (let at = this.bodies.length - 1; at >= 0; at -= 1) {
-      const body = this.bodies[at]!;
-      if (body.kind === 'outlet' && draft.kind !== 'outlet') continue;
-      if (acronym && initialsOf(body.label).includes(plain)) return body;
-      if (isAcronym(body.label) && initialsOf(label).includes(bodyKey(body.label))) return body;
-      if (!acronym && isShortOf(key, bodyKey(body.label))) return body;
-      if (
-        !isAcronym(body.label) &&
-        isShortOf(bodyKey(body.label), key) &&
-        key.split(' ').length > bodyKey(body.label).split(' ').length
-      )
-        return body;
+    const initials = acronym ? [key.replaceAll(' ', '')] : initialsOf(label);
+    for (const letters of initials) {
+      const body = (acronym ? this.byInitials : this.byKey).get(letters);
+      if (body && (acronym || isAcronym(body.label)) && fits(body, draft)) return body;
     }
-    return null;
+    if (acronym) return null;
+    const words = key.split(' ');
+    const family = new Set([
+      ...(this.byWord.get(words[0]!) ?? []),
+      ...(this.byWord.get(words[words.length - 1]!) ?? []),
+    ]);
+    let last: Body | null = null;
+    for (const body of family) {
+      if (!fits(body, draft) || isAcronym(body.label)) continue;
+      const known = bodyKey(body.label);
+      if (isShortOf(key, known) || (isShortOf(known, key) && words.length > known.split(' ').length))
+        last = body;
+    }
+    return last;
   }
 
-  /** The outlet that "the Examiner", "the Times" stands for: an earlier one that ends so. */
-  outletEnding(word: string): Body | null {
-    if (!outletEndings.has(word)) return null;
-    for (let at = this.bodies.length - 1; at >= 0; at -= 1) {
-      const body = this.bodies[at]!;
-      if (body.kind === 'outlet' && bodyKey(body.label).split(' ').pop() === word) return body;
+  /** Makes the body findable by its initials and by the first and last word of its name. */
+  private learnWords(body: Body, label: string): void {
+    if (!isAcronym(label)) for (const letters of initialsOf(label)) this.byInitials.set(letters, body);
+    const words = bodyKey(label).split(' ');
+    for (const word of [words[0]!, words[words.length - 1]!]) {
+      const family = this.byWord.get(word);
+      if (!family) this.byWord.set(word, [body]);
+      else if (!family.includes(body) && family.length < 20) family.push(body);
     }
-    return null;
+  }
+
+  /** The outlet that "the Examiner", "the Times" stands for: the last one named so far whose name ends so. */
+  private outletEnding(word: string): Body | null {
+    if (!outletEndings.has(word)) return null;
+    let last: Body | null = null;
+    for (const body of this.byWord.get(word) ?? []) if (body.kind === 'outlet') last = body;
+    return last;
   }
 
   /** The own outlet's name that ends in the word, or null: "The Post has learned". */
@@ -246,21 +265,19 @@ export class BodyRegister {
     return this.ownKeys.has(bodyKey(label));
   }
 
-  /** The last body named before `start` that the noun can take up, or null. */
-  lastOf(noun: string, start: number): Body | null {
-    let best: Body | null = null;
-    let place = -1;
-    for (const body of this.bodies) {
-      if (!body.nouns.has(noun)) continue;
-      for (const draft of body.drafts) {
-        if (draft.start < start && draft.start > place) {
-          place = draft.start;
-          best = body;
-        }
-      }
-    }
-    return best;
+  /** The last body named so far that the noun can take up, or null. */
+  lastOf(noun: string): Body | null {
+    return this.lastByNoun.get(noun) ?? null;
   }
+}
+
+/** An outlet is no short form of a body. */
+function fits(body: Body, draft: Draft): boolean {
+  return (
+    body.kind !== 'outlet' ||
+    draft.kind === 'outlet' ||
+    outletEndings.has(bodyKey(body.label).split(' ').pop()!)
+  );
 }
 
 function isFuller(label: string, than: string): boolean {

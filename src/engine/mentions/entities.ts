@@ -36,16 +36,19 @@ export function resolveEntities(document: TextDocument, drafts: Draft[], context
     drafts.filter((draft) => draft.named?.type === 'person' && draft.parts.length === 0),
   );
   const bodies = new BodyRegister(document, context);
-  const nominals = new NominalResolver(document, list, bodies, register);
+  const nominals = new NominalResolver(document, list, bodies);
   for (const draft of drafts) {
     if (draft.form === 'pronoun') continue;
     if (draft.parts.length > 0) continue;
     const person = people.get(draft);
-    if (person) draft.entity = entityOfPerson(list, person, draft, context);
-    else if (draft.named) draft.entity = entityOfBody(list, bodies, draft);
+    if (person) {
+      draft.entity = entityOfPerson(list, person, draft, context);
+      nominals.saw(person, draft);
+    } else if (draft.named) draft.entity = entityOfBody(list, bodies, draft);
     else draft.entity = nominals.resolve(draft);
   }
-  for (const draft of drafts) if (draft.parts.length > 0) draft.entity = entityOfGroup(list, draft);
+  const groups = new Map<string, number>();
+  for (const draft of drafts) if (draft.parts.length > 0) draft.entity = entityOfGroup(list, draft, groups);
   resolvePronouns(document, drafts, list);
   for (const draft of drafts)
     if (draft.entity !== null) list.entities[draft.entity]!.mentions.push(draft.index);
@@ -73,7 +76,7 @@ function entityOfBody(list: EntityList, bodies: BodyRegister, draft: Draft): num
 }
 
 /** "Rubio and Graham" → an entity of its own, with both full names; its kind is the first part's. */
-function entityOfGroup(list: EntityList, draft: Draft): number {
+function entityOfGroup(list: EntityList, draft: Draft, groups: Map<string, number>): number {
   const names = draft.parts
     .map((part) => (part.entity === null ? '' : list.entities[part.entity]!.name))
     .filter((name) => name !== '');
@@ -83,9 +86,10 @@ function entityOfGroup(list: EntityList, draft: Draft): number {
       : names.join(' and ');
   const first = draft.parts[0]!;
   draft.kind = first.entity === null ? first.kind : list.entities[first.entity]!.kind;
-  const known = list.entities.find((entity) => entity.name === name && entity.kind === draft.kind);
-  if (known) return known.index;
+  const known = groups.get(`${draft.kind}:${name}`);
+  if (known !== undefined) return known;
   const entity = list.create(draft.kind, name, draft);
+  groups.set(`${draft.kind}:${name}`, entity.index);
   entity.number = 'plural';
   return entity.index;
 }

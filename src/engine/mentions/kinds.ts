@@ -400,6 +400,11 @@ function peopleKind(
 }
 
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;
+const THINGS_ENDING_SO = new Set(
+  'border manner number center theater chapter computer dinner corner sector factor mirror terror tower weather summer winter october november december september power matter order paper letter corridor behavior endeavor humor honor color flavor harbor armor rumor error favor labor minor tenor danger anger hunger cancer trigger trailer thriller poster banner river silver fever shelter disaster monitor server filter counter encounter debtor reactor tractor vector calendar'.split(
+    ' ',
+  ),
+);
 const AUXILIARIES = new Set(
   'is was are were be been has have had will would can could may might should must do does did'.split(' '),
 );
@@ -415,7 +420,7 @@ function unknownKind(
   if (!isSubject(tokens, phrase) || !isNoun(tokens[phrase.head]!.tag)) return null;
   const verb = tokens[phrase.end];
   if (!verb || AUXILIARIES.has(verb.lower)) return null;
-  if (PERSON_ENDING.test(one) && one.length > 5)
+  if (PERSON_ENDING.test(one) && one.length > 5 && !THINGS_ENDING_SO.has(one))
     return facts.plural
       ? facts.counted
         ? 'unnamed'

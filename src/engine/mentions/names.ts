@@ -166,12 +166,14 @@ function lastRole(tokens: Token[], first: number, end: number): number {
     )
       continue;
     if (at > first + 1 && isInitial(tokens[at - 1]!.text)) continue;
+    if (at > first && at === end - 1 && COURTESY.has(tokens[at - 1]!.lower)) continue;
     if (at === first && end - first > 1 && FIRST_NAMES_TOO.has(token.lower) && isFirstName(token.text))
       continue;
     return at;
   }
   return -1;
 }
+const COURTESY = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss']);
 const FIRST_NAMES_TOO = new Set(
   'dean earl duke prince king judge major star bishop marshal guy baron pope art chase hunter mason parker cooper carter tanner tucker miller'.split(
     ' ',
@@ -300,6 +302,7 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
         ? tokens[name.first - 1]!
         : undefined;
     const known = surnames.has(token.text) || fullNames.has(token.text);
+    if (name.type === 'role' && surnames.has(token.text)) name.type = 'unknown';
     if (name.type === 'place' && known && surnames.has(token.text) && !PLACE_BEFORE.has(before?.lower ?? ''))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     if (name.type === 'body' && known && surnames.has(token.text) && !isAcronym(token.text))
@@ -325,7 +328,7 @@ function looksLikePerson(document: TextDocument, name: Name): boolean {
   if (after && PERSON_AFTER.has(after.lower)) return true;
   if (sameBefore === 'the' || sameBefore === 'a' || sameBefore === 'an') return false;
   if (roleNouns.has(sameBefore)) return true;
-  if (PLACE_BEFORE.has(sameBefore)) return false;
+  if (PLACE_BEFORE.has(sameBefore) && sameBefore !== 'to' && sameBefore !== 'from') return false;
   for (let at = name.first; at < name.end; at += 1)
     if (organisationWords.has(tokens[at]!.lower)) return false;
   if (
@@ -343,10 +346,23 @@ function isSinglePerson(tokens: Token[], name: Name, before: Token | undefined):
   if (isFirstName(token.text)) return true;
   if (before?.lower === 'the' || before?.tag === 'DT' || PLACE_BEFORE.has(before?.lower ?? '')) return false;
   if (isCompanyShape(token.text)) return false;
+  if (isDescribed(tokens, name.end)) return true;
   const after = tokens[name.end];
   return (
     after !== undefined && (PERSON_AFTER.has(after.lower) || (isFiniteVerb(after.tag) && after.tag === 'VBD'))
   );
+}
+
+/** ", a spokeswoman for", ", Vindman's superior,": the apposition of a person follows. */
+function isDescribed(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  for (let to = at + 1; to < Math.min(tokens.length, at + 7); to += 1) {
+    const token = tokens[to]!;
+    if (token.text === ',' || token.sentence !== tokens[at]!.sentence || isFiniteVerb(token.tag))
+      return false;
+    if (roleNouns.has(token.lower) && token.text === token.lower) return true;
+  }
+  return false;
 }
 
 /** "BuzzFeed", "Amazon.com", "3M": no person's name is written so. */

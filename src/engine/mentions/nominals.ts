@@ -7,7 +7,7 @@ import type { BodyRegister } from './bodies.ts';
 import { type Draft, tokenSpan, wordsOf } from './drafts.ts';
 import type { EntityList } from './entities.ts';
 import { factsOf } from './kinds.ts';
-import type { Person, PersonRegister } from './persons.ts';
+import type { Person } from './persons.ts';
 import { singular } from './words.ts';
 
 interface Unnamed {
@@ -19,6 +19,25 @@ interface Unnamed {
   count: Count | null;
 }
 
+/** How many of the last named persons a noun can take up. */
+const RECENT = 40;
+/** Nouns that reporters take up a named person with, for variation, without having told the role before. */
+const VARIATIONS = new Set(
+  'candidate nominee contender hopeful front-runner frontrunner businessman businesswoman billionaire millionaire mogul tycoon developer texan democrat republican socialist senator congressman congresswoman governor mayor lawmaker politician neurosurgeon executive author actor actress singer comedian lawyer professor lawmaker minister ambassador'.split(
+    ' ',
+  ),
+);
+const SYNONYMS = [
+  ['lawyer', 'attorney', 'counsel', 'solicitor'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['aide', 'adviser', 'advisor', 'strategist'],
+];
+/** Nouns for the same sort of document: "the survey" takes up a poll. */
+const DOCUMENT_KIN: ReadonlyMap<string, string> = new Map(
+  'survey=poll polling=poll lawsuit=suit complaint=suit filing=suit study=report analysis=report review=report paper=report email=e-mail message=e-mail tweet=post memo=memorandum clip=video footage=video'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
 const GENERIC = new Set(['person', 'people', 'source', 'man', 'woman', 'individual', 'official', 'one']);
 const sameWords = (words: string) =>
   words
@@ -30,16 +49,15 @@ export class NominalResolver {
   private readonly document: TextDocument;
   private readonly list: EntityList;
   private readonly bodies: BodyRegister;
-  private readonly register: PersonRegister;
+  private readonly recent: { person: Person; last: Draft }[] = [];
   private readonly unnamed: Unnamed[] = [];
   private readonly byWords = new Map<string, number>();
   private readonly lastDocument = new Map<string, number>();
 
-  constructor(document: TextDocument, list: EntityList, bodies: BodyRegister, register: PersonRegister) {
+  constructor(document: TextDocument, list: EntityList, bodies: BodyRegister) {
     this.document = document;
     this.list = list;
     this.bodies = bodies;
-    this.register = register;
   }
 
   /** The entity of a nominal draft; its kind may change with it ("the senator" is a named person). */
@@ -48,14 +66,12 @@ export class NominalResolver {
     const head = tokens[draft.head]!.lower;
     const facts = factsOf(tokens, draft.phrase!);
     const core = wordsOf(this.document, tokenSpan(this.document, draft.firstToken, draft.endToken));
-    if (facts.definite && !facts.plural && !facts.owned) {
-      const person = this.personOf(head, draft, core);
-      if (person && person.entity >= 0 && draft.end === tokens[draft.endToken - 1]!.end) {
-        draft.kind = 'person';
-        draft.unnamed = null;
-        draft.gender = person.gender;
-        return person.entity;
-      }
+    const person = facts.definite && !facts.plural ? this.personOf(head, draft, core, facts.owned) : null;
+    if (person) {
+      draft.kind = 'person';
+      draft.unnamed = null;
+      draft.gender = person.gender;
+      return person.entity;
     }
     if (draft.kind === 'unnamed' || draft.kind === 'spokesperson' || draft.kind === 'officials')
       return this.unnamedOf(draft, head, facts.definite && !facts.owned, facts.plural);
@@ -69,26 +85,79 @@ export class NominalResolver {
     return this.byText(draft, core);
   }
 
-  private personOf(head: string, draft: Draft, core: string): Person | null {
+  /** Tells the resolver that a person was named; the last ones named are those a noun can take up. */
+  saw(person: Person, draft: Draft): void {
+    const at = this.recent.findIndex((each) => each.person === person);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.unshift({ person, last: draft });
+    if (this.recent.length > RECENT) this.recent.pop();
+  }
+
+  /** The named person that "the senator", "the 54-year-old", "the candidate", "Lee's lawyer" is taken to be, or null. */
+  private personOf(head: string, draft: Draft, core: string, owned: boolean): Person | null {
     if (!roleNouns.has(head) && !unnamedNouns.has(head) && !/-year-old$/.test(head)) return null;
+    if (draft.end !== this.document.tokens[draft.endToken - 1]!.end) return null;
+    if (owned) return this.ownedBy(head, core);
     const words = core.toLowerCase().split(' ').slice(1);
+    const person = this.withRole(head, draft, words);
+    if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
+    return this.talkedOf(draft, words);
+  }
+
+  private withRole(head: string, draft: Draft, words: string[]): Person | null {
     let best: Person | null = null;
     let bestScore = 0;
-    for (const person of this.register.persons) {
-      if (person.entity < 0) continue;
-      const last = lastBefore(person.drafts, draft.start);
-      if (last < 0) continue;
-      const fits =
-        person.roles.has(head) ||
-        (head === 'president' && person.roles.has('president')) ||
-        (/-year-old$/.test(head) && this.ageOf(person, head));
+    for (const { person, last } of this.recent) {
+      const fits = person.roles.has(head) || (/-year-old$/.test(head) && this.ageOf(person, head));
       if (!fits) continue;
-      let score = 1 + 1 / (1 + (draft.start - last) / 800);
+      let score = 1 + 1 / (1 + (draft.start - last.start) / 800);
       for (const word of words) if (word !== head && person.roles.has(word)) score += 0.5;
-      if (score > bestScore) {
-        bestScore = score;
-        best = person;
-      }
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = person;
+    }
+    return best;
+  }
+
+  /** "Pagliano's lawyer", "his attorney": the named person whose role says so. */
+  private ownedBy(head: string, core: string): Person | null {
+    const owner = core
+      .split(/[\s]+/)[0]!
+      .replace(/[’']s?$/, '')
+      .toLowerCase();
+    const pronoun = /^(?:his|her|their|its)$/.test(owner);
+    const nouns = SYNONYMS.find((group) => group.includes(head)) ?? [head];
+    for (const { person } of this.recent) {
+      if (!nouns.some((noun) => person.roles.has(noun))) continue;
+      if (
+        pronoun
+          ? SYNONYMS.some((group) => group.includes(head))
+          : person.roles.has(owner) || person.roles.has(`${owner}'s`) || person.roles.has(`${owner}’s`)
+      )
+        return person;
+    }
+    return null;
+  }
+
+  /** "the candidate", "the billionaire": the subject talked of, where no role says who. */
+  private talkedOf(draft: Draft, words: string[]): Person | null {
+    const { tokens } = this.document;
+    const sentence = tokens[draft.head]!.sentence;
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const { person, last } of this.recent) {
+      const distance = sentence - tokens[last.head]!.sentence;
+      if (distance > 3 || distance < 1) continue;
+      let score =
+        2 -
+        0.5 * distance +
+        (last.subject ? 1 : 0) +
+        (last.quote >= 0 ? -1 : 0) +
+        Math.min(1, person.drafts.length / 8);
+      if (words.includes('woman') && person.gender === 'male') score -= 3;
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = person;
     }
     return best;
   }
@@ -145,7 +214,7 @@ export class NominalResolver {
 
   private bodyOf(draft: Draft, head: string, core: string, definite: boolean): number {
     if (definite) {
-      const body = this.bodies.lastOf(head, draft.start);
+      const body = this.bodies.lastOf(head);
       if (body && body.entity >= 0 && draft.endToken - draft.firstToken <= 3) {
         draft.kind = body.kind;
         return body.entity;
@@ -157,9 +226,10 @@ export class NominalResolver {
   }
 
   private documentOf(draft: Draft, head: string, core: string, definite: boolean): number {
-    const known = definite ? this.lastDocument.get(singular(head)) : undefined;
+    const kin = DOCUMENT_KIN.get(singular(head)) ?? singular(head);
+    const known = definite ? this.lastDocument.get(kin) : undefined;
     const index = known ?? this.byText(draft, wordsOf(this.document, draft) || core);
-    this.lastDocument.set(singular(head), index);
+    this.lastDocument.set(kin, index);
     return index;
   }
 
@@ -182,10 +252,4 @@ export class NominalResolver {
     this.byWords.set(key, entity.index);
     return entity.index;
   }
-}
-
-function lastBefore(drafts: readonly Draft[], start: number): number {
-  let last = -1;
-  for (const draft of drafts) if (draft.start < start) last = Math.max(last, draft.start);
-  return last;
 }

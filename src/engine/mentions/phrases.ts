@@ -242,6 +242,14 @@ export class PhraseFinder {
       if (next.tag === 'CD' && at === first) return 1;
       return at > first && (next.tag.startsWith('JJ') || next.tag === 'VBN' || next.tag === 'VBG') ? 1 : 0;
     }
+    if (
+      token.text === '(' &&
+      name?.end === at &&
+      this.tokens[at + 2]?.text === ')' &&
+      isNoun(this.tokens[at + 3]?.tag ?? '') &&
+      isCapital(next.text)
+    )
+      return 3;
     if (token.text === '/' || token.tag === 'HYPH') return head >= 0 && more ? 1 : 0;
     if (tag === 'CC' || token.text === ',') return this.joinsModifiers(at, first, head) ? 1 : 0;
     return 0;
@@ -318,7 +326,11 @@ export class PhraseFinder {
     if (token.tag !== 'NNS' || !VERBS_TOO.has(token.lower) || !next) return false;
     if (name && name.end !== at) return false;
     if (name && ['a', 'an'].includes(this.tokens[first]!.lower)) return false;
-    if (!name) return /^(?:DT|PRP|NNP|WDT)$/.test(next.tag) || next.lower === 'that';
+    const quoted =
+      /^(?:“|"|``|'')$/.test(next.text) ||
+      (next.text === ',' && /^(?:“|"|``|'')$/.test(this.tokens[at + 2]?.text ?? ''));
+    if (!name) return /^(?:DT|PRP|NNP|WDT)$/.test(next.tag) || next.lower === 'that' || quoted;
+    if (quoted) return true;
     return (
       /^(?:DT|PRP|IN|WDT|:|,|``|TO|NNP|WP|WRB|CD|JJ)$/.test(next.tag) ||
       next.text === '"' ||
@@ -399,7 +411,7 @@ export class PhraseFinder {
 
 /** Plural nouns that are verbs too: after a name they are the verb. */
 const VERBS_TOO = new Set(
-  'issues points backs targets hits launches releases rejects weighs urges plays pushes seeks vows names pledges blasts knocks mocks defends explains expects fears fights faces reports claims notes plans promises warns estimates states hopes demands requests questions answers calls charges references echoes concludes accounts writes asks details outlines documents votes moves attacks challenges supports praises slams rips says tells wants believes thinks finds shows suggests argues leads offers cites'.split(
+  'refutes worries lists disputes issues points backs targets hits launches releases rejects weighs urges plays pushes seeks vows names pledges blasts knocks mocks defends explains expects fears fights faces reports claims notes plans promises warns estimates states hopes demands requests questions answers calls charges references echoes concludes accounts writes asks details outlines documents votes moves attacks challenges supports praises slams rips says tells wants believes thinks finds shows suggests argues leads offers cites'.split(
     ' ',
   ),
 );

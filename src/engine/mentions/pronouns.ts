@@ -130,7 +130,26 @@ function scoreOf(
     score += 0.8;
   if (pronoun.number === 'plural' && draft.number !== 'plural') score -= 1.2;
   if (pronoun.number === 'singular' && entity.kind !== 'person' && pronoun.gender !== 'neuter') score -= 0.3;
+  // "one official quoted her as saying": an object is never its own clause's subject
+  if (distance === 0 && draft.subject && isObjectOf(document, draft, pronoun)) score -= 4;
   return score;
+}
+
+const OBJECTS = new Set(['him', 'her', 'them', 'it']);
+
+/** Whether the pronoun is an object in the clause that `draft` is the subject of. */
+function isObjectOf(document: TextDocument, draft: Draft, pronoun: Draft): boolean {
+  const { tokens } = document;
+  if (!OBJECTS.has(tokens[pronoun.head]!.lower) || tokens[pronoun.head]!.tag !== 'PRP') return false;
+  if (pronoun.firstToken - draft.endToken > 8) return false;
+  for (let at = draft.endToken; at < pronoun.firstToken; at += 1) {
+    if (
+      /^(?:,|that|who|which|and|because|as|when|if|:)$/.test(tokens[at]!.lower) ||
+      tokens[at]!.tag === 'PRP'
+    )
+      return false;
+  }
+  return true;
 }
 
 function firstInSentence(document: TextDocument, draft: Draft): boolean {

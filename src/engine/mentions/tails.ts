@@ -132,6 +132,8 @@ export class TailReader {
       const end = more?.name?.type === 'place' ? more.end : place.end;
       return this.closes(end, limit) ? end : -1;
     }
+    const participle = this.struckBy(at, limit);
+    if (participle > 0) return participle;
     const phrase = this.phrases.at(at, limit);
     if (!phrase || phrase.name?.type === 'person' || !this.describesPerson(phrase, at)) return -1;
     const end = this.appositionEnd(phrase, limit);
@@ -385,6 +387,8 @@ export class TailReader {
       const end = this.clauseEnd(comma + 1, limit, true);
       return this.closes(end, limit) ? end : comma;
     }
+    const participle = this.struckBy(comma + 1, limit);
+    if (participle > 0) return participle;
     const named = this.phrases.at(comma + 1, limit);
     if (
       named?.name?.type === 'person' &&
@@ -401,6 +405,21 @@ export class TailReader {
       }
     }
     return comma;
+  }
+
+  /** ", led by campaign manager Terry Sullivan,": a participle between commas before the verb, or −1. */
+  private struckBy(at: number, limit: number): number {
+    if (
+      this.tokens[at]?.tag !== 'VBN' ||
+      !/^(?:by|in|with|at|on|as|for)$/.test(this.tokens[at + 1]?.lower ?? '')
+    )
+      return -1;
+    for (let to = at + 2; to < Math.min(limit - 1, at + 16); to += 1) {
+      const token = this.tokens[to]!;
+      if (isFiniteVerb(token.tag) || STOPS.has(token.text)) return -1;
+      if (token.text === ',') return isFiniteVerb(this.tokens[to + 1]!.tag) ? to : -1;
+    }
+    return -1;
   }
 
   /** "the press secretary, Josh Earnest": one person, of whom there is one. */
