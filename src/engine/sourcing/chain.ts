@@ -1,21 +1,13 @@
 // The way a statement's words came: other outlets, programmes, tellers, voices that hold it; and the hand-overs among them.
-import { outletBefore, publicVenues } from '../lexicon/public-venues.ts';
-import type { Entity, Mention } from '../mentions/mention.ts';
+import { publicVenues } from '../lexicon/public-venues.ts';
+import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
-import {
-  firstFrom,
-  inside,
-  mentionsIn,
-  paragraphAt,
-  type Reading,
-  sentenceAt,
-  sentenceSpan,
-  touches,
-} from './reading.ts';
+import { firstFrom, inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
+import { spokenTo, waysOf } from './ways.ts';
 
 const venues = phraseBook({ public: publicVenues });
 
@@ -23,84 +15,28 @@ const venues = phraseBook({ public: publicVenues });
 export function traceChains(reading: Reading, drafts: Draft[]): void {
   const isOwn = ownOutlets(reading);
   for (const draft of drafts) {
-    const outlets = outletsAt(reading, draft, isOwn);
-    draft.relay = outlets.map(({ name }) => name);
-    draft.broadcast = isPublic(reading, draft);
-    draft.link = linkOf(
-      reading,
-      draft,
-      outlets.map(({ span }) => span),
-    );
+    const ways = waysOf(reading, draft, isOwn);
+    draft.relay = ways.map(({ name }) => name);
+    draft.broadcast = ways.some(({ onAir }) => onAir) || isPublic(reading, draft);
+    const spans = ways.map(({ span }) => span);
+    draft.link = linkOf(reading, draft, spans);
   }
+  carrySpokenTo(reading, drafts, isOwn);
   carryOverRuns(reading, drafts);
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
   for (const draft of drafts) draft.handovers = handoversOf(draft);
 }
 
-interface Passed {
-  name: string;
-  span: Span;
-}
-
-/** Other outlets that the statement's own sentence names as the way its words came. */
-function outletsAt(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): Passed[] {
-  const found = new Map<string, Span>();
-  for (const mention of candidates(reading, draft)) {
-    const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
-    if (entity?.kind !== 'outlet' || isOwn(entity) || entity === draft.entity) continue;
-    if (draft.mentionSpan && touches(mention, draft.mentionSpan)) continue;
-    if (mention !== draft.addressee && !isWay(reading, mention)) continue;
-    if (!found.has(entity.name)) found.set(entity.name, { start: mention.start, end: mention.end });
+/** "Three officials who spoke to Fox News": whatever these say came that way, if nothing else is said. */
+function carrySpokenTo(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): void {
+  const known = new Map<Entity, string[]>();
+  for (const draft of drafts) {
+    if (draft.entity?.kind !== 'unnamed' || draft.relay.length > 0 || draft.within) continue;
+    const names = known.get(draft.entity) ?? spokenTo(reading, draft.entity, isOwn);
+    known.set(draft.entity, names);
+    draft.relay = names;
   }
-  return [...found].map(([name, span]) => ({ name, span }));
-}
-
-/** Mentions beside the content: in the sentence of the cue, outside the content and outside what else is said there. */
-function candidates(reading: Reading, draft: Draft): Mention[] {
-  if (draft.within) return draft.addressee ? [draft.addressee] : [];
-  const at = draft.cue?.start ?? endOf(draft) - 1;
-  const span = sentenceSpan(reading, sentenceAt(reading, at));
-  const beside = mentionsIn(reading, span).filter((mention) => !inside(mention, draft.content));
-  return draft.addressee ? [draft.addressee, ...beside] : beside;
-}
-
-/** "on Fox News", "told the Examiner", "according to the Examiner"; "the Examiner's editor" and "the Examiner reported" are none. */
-function isWay(reading: Reading, mention: Mention): boolean {
-  const { tokens } = reading.document;
-  const word = (place: number) => tokens[place]?.lower ?? '';
-  let at = mention.firstToken - 1;
-  const carrier = outletEnding(reading, mention);
-  if (carrier) at = carrier.firstToken - 1;
-  while (
-    /^(?:the|“|"|''|'|‘|``|’s|'s|show|program|programme|network|newspaper|magazine|website|site|radio)$/.test(
-      word(at),
-    ) &&
-    at > mention.firstToken - 4
-  )
-    at--;
-  const previous = word(at);
-  if (previous === 'to' || previous === 'with') return true;
-  if (previous === 'of' || previous === 'by' || previous === 'for') {
-    return /^(?:interview|interviewed|writing|column|op-ed|essay|edition|episode|reported|published|obtained|first)$/.test(
-      word(at - 1),
-    );
-  }
-  return outletBefore.has(previous);
-}
-
-/** The station named right before its programme: "on CBS' '60 Minutes'", "the MSNBC show 'Morning Joe'". */
-function outletEnding(reading: Reading, mention: Mention): Mention | null {
-  for (let place = mention.index - 1; place >= 0 && place >= mention.index - 3; place--) {
-    const other = reading.mentions.mentions[place]!;
-    if (
-      other.kind === 'outlet' &&
-      other.endToken <= mention.firstToken &&
-      mention.firstToken - other.endToken <= 4
-    )
-      return other;
-  }
-  return null;
 }
 
 function isPublic(reading: Reading, draft: Draft): boolean {
@@ -195,7 +131,7 @@ function mainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) =
     if (entity.kind !== 'outlet' || isOwn(entity)) continue;
     const count = counts.get(entity.name) ?? 0;
     const first = reading.mentions.mentions[entity.mentions[0] ?? -1]?.start ?? Number.POSITIVE_INFINITY;
-    if (count < 3 || first > early || 2 * count < relayed) continue;
+    if (count < 2 || first > early || 2 * count < relayed) continue;
     if (!best || count > (counts.get(best.name) ?? 0)) best = entity;
   }
   return best;
