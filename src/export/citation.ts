@@ -28,7 +28,8 @@ export function toCitation(
   const role = oneLine(source?.role ?? '');
   const where = [`“${titleOf(article, words)}”`];
   if (article.outlet) where.push(oneLine(article.outlet));
-  if (article.url) where.push(quoteAddress(article.url, article.text, statement));
+  if (article.url && /^https?:/i.test(article.url))
+    where.push(quoteAddress(article.url, article.text, statement));
   if (options.accessed) where.push(words('exportAccessed', [oneLine(options.accessed)]));
   const who = [nameOf(report, statement.source, words), ...(role ? [role] : [])].join(', ');
   const strength = [levelWords(statement.level, words)];

@@ -1,5 +1,5 @@
 // The command line: what it reads, writes, complains about and returns.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -250,6 +250,23 @@ describe('as a program', () => {
   test('with nothing given it reads the article in seeds, with something piped that', () => {
     expect(JSON.parse(start(`${PROGRAM} -f json`).stdout).name).toBe('ice-meeting');
     expect(JSON.parse(start(`${PROGRAM} -f json`, 'Piped.').stdout).name).toBe('stdin');
+  });
+
+  test('a pipe that nobody writes to does not hold it up: it says so and reads the article in seeds', async () => {
+    const child = spawn('node_modules/.bin/tsx', ['src/cli/main.ts', '-f', 'json'], {
+      env: { ...process.env, npm_lifecycle_event: 'analyze', INIT_CWD: folder },
+    });
+    const heard = { out: '', err: '' };
+    child.stdout.on('data', (chunk) => {
+      heard.out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      heard.err += chunk;
+    });
+    const status = await new Promise((settle) => child.on('close', settle));
+    expect(status).toBe(0);
+    expect(heard.err).toBe('sourcemark: nothing comes through standard input; give - to wait for it\n');
+    expect(JSON.parse(heard.out).name).toBe('ice-meeting');
   });
 
   test('a reader that goes away early is no error', () => {

@@ -179,6 +179,11 @@ test('a citation names words, speaker, role, article, outlet, address of the wor
   );
 });
 
+test('a citation names no address that is none of the web', () => {
+  const article = hostileArticle();
+  expect(toCitation(article, article.report.statements[0]!)).not.toMatch(/javascript:[^)]*#:~:text/);
+});
+
 test('a long passage is addressed by its first and last words; a dash is not taken for syntax', () => {
   const text = 'One two three four five six seven eight nine ten eleven-twelve thirteen.';
   const long = statement('q1', [{ start: 0, end: text.length }]);
