@@ -222,8 +222,25 @@ function subjectOf(
     );
     if (within) return within;
   }
+  if (opensAsTail(reading, first)) {
+    // "After not responding to our request, Lee was seen …": the subject follows the comma.
+    const comma = reading.words.find((word) => word.start > first.start && word.text === ',');
+    const after = candidates.find((mention) => comma !== undefined && mention.start >= comma.start);
+    if (after) return after;
+  }
   const ahead = candidates.filter((mention) => mention.end <= first.start);
   return ahead.filter((mention) => !isTail(reading, mention, ahead)).at(-1) ?? ahead.at(-1) ?? null;
+}
+
+/** Does the sentence open with a clause that has no subject of its own: "After not answering calls, …"? */
+function opensAsTail(reading: Reading, first: Word): boolean {
+  const at = reading.words.indexOf(first);
+  const previous = reading.words[at - 1];
+  return (
+    previous?.sentence === first.sentence &&
+    /^(?:after|before|despite|while|without|by)$/.test(previous.text) &&
+    reading.words[at - 2]?.sentence !== first.sentence
+  );
 }
 
 /** A mention that only describes another one: "a lawyer for Smith", "the governor of Texas". */

@@ -61,6 +61,10 @@ const SPOKE = new Set([
   'described',
 ]);
 
+/** Who asked not to be named has spoken; of whom others withhold the name has not ("a minor, whose name was withheld"). */
+const ASKED =
+  /^(?:declin|ask|request|insist|spoke|speak|grant|refus|demand|on condition|on the condition|under condition)/i;
+
 /** Unnamed sources that the text introduces without a statement: "Three current and former officials spoke to the Examiner". */
 export function introducedSources(reading: Reading): Entity[] {
   const found: Entity[] = [];
@@ -69,8 +73,9 @@ export function introducedSources(reading: Reading): Entity[] {
     const spoke = entity.mentions.some((place) => {
       const mention = reading.mentions.mentions[place]!;
       if (mention.form === 'pronoun') return false;
-      if (mention.unnamed?.withheld) return true;
-      const { tokens } = reading.document;
+      const { tokens, text } = reading.document;
+      const withheld = mention.unnamed?.withheld;
+      if (withheld && ASKED.test(text.slice(withheld.start, withheld.end))) return true;
       for (let at = mention.endToken; at < mention.endToken + 4; at++) {
         const token = tokens[at];
         if (!token || token.sentence !== tokens[mention.firstToken]?.sentence) return false;
