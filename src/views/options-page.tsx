@@ -136,10 +136,11 @@ function Look({ settings, change }: PartProps) {
 function Confidence({ settings, change }: PartProps) {
   const percent = Math.round(settings.minimumConfidence * 100);
   return (
-    <label class="slider">
-      <span class="unseen">{t('optionsConfidence')}</span>
+    <div class="slider">
       <input
         type="range"
+        aria-label={t('optionsConfidence')}
+        aria-describedby="confidence-purpose"
         min="0"
         max="95"
         step="5"
@@ -148,8 +149,10 @@ function Confidence({ settings, change }: PartProps) {
         onChange={(event) => change({ minimumConfidence: Number(event.currentTarget.value) / 100 })}
       />
       <output>{t('optionsConfidenceValue', percent)}</output>
-      <span class="soft">{t('optionsConfidenceFor')}</span>
-    </label>
+      <span id="confidence-purpose" class="soft">
+        {t('optionsConfidenceFor')}
+      </span>
+    </div>
   );
 }
 

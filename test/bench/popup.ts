@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { galleryBrowser } from '../e2e/gallery/browser.ts';
-import { serveGallery } from '../e2e/gallery/serve.ts';
+import { type Gallery, serveGallery } from '../e2e/gallery/serve.ts';
 import { buildExtension } from '../e2e/harness/extension.ts';
 import { type Bench, median, type Row } from './measure.ts';
 
@@ -27,6 +27,20 @@ async function openings(page: Page, address: string): Promise<number> {
   for (let run = 0; run < WARM + RUNS; run += 1) {
     const time = await opening(page, address);
     if (run >= WARM) taken.push(time);
+  }
+  return median(taken);
+}
+
+/** The same for a page that is no article: what the browser takes for any popup of ours. */
+async function nothingToList(page: Page, gallery: Gallery): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < WARM + RUNS; run += 1) {
+    await page.goto(gallery.address('popup', 'idle'), { waitUntil: 'load' });
+    await page.waitForSelector('.notice-idle');
+    const painted = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
+    if (run >= WARM) taken.push((await painted.jsonValue()) as number);
   }
   return median(taken);
 }
@@ -55,6 +69,7 @@ async function times(): Promise<Row[]> {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 420, height: 600 });
+    const reference = { what: 'the popup with nothing to list', value: await nothingToList(page, gallery) };
     const rows: [string, string, number][] = [
       ['popup, 40 statements, to the painted list', 'forty', 120],
       ['popup, 1,000 statements of 400 sources, to the painted list', 'huge', 300],
@@ -65,6 +80,7 @@ async function times(): Promise<Row[]> {
         what,
         unit: 'ms',
         limit,
+        reference,
         value: await openings(page, gallery.address('popup', state)),
       });
     return measured;
