@@ -1,5 +1,7 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
+import { speechNouns } from '../lexicon/cue-nouns.ts';
 import type { Candidate } from './candidates.ts';
+import { tagOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 
@@ -12,7 +14,7 @@ export interface Choice {
 /** Log-odds above which a voice inside another's indirect words is reported. */
 const NESTED_FLOOR = -0.4;
 /** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
-const RESCUE_FLOOR = -3.5;
+const RESCUE_FLOOR = -1.2;
 
 /** Log-odds that "…,” she said" has beyond its words: the place behind a quotation is a speaker's. */
 const QUOTATION_BONUS = 3;
@@ -91,6 +93,15 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
   }
 }
 
+/** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
+function standsAlone({ line, place, source }: Candidate): boolean {
+  if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN') return false;
+  if (!source) return true;
+  const { tokens } = line.reading;
+  if (speechNouns.has(tokens[source.head]!.lower) && source.tie === 'before' && !/^(VBZ|VBP)$/.test(tagOf(line, place))) return false;
+  return !/^(no|nobody|none|neither)\b/i.test(line.reading.text.slice(source.span.start, source.span.start + 8));
+}
+
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */
 function nest(taken: Candidate[]): Choice[] {
   const choices = [...taken]
@@ -104,7 +115,7 @@ function nest(taken: Candidate[]): Choice[] {
     if (holder) {
       if (choice.candidate.score < NESTED_FLOOR || choice.candidate.act === 'thought') continue;
       // "refused to say that …": one act, not a voice in a voice
-      if (choice.candidate.source?.tie === 'infinitive') continue;
+      if (choice.candidate.source?.tie === 'infinitive' || !standsAlone(choice.candidate)) continue;
       choice.within = holder;
     }
     kept.push(choice);

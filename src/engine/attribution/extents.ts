@@ -87,6 +87,8 @@ interface Passed {
   brackets: number;
 }
 
+const isOther = (kind: string): boolean => kind === 'pronoun says' || kind === 'noun says';
+
 /** Walks the places where a content may end, until `visit` says to stop; gives the place it stopped at, or -1. */
 function walkEnds(
   line: Line,

@@ -63,6 +63,8 @@ function worthy(candidate: Candidate): boolean {
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
+  const { text } = candidate.line.reading;
+  if (/^(no|nobody|none)\b/i.test(text.slice(candidate.source.span.start, candidate.source.span.start + 8))) return false;
   return true;
 }
 

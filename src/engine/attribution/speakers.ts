@@ -98,17 +98,38 @@ function byMention(naming: Naming, statement: Attribution, mention: Mention): nu
 }
 
 function byPronoun(naming: Naming, statement: Attribution, mention: Mention): number | null {
-  const { finding, turns, statements, document } = naming;
+  const { document } = naming;
   const word = document.tokens[mention.head]!.lower;
-  if (!/^(he|she)$/.test(word)) return mention.entity;
-  const holder = statement.within === null ? null : statements[statement.within]!.entity;
-  const given = mention.entity;
-  if (given !== null && given !== holder) return given;
-  for (let at = turns.length - 1; at >= Math.max(0, turns.length - 6); at -= 1) {
-    const turn = turns[at]!;
-    if (turn.entity !== holder && fits(mention, finding.entities[turn.entity]!)) return turn.entity;
+  if (!/^(he|she|him|her|his)$/.test(word)) return mention.entity;
+  const excluded = new Set(statement.tellers);
+  const holder = holderOutside(naming, statement);
+  if (holder !== null) excluded.add(holder);
+  if (mention.entity !== null && !excluded.has(mention.entity)) return mention.entity;
+  return antecedent(naming, mention, excluded);
+}
+
+/** The speaker of the quotation that a voice stands in: inside their own words "he" is somebody else. */
+function holderOutside({ statements, quotes }: Naming, statement: Attribution): number | null {
+  const holder = statement.within === null ? null : statements[statement.within]!;
+  if (!holder || !statement.cue) return null;
+  const { start } = statement.cue;
+  return holder.quotes.some((index) => quotes[index]!.start <= start && quotes[index]!.end >= start) ? holder.entity : null;
+}
+
+/** How many mentions back somebody meant by "he" may stand. */
+const MENTIONS_BACK = 30;
+
+/** The nearest person before a pronoun who can be meant and is not excluded; named ones first. */
+function antecedent({ finding }: Naming, pronoun: Mention, excluded: Set<number>): number | null {
+  let described: number | null = null;
+  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
+    const mention = finding.mentions[at]!;
+    if (mention.entity === null || excluded.has(mention.entity)) continue;
+    if (!fits(pronoun, finding.entities[mention.entity]!)) continue;
+    if (mention.form !== 'nominal') return mention.entity;
+    described ??= mention.entity;
   }
-  return given === holder ? null : given;
+  return described;
 }
 
 /** A quotation without a cue: whoever spoke last, when that was in this paragraph or the one before. */

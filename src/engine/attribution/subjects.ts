@@ -87,7 +87,8 @@ function subordinate(line: Line, first: number, end: number): boolean {
       /^(whose|where|when|while|as|after|before|because|if|though|although|whom)$/.test(word)
     )
       return true;
-    if (isTensed(tagOf(line, at))) return false;
+    // a past tense right behind the comma is a participle: ", filed Thursday in court,"
+    if (isTensed(tagOf(line, at)) && !(at === first && tagOf(line, at) === 'VBD')) return false;
   }
   return true;
 }
@@ -131,7 +132,7 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (depth > 5) return null;
   let at = group.first - 1;
   while (at >= 0 && /^(RB|RBR|JJR)$/.test(tagOf(line, at)) && !isClosing(line, at)) at -= 1;
-  if (at < 0) return null;
+  if (at < 0) return group.gerund && !group.finite ? participleSubject(line, group, at, depth) : null;
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
   if (group.infinitive) {
@@ -210,6 +211,16 @@ function verbBefore(line: Line, from: number): VerbGroup | null {
   return null;
 }
 
+/** The verb a participle hangs on: the last one, but over it the verb of saying whose content it stands in. */
+function governing(line: Line, place: number): VerbGroup | null {
+  const last = finiteBefore(line, place);
+  const saying = sayingBefore(line, place);
+  if (!last || !saying) return last ?? saying;
+  for (let at = saying.head + 1; at < last.first; at += 1)
+    if (/^(when|while|as|after|before|because|since|though|although|if)$/.test(wordOf(line, at))) return last;
+  return saying;
+}
+
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
   // "with officials saying that": the noun phrase right before
   const phrase = nounPhraseEndingAt(line, at);
@@ -221,7 +232,7 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const shown = nounPhraseEndingAt(line, at - 1);
     if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }
-  const earlier = sayingBefore(line, group.first) ?? finiteBefore(line, group.first);
+  const earlier = governing(line, group.first);
   if (earlier) {
     const found = subjectOf(line, earlier, depth + 1) ?? subjectAfter(line, earlier);
     if (found) return { ...found, tie: 'participle' };

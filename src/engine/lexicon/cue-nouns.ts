@@ -9,16 +9,16 @@ export const speechNouns = new Set(
   allusion announcement answer answers apology appeal appeals argument arguments assertion assertions assessment
   assurance assurances attack attacks backing blame boast boasts call calls caution caveat challenge challenges charge
   charges claim claims comment comments commitment comparison complaint complaints concession conclusion conclusions
-  condemnation confession confirmation contention counterclaim criticism criticisms critique criticize declaration
+  condemnation confession confirmation contention counterclaim criticism criticisms critique declaration
   defense defence demand demands denial denials denunciation depiction description descriptions directive disclosure
   disclosures dismissal endorsement endorsements estimate estimates evidence excuse explanation finding findings forecast
   guarantee guidance hint hints indication insinuation insistence instruction instructions invitation joke jokes
-  lament line mantra message motto narrative news note observation observations offer opinion order orders plea pleas
+  lament mantra message motto narrative news note observation observations offer opinion order orders plea pleas
   pledge pledges portrayal praise prediction predictions projection promise promises pronouncement proposal proposals
-  question questions quip quote quip rationale reassurance rebuke rebuttal recommendation recommendations refrain refusal
+  question questions quip quote rationale reassurance rebuke rebuttal recommendation recommendations refrain refusal
   rejection remark remarks reminder reply report reports request requests resolution response responses retort revelation
   revelations rumor rumors rumour rumours ruling slogan speculation statement statements stipulation story suggestion
-  suggestions support talk testimony theory threat threats tirade tweet vow vows warning warnings wisecrack word words
+  suggestions support testimony theory threat threats tirade tweet vow vows warning warnings wisecrack
   opposition objection objections protest protests reference references verdict view`.split(/\s+/),
 );
 

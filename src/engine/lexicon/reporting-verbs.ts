@@ -178,7 +178,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
   describe: {
     act: 'speech',
     takes: ['quote', 'as', 'object', 'wh'],
-    verbs: `describe characterize characterise depict portray cast paint frame define identify refer_to
+    verbs: `describe address characterize characterise depict portray cast paint frame define identify refer_to
       label brand denounce dismiss condemn hail praise deride mock decry tout classify present pitch represent
       compare liken equate sell bill caricature interpret regard_as speak_of`,
   },
