@@ -95,8 +95,10 @@ export function newDraft(content: Span[], cue: Span | null): Draft {
 }
 
 function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribution; draft: Draft } {
-  const mention = voice.mention === null ? null : (mentions.mentions[voice.mention] ?? null);
+  const mention =
+    voice.mention === null ? null : outermost(mentions, mentions.mentions[voice.mention] ?? null);
   const entityOf = (place: number | null) => (place === null ? null : (mentions.entities[place] ?? null));
+  const entity = mention && mention.index !== voice.mention ? mention.entity : voice.entity;
   const content = [...voice.content].sort((a, b) => a.start - b.start);
   const draft: Draft = {
     ...newDraft(content, voice.cue && { start: voice.cue.start, end: voice.cue.end }),
@@ -104,13 +106,31 @@ function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribu
     form: voice.form,
     act: voice.act,
     lemma: voice.cue?.lemma ?? '',
-    mentionSpan: voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end }),
+    mentionSpan:
+      mention && mention.index !== voice.mention
+        ? { start: mention.start, end: mention.end }
+        : (voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end })),
     mention,
-    entity: entityOf(voice.entity),
+    entity: entityOf(entity),
     tellers: voice.tellers.flatMap((place) => entityOf(place) ?? []),
     addressee: voice.addressee === null ? null : (mentions.mentions[voice.addressee] ?? null),
     quotes: voice.quotes,
     confidence: Math.min(1, Math.max(0, voice.confidence)),
   };
   return { voice, draft };
+}
+
+/**
+ * "One person who was in the room said": the room ends where the person's description ends, and does not speak.
+ * Of mentions that end together the one that holds the others is the source.
+ */
+function outermost(finding: MentionFinding, mention: Mention | null): Mention | null {
+  if (!mention || mention.form === 'pronoun') return mention;
+  let best = mention;
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 6; at--) {
+    const other = finding.mentions[at]!;
+    if (other.end === mention.end && other.start < best.start && other.unnamed && other.entity !== null)
+      best = other;
+  }
+  return best;
 }
