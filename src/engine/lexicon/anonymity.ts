@@ -30,7 +30,7 @@ punished punishment blacklisted ostracized careers career reputation reputations
 /** Reasons that tell of a circumstance of the case (R2). */
 export const circumstanceWords = wordList(`
 nondisclosure non-disclosure confidentiality nda agreement ground rules grand jury announced announce announcement finalized finalised final completed complete official
-public unannounced pending embargo embargoed litigation lawsuit court judge order gag regulations regulation policy policies protocol contract signed
+public unannounced previewing advance ahead investigated contracts terms finalize pending embargo embargoed litigation lawsuit court judge order gag regulations regulation policy policies protocol contract signed
 physical filed released published formally formal classified clearance sealed ongoing active investigation signing until
 nondisclosure-agreement prohibited barred bars forbid forbids prohibits rules rule law`);
 

@@ -141,6 +141,7 @@ export function kindOfNominal(
   const link = end > phrase.end ? tokens[phrase.end]!.lower : '';
   const knows = withheld || facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
   if (facts.withheld && NOBODY_SPEAKING.has(word)) return null;
+  if (BYSTANDERS.has(one) && (knows || facts.definite)) return facts.plural ? 'collective' : 'person';
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
   if (spokesNouns.has(word)) return spokesKind(word, facts, link, withheld);
@@ -235,6 +236,12 @@ function isCloseToSomebody(tokens: Token[], at: number, end: number): boolean {
   return false;
 }
 
+/** Part of the story, not the reporter's sources: who they are may be withheld for other reasons. */
+const BYSTANDERS = new Set(
+  'victim suspect minor juvenile caller gunman shooter assailant attacker defendant plaintiff accuser complainant'.split(
+    ' ',
+  ),
+);
 const NOBODY_SPEAKING = new Set(
   'victim victims suspect suspects minor minors juvenile juveniles donor donors caller callers tip tips letter letters buyer bidder gunman assailant attacker hacker hackers tipster winner benefactor'.split(
     ' ',

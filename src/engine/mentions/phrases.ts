@@ -34,19 +34,27 @@ const QUANTITIES = new Set(
   ),
 );
 /** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
-function isNounHere(token: Token, next: Token | undefined): boolean {
-  if (NEVER_NOUNS.has(token.lower)) return false;
+function isNounHere(token: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (NEVER_NOUNS.has(token.lower) || isCloseTo(token, next)) return false;
   if (isNoun(token.tag)) return true;
   if (token.tag !== 'JJ' && token.tag !== 'VB' && token.tag !== 'VBP') return false;
   const { lower } = token;
   if (!roleNouns.has(lower) && !unnamedNouns.has(lower) && !circlePlurals.has(lower) && lower !== 'hopeful')
     return false;
+  if (next?.tag === 'JJ' && (after?.tag === 'IN' || after?.tag === 'TO')) return true;
   return (
     !next ||
+    NEVER_NOUNS.has(next.lower) ||
+    isCloseTo(next, after) ||
     !(isNoun(next.tag) || next.tag.startsWith('JJ')) ||
     next.sentence !== token.sentence ||
     (isCapital(next.text) && token.tag === 'JJ')
   );
+}
+
+/** "close to the talks" is no noun, whatever the tagger says. */
+function isCloseTo(token: Token, next: Token | undefined): boolean {
+  return token.lower === 'close' && next?.lower === 'to';
 }
 
 /** Verbs of saying that no noun looks like, whatever the tagger says. */
@@ -142,7 +150,7 @@ export class PhraseFinder {
         continue;
       }
       const token = this.tokens[at]!;
-      if (isNounHere(token, this.tokens[at + 1]) && (isNoun(token.tag) || at > first)) {
+      if (isNounHere(token, this.tokens[at + 1], this.tokens[at + 2]) && (isNoun(token.tag) || at > first)) {
         if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first, head))) break;
         head = at;
         name = null;

@@ -180,7 +180,19 @@ function permissionFormula(tokens: Token[], at: number, sentence: Sentence, next
   return null;
 }
 
+/** "asked not to be identified | previewing the speech" */
+const TELLING = new Set([
+  'previewing',
+  'discussing',
+  'describing',
+  'disclosing',
+  'revealing',
+  'detailing',
+  'commenting',
+]);
 const CAUSES = new Set([
+  'ahead',
+  'before',
   'because',
   'as',
   'since',
@@ -213,15 +225,17 @@ function reasonOf(document: TextDocument, formula: Formula, sentence: Sentence):
     first += 1;
   if (first >= sentence.endToken) return null;
   const cause = tokens[first]!.lower;
-  if (!CAUSES.has(cause)) return reasonBefore(document, formula, sentence);
+  if (!CAUSES.has(cause) && !TELLING.has(cause)) return reasonBefore(document, formula, sentence);
   if (
     cause === 'for' &&
     !/^(?:fear|fears|safety|security|reasons?|privacy)$/.test(tokens[first + 1]?.lower ?? '')
   )
     return null;
   if (cause === 'out' && tokens[first + 1]?.lower !== 'of') return null;
-  if (cause === 'in' && !(tokens[first + 1]?.lower === 'order')) return null;
-  if (cause === 'while' || cause === 'over') return null;
+  const next = tokens[first + 1];
+  if (cause === 'in' && next?.lower !== 'order' && next?.lower !== 'advance' && next?.tag !== 'VBG')
+    return null;
+  if ((cause === 'ahead' && next?.lower !== 'of') || cause === 'while' || cause === 'over') return null;
   const end = reasonEnd(tokens, first + 1, sentence.endToken);
   if (end <= first + 1) return null;
   return { grade: gradeOf(tokens, first, end, false), ...tokenSpan(document, first, end) };
@@ -232,7 +246,7 @@ function reasonBefore(document: TextDocument, formula: Formula, sentence: Senten
   const { tokens } = document;
   for (let at = formula.first - 1; at >= sentence.firstToken; at -= 1) {
     const { lower } = tokens[at]!;
-    if (lower === 'fearing' || lower === 'citing' || lower === 'fear' || lower === 'because') {
+    if (lower === 'fearing' || lower === 'fear' || lower === 'because') {
       let end = at + 1;
       while (end < formula.first && tokens[end]!.text !== ',') end += 1;
       return { grade: gradeOf(tokens, at, end, false), ...tokenSpan(document, at, end) };
@@ -244,6 +258,8 @@ function reasonBefore(document: TextDocument, formula: Formula, sentence: Senten
 /** A word between formula and reason that belongs to neither ("Monday", "in an interview"). */
 function isAside(tokens: Token[], at: number, from: number): boolean {
   const token = tokens[at]!;
+  if (token.tag === 'CD' || /^(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)/.test(token.lower))
+    return true;
   if (at !== from) return false;
   return /day$/.test(token.lower) || token.lower === 'publicly' || token.lower === '``';
 }

@@ -158,7 +158,11 @@ export function basisOf(
     if (token.lower === 'know' && tokens[at - 1]?.lower === 'the') return mark(3);
     if (FIRST_HAND.has(token.lower) && token.tag.startsWith('V')) return mark(1);
     if (['in', 'at', 'inside'].includes(token.lower) && isEvent(tokens, at + 1, end)) return mark(1);
-    if (token.lower === 'attendance') return mark(1);
+    if (
+      token.lower === 'attendance' ||
+      (token.lower === 'there' && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return mark(1);
     if (token.lower === 'present') return mark(1);
   }
   return { grade: 0, span: null };

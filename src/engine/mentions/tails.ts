@@ -258,7 +258,7 @@ export class TailReader {
       at = end;
     }
     tail.end = at;
-    if (this.tokens[at]?.text === ',' && at + 1 < limit) {
+    if (OPENERS.has(this.tokens[at]?.text ?? '') && at + 1 < limit) {
       const comma = this.commaTail(phrase, at, limit, tail);
       if (comma > at) tail.end = comma;
     }
@@ -269,6 +269,16 @@ export class TailReader {
     const word = this.tokens[at]!;
     const next = this.tokens[at + 1];
     if (word.text === '(') return this.bracket(at, limit);
+    // sources “close to the talks”
+    if (
+      /^(?:“|"|``|'')$/.test(word.text) &&
+      next &&
+      (vagueAccess.has(next.lower) || next.lower === 'with') &&
+      at + 2 < limit
+    ) {
+      const end = this.objectEnd(at + 3, limit);
+      return /^(?:,|”|"|'')$/.test(this.tokens[end]?.text ?? '') ? end : at;
+    }
     if (RELATIVES.has(word.lower) || (word.lower === 'that' && next && isFiniteVerb(next.tag)))
       return this.clauseEnd(at, limit, false);
     const access = word.lower === 'not' ? next : word;
@@ -387,6 +397,7 @@ export class TailReader {
       const end = this.clauseEnd(comma + 1, limit, true);
       return this.closes(end, limit) ? end : comma;
     }
+    if (this.tokens[comma]!.text !== ',') return comma;
     const participle = this.struckBy(comma + 1, limit);
     if (participle > 0) return participle;
     const named = this.phrases.at(comma + 1, limit);
