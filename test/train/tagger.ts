@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { brill } from 'brill';
 import { hashWord } from '../../src/engine/text/features.ts';
+import { newsPatterns } from './news-patterns.ts';
 import { type Example, prepare, tagWith, train, type Weights } from './perceptron.ts';
 import { readTreebank, type TaggedDocument } from './treebank.ts';
 import { prune, writeWeights } from './weights-file.ts';
@@ -11,6 +12,9 @@ import { prune, writeWeights } from './weights-file.ts';
 const ROUNDS = 8;
 /** Keys seen fewer times in training are left out. */
 const LEAST_SEEN = 3;
+/** Classes of the lexicon: with at least this many words, and as many as fit one character. */
+const LEAST_IN_CLASS = 12;
+const MOST_CLASSES = 90;
 /** Weights are kept as whole numbers of 1/SCALE; smaller ones than LEAST_WEIGHT are dropped, */
 const SCALE = 2;
 const LEAST_WEIGHT = 2;
@@ -27,16 +31,16 @@ function lexiconClasses(): Map<number, number> {
     words.set(word, name);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const names = [...counts]
-    .filter((entry) => entry[1] >= 12)
-    .sort((a, b) => b[1] - a[1])
-    .map((entry) => entry[0]);
+  // Words of closed classes are few, and each class matters: the tagger takes no other word for one of them.
+  const closed = 'DT IN CC PRP PRP$ WDT WP WP$ WRB MD TO EX RP PDT UH'.split(' ');
+  const common = [...counts].filter((entry) => entry[1] >= LEAST_IN_CLASS).sort((a, b) => b[1] - a[1]);
+  const names = [...new Set([...closed, ...common.map((entry) => entry[0])])].slice(0, MOST_CLASSES);
   const found = new Map<number, number>();
   for (const [word, name] of words) {
     let known = names.indexOf(name);
     if (known < 0) known = names.indexOf(name.split(' ').slice(0, 2).join(' '));
     if (known < 0) known = names.indexOf(name.split(' ')[0]!);
-    if (known >= 0 && known < 250) found.set(hashWord(word), known + 1);
+    if (known >= 0) found.set(hashWord(word), known + 1);
   }
   console.error(`${found.size} words in ${names.length} classes`);
   return found;
@@ -108,7 +112,7 @@ const tags = [...new Set(documents.flatMap((d) => d.sentences.flat().map((word) 
 const classes = lexiconClasses();
 const classOf = (hash: number) => classes.get(hash) ?? 0;
 const learn = (part: TaggedDocument[]) =>
-  train(prepare([...part, ...shouted(part, 6)], tags, classOf), tags, ROUNDS, LEAST_SEEN);
+  train(prepare([...part, ...shouted(part, 6), newsPatterns()], tags, classOf), tags, ROUNDS, LEAST_SEEN);
 
 const tried = learn(documents.filter((document) => !held.has(document)));
 const test = prepare([...held], tags, classOf);
