@@ -98,8 +98,15 @@ function standsAlone({ line, place, source }: Candidate): boolean {
   if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN') return false;
   if (!source) return true;
   const { tokens } = line.reading;
-  if (speechNouns.has(tokens[source.head]!.lower) && source.tie === 'before' && !/^(VBZ|VBP)$/.test(tagOf(line, place))) return false;
-  return !/^(no|nobody|none|neither)\b/i.test(line.reading.text.slice(source.span.start, source.span.start + 8));
+  if (
+    speechNouns.has(tokens[source.head]!.lower) &&
+    source.tie === 'before' &&
+    !/^(VBZ|VBP)$/.test(tagOf(line, place))
+  )
+    return false;
+  return !/^(no|nobody|none|neither)\b/i.test(
+    line.reading.text.slice(source.span.start, source.span.start + 8),
+  );
 }
 
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */

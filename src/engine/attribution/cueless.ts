@@ -2,6 +2,7 @@
 
 import type { Quote } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { addLoose } from './loose.ts';
 import { mentionWithin } from './mentions.ts';
 import type { Line, Reading } from './reading.ts';
 
@@ -37,6 +38,7 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
     const signed = signature(reading, quote);
     if (signed !== null) added.push({ ...standalone(quote), mention: signed, confidence: 0.7 });
   }
+  added.push(...addLoose(reading, lines, byLine, owner));
   return [...found, ...added];
 }
 

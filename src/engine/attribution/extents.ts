@@ -101,6 +101,14 @@ function walkEnds(
   for (let at = from; at < last; at += 1) {
     const word = wordOf(line, at);
     const tag = tagOf(line, at);
+    // “down the line” he warned: another cue right behind a quotation
+    if (
+      at > from &&
+      quoteAtPlace(line, at - 1) &&
+      isOther(clauseKind(line, at)) &&
+      /^[.,;:]?$/.test(wordOf(line, at + 2))
+    )
+      return at;
     if (
       at > from &&
       passed.brackets === 0 &&

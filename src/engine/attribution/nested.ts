@@ -1,4 +1,5 @@
 // Voices inside voices: who is quoted or reported inside a quotation.
+import type { Quote } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates } from './choose.ts';
@@ -64,7 +65,8 @@ function worthy(candidate: Candidate): boolean {
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
   const { text } = candidate.line.reading;
-  if (/^(no|nobody|none)\b/i.test(text.slice(candidate.source.span.start, candidate.source.span.start + 8))) return false;
+  if (/^(no|nobody|none)\b/i.test(text.slice(candidate.source.span.start, candidate.source.span.start + 8)))
+    return false;
   return true;
 }
 
@@ -95,6 +97,7 @@ function addUncued(
     )
       continue;
     if (place > 0 && /[\p{L}\p{N}]/u.test(tokenAt(line, place - 1)!.text)) continue;
+    if (isWhole(reading, quote)) continue;
     const speaker = lastActor(reading, quote.parent, quote.firstToken - 1);
     ownerOf.set(index, all.length);
     all.push({
@@ -113,6 +116,15 @@ function addUncued(
       confidence: 0.5,
     });
   }
+}
+
+/** Whether the inner marks hold all that the outer ones hold: “‘…’” is one quotation. */
+function isWhole(reading: Reading, quote: Quote): boolean {
+  const outer = reading.quotes[quote.parent!]!;
+  const around =
+    reading.text.slice(outer.inner.start, quote.start) +
+    reading.text.slice(quote.end, Math.max(quote.end, outer.inner.end));
+  return !/[\p{L}\p{N}]/u.test(around);
 }
 
 function isSentence(reading: Reading, first: number, end: number): boolean {

@@ -250,7 +250,12 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
   // "lawyers representing the company allege"
   if (tag === 'VBG') {
     const outer = nounPhraseEndingAt(line, first - 2);
-    if (outer && tagOf(line, outer.head) !== 'PRP' && startsClause(line, growLeft(line, outer, depth + 1).first)) return { ...growLeft(line, outer, depth + 1), end, head: outer.head };
+    if (
+      outer &&
+      tagOf(line, outer.head) !== 'PRP' &&
+      startsClause(line, growLeft(line, outer, depth + 1).first)
+    )
+      return { ...growLeft(line, outer, depth + 1), end, head: outer.head };
   }
   // "people who know him said": a verb, and "who" to its left with a noun before it.
   if (isVerb(tag) || tag === 'RP' || (tag === 'IN' && !LINKS.has(word))) {

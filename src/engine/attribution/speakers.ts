@@ -113,7 +113,9 @@ function holderOutside({ statements, quotes }: Naming, statement: Attribution): 
   const holder = statement.within === null ? null : statements[statement.within]!;
   if (!holder || !statement.cue) return null;
   const { start } = statement.cue;
-  return holder.quotes.some((index) => quotes[index]!.start <= start && quotes[index]!.end >= start) ? holder.entity : null;
+  return holder.quotes.some((index) => quotes[index]!.start <= start && quotes[index]!.end >= start)
+    ? holder.entity
+    : null;
 }
 
 /** How many mentions back somebody meant by "he" may stand. */
