@@ -1,0 +1,116 @@
+// Responses through the whole engine: who answers, what, with which limits; and what is no answer.
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
+import type { Report, Statement } from '../../src/engine/report.ts';
+
+const ACCUSATION = 'Ruth Ames, a former clerk, accused Senator Tom Hale of taking money from the builder.';
+
+function response(report: Report, kind: string): Statement {
+  const found = report.statements.find((each) => each.response?.kind === kind);
+  if (!found) throw new Error(`no ${kind} among ${report.statements.length} statements`);
+  return found;
+}
+
+const wordsOf = (report: Report, text: string, id: string) => {
+  const statement = report.statements.find((each) => each.id === id);
+  return statement?.content.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? '';
+};
+
+describe('which statement is answered', () => {
+  test.each([
+    ['in the same paragraph', `${ACCUSATION} Hale denied the allegation.`],
+    ['in the next paragraph', `${ACCUSATION}\n\nHale denied the allegation.`],
+    [
+      'paragraphs later',
+      `${ACCUSATION}\n\nThe dam was built in 1931. It is forty meters high.\n\nThe river floods in spring.\n\nHale denied that he had taken money.`,
+    ],
+  ])('the accusation %s', (_where, text) => {
+    const report = analyze(text);
+    const { targets } = response(report, 'denies').response!;
+    expect(targets.length).toBe(1);
+    expect(wordsOf(report, text, targets[0]!)).toContain('taking money');
+  });
+
+  test('the accusation of the one who answers, not the other one', () => {
+    const text = `Ruth Ames, a former clerk, accused Senator Tom Hale of taking money.\n\nAnn Cole, a neighbor, accused Mayor Ron Pike of hitting a dog.\n\n"I never took a cent," Hale said.`;
+    const report = analyze(text);
+    const { targets } = response(report, 'denies').response!;
+    expect(targets.map((id) => wordsOf(report, text, id)).join()).toContain('taking money');
+    expect(targets.map((id) => wordsOf(report, text, id)).join()).not.toContain('dog');
+  });
+
+  test('"does not say which": a denial with nothing in the text to answer has no target', () => {
+    expect(response(analyze('The company denied any wrongdoing.'), 'denies').response?.targets).toEqual([]);
+  });
+
+  test('words that somebody "did not say" are the ones others quote them with', () => {
+    const text = `"Hale told us, 'Burn the files,'" a former aide said.\n\n"Tom Hale did not say that," said Ann Lee, a spokeswoman for Hale.`;
+    const report = analyze(text);
+    const { targets } = response(report, 'denies').response!;
+    expect(targets.map((id) => wordsOf(report, text, id)).join()).toContain('Burn the files');
+  });
+});
+
+describe('who answers', () => {
+  test.each([
+    ['the accused', true, `${ACCUSATION}\n\nHale denied the allegation.`],
+    ['a lawyer of the accused', true, `${ACCUSATION}\n\nA lawyer for Hale denied the allegation.`],
+    ['somebody else', false, `${ACCUSATION}\n\nDan Roth, a historian, said the allegation was false.`],
+  ])('%s: official %s', (_who, official, text) => {
+    expect(response(analyze(text), 'denies').response?.official).toBe(official);
+  });
+});
+
+test('a hedge is told with the answer', () => {
+  const text = `${ACCUSATION}\n\n"To my knowledge, that is not true," Hale said.`;
+  const report = analyze(text);
+  const hedge = response(report, 'denies').response?.hedge;
+  expect(hedge && text.slice(hedge.start, hedge.end)).toBe('To my knowledge');
+  expect(
+    response(analyze(`${ACCUSATION}\n\n"That is not true," Hale said.`), 'denies').response?.hedge,
+  ).toBeNull();
+});
+
+test('the verb says "denied", the quoted words do not', () => {
+  const differs = `${ACCUSATION}\n\nHale denied the allegation. "I have always acted with integrity in this office," he said.`;
+  const agrees = `${ACCUSATION}\n\nHale denied the allegation. "I did not take any money from anybody," he said.`;
+  expect(response(analyze(differs), 'denies').response?.wordsDiffer).toBe(true);
+  expect(response(analyze(agrees), 'denies').response?.wordsDiffer).toBe(false);
+});
+
+describe('no-comments are statements, whoever finds them', () => {
+  test.each([
+    ['declined', 'A spokesman for the bank declined to comment.', 'a spokesman for the bank'],
+    ['noreply', 'The ministry did not respond to a request for comment.', 'the ministry'],
+    ['noreply', 'Calls to the Water Department were not returned.', 'water department'],
+    ['noreply', 'Ruth Ames could not be reached for comment.', 'ruth ames'],
+  ])('%s: %s', (kind, text, who) => {
+    const report = analyze(text);
+    const silent = response(report, kind);
+    const source = report.sources.find(({ id }) => id === silent.source);
+    const mention = silent.mention ? text.slice(silent.mention.start, silent.mention.end) : '';
+    expect(`${source?.name} ${mention}`.toLowerCase()).toContain(who.replace(/^(?:a|the) /, ''));
+  });
+
+  test('who was asked and speaks elsewhere has answered', () => {
+    const text =
+      'The paper reached out to the Water Department for comment. "The dam will hold," the Water Department said.';
+    expect(analyze(text).statements.filter(({ response: each }) => each?.kind === 'noreply')).toEqual([]);
+  });
+});
+
+describe('what is no response', () => {
+  test.each([
+    [
+      'criticism of a policy',
+      '"This plan is a bad idea," said Senator Tom Hale. "It will cost too much," said Ruth Ames, an economist.',
+    ],
+    [
+      'a proposal turned down',
+      'Senator Tom Hale proposed a tax. Ruth Ames, the mayor, said she would vote against it.',
+    ],
+    ['praise', 'Ruth Ames, the mayor, called the dam a wonder.'],
+  ])('%s', (_what, text) => {
+    expect(analyze(text).statements.flatMap(({ response: each }) => each?.kind ?? [])).toEqual([]);
+  });
+});
