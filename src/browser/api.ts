@@ -73,7 +73,9 @@ export function isPrivate(): boolean {
 /** False once the extension was updated or removed under a page that still runs its old script. */
 export function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    // Not through the polyfill: it keeps the API object of a dead extension, id and all.
+    const { chrome } = globalThis as { chrome?: { runtime?: { id?: string } } };
+    return Boolean((chrome ?? browser).runtime?.id);
   } catch {
     return false;
   }

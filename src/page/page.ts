@@ -12,6 +12,7 @@ import { type Extraction, extractAnything, extractArticle, extractSelection } fr
 import { recogniseArticle, type Verdict } from './article/recognise.ts';
 import { reanchor } from './follow/anchor.ts';
 import { watchChanges } from './follow/changes.ts';
+import { joinReports } from './follow/join.ts';
 import { lookAgain, watchNavigation } from './follow/navigation.ts';
 import { settled } from './follow/settled.ts';
 import { Reading } from './reading.ts';
@@ -148,15 +149,27 @@ export class Page {
   }
 
   private async ask(extraction: Extraction, turn: number): Promise<void> {
-    const { text, context } = extraction;
     try {
-      const plain = await askBackground('readText', { text, context });
+      const plain = await this.askEngine(extraction);
       if (turn !== this.turn) return;
       this.plain = plain;
       await this.showReport(extraction);
     } catch (error) {
       if (turn === this.turn && !this.isGone()) this.fail(error instanceof Error ? error.message : '');
     }
+  }
+
+  /** Reads every article of the page by itself: names of one mean nobody in the other. */
+  private async askEngine({ text, context, parts }: Extraction): Promise<Report> {
+    if (parts.length < 2) return askBackground('readText', { text, context });
+    const reports = parts.map(async (part) => ({
+      start: part.start,
+      report: await askBackground('readText', {
+        text: text.slice(part.start, part.end),
+        context: part.context,
+      }),
+    }));
+    return joinReports(await Promise.all(reports));
   }
 
   private async showReport(extraction: Extraction): Promise<void> {

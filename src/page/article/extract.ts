@@ -13,6 +13,15 @@ export interface Extraction {
   places: Places;
   /** The element that holds the article; null without text. */
   container: Element | null;
+  /** Where the page shows several articles one below the other: each of them, in order. One part otherwise. */
+  parts: Part[];
+}
+
+/** One article of the text; offsets of its context count from its own start. */
+export interface Part {
+  start: number;
+  end: number;
+  context: ArticleContext;
 }
 
 /** Wire services that sign in brackets at the start ("JAKARTA (Reuters) -"). */
@@ -37,9 +46,36 @@ export function extractArticle(document: Document, url: string, walk?: Walk): Ex
   const blocks = walk ?? walkBlocks(body);
   const metadata = readMetadata(document);
   const kept = keepArticle(blocks);
-  if (!kept) return { text: '', context: contextOf(metadata, '', []), places: new Places(), container: null };
-  const all = [...standfirst(blocks, kept.blocks, metadata), ...kept.blocks];
-  return compose(all, metadata, url, kept.container.element);
+  if (!kept) return nothing(metadata);
+  const [first = [], ...others] = splitArticles(kept.blocks);
+  const lead = standfirst(blocks, first, metadata);
+  return compose([[...lead, ...first], ...others], metadata, url, kept.container.element);
+}
+
+function nothing(metadata: Metadata): Extraction {
+  return { text: '', context: contextOf(metadata, '', []), places: new Places(), container: null, parts: [] };
+}
+
+/** Prose that a part must have to be an article of its own, in blocks. */
+const LEAST_PROSE = 3;
+const ARTICLE_ELEMENT = 'article, [itemtype*="Article"]';
+
+/**
+ * Pages that load the next article below the first: each begins with a main heading in an article element of its own.
+ * The heading opens its part; posts of a live blog have none and stay together.
+ */
+function splitArticles(blocks: Block[]): Block[][] {
+  const home = (block: Block) => block.box.element.closest(ARTICLE_ELEMENT);
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    const part = parts[parts.length - 1]!;
+    const opens =
+      block.heading === 1 && part[0] !== undefined && home(block) !== null && home(block) !== home(part[0]);
+    if (opens) parts.push([block]);
+    else part.push(block);
+  }
+  const enough = (part: Block[]) => part.filter(({ prose }) => prose).length >= LEAST_PROSE;
+  return parts.every(enough) ? parts : [blocks];
 }
 
 /** Least letters of prose for which a page that is no article is still cut down to its main part. */
@@ -53,20 +89,19 @@ export function extractAnything(document: Document, url: string): Extraction {
   const article = extractArticle(document, url, walk);
   if (article.text.length >= MAIN_PART) return article;
   const blocks = walk.blocks.filter((block) => block.text.length >= LABEL && !isOther(block.box.element));
-  return compose(blocks, readMetadata(document), url, document.body);
+  return compose([blocks], readMetadata(document), url, document.body);
 }
 
 /** Reads what is selected, and nothing else. */
 export function extractSelection(document: Document, url: string): Extraction {
   const selection = document.getSelection();
   const metadata = readMetadata(document);
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0)
-    return { text: '', context: contextOf(metadata, '', []), places: new Places(), container: null };
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return nothing(metadata);
   const range = selection.getRangeAt(0);
   const blocks = walkBlocks(document.body).blocks.flatMap((block) => clip(block, range) ?? []);
   const common = range.commonAncestorContainer;
   const container = common.nodeType === 1 ? (common as Element) : (common.parentElement ?? document.body);
-  return compose(blocks, metadata, url, container);
+  return compose([blocks], metadata, url, container);
 }
 
 /** The part of a block that lies inside a range, or null. */
@@ -98,24 +133,48 @@ function clip(block: Block, range: Range): Block | null {
   };
 }
 
-function compose(blocks: Block[], metadata: Metadata, url: string, container: Element): Extraction {
+function compose(articles: Block[][], metadata: Metadata, url: string, container: Element): Extraction {
   const places = new Places();
+  const parts: Part[] = [];
   const links: Link[] = [];
   let text = '';
-  for (const block of blocks) {
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    places.add(block.pieces, start);
-    for (const link of block.links) {
-      const href = resolve(link.element.getAttribute('href'), url);
-      const words = block.text.slice(link.start, link.end);
-      const from = start + link.start + words.length - words.trimStart().length;
-      const to = start + link.start + words.trimEnd().length;
-      if (href && to > from) links.push({ start: from, end: to, href });
+  articles.forEach((blocks, index) => {
+    // The heading of a later article is its name, as the first one's is the page's.
+    const [head] = blocks;
+    const titled = index > 0 && head !== undefined && head.heading === 1;
+    const own: Link[] = [];
+    const start = text === '' ? 0 : text.length + 2;
+    for (const block of titled ? blocks.slice(1) : blocks) {
+      if (text !== '') text += '\n\n';
+      places.add(block.pieces, text.length);
+      own.push(...linksOf(block, text.length, url));
+      text += block.text;
     }
-    text += block.text;
-  }
-  return { text, context: contextOf(metadata, text, links), places, container };
+    const context = contextOf(
+      metadata,
+      text.slice(start),
+      own.map((link) => shift(link, -start)),
+    );
+    if (titled) parts.push({ start, end: text.length, context: { ...context, name: head.text, byline: [] } });
+    else parts.push({ start, end: text.length, context });
+    links.push(...own);
+  });
+  return { text, context: contextOf(metadata, text, links), places, container, parts };
+}
+
+function shift(link: Link, by: number): Link {
+  return { ...link, start: link.start + by, end: link.end + by };
+}
+
+/** A block's links, where the block begins at `start` of the text; spaces at their ends are left out. */
+function linksOf(block: Block, start: number, url: string): Link[] {
+  return block.links.flatMap((link) => {
+    const href = resolve(link.element.getAttribute('href'), url);
+    const words = block.text.slice(link.start, link.end);
+    const from = start + link.start + words.length - words.trimStart().length;
+    const to = start + link.start + words.trimEnd().length;
+    return href && to > from ? [{ start: from, end: to, href }] : [];
+  });
 }
 
 function resolve(href: string | null, url: string): string | null {

@@ -3,6 +3,8 @@
 /** Quiet time after the last change, and the longest wait while changes go on, in milliseconds. */
 const QUIET = 400;
 const LONGEST = 2500;
+/** What comes beside the article with fewer letters is no article of its own. */
+const LEAST_TEXT = 150;
 
 /**
  * Calls `changed` after the page has changed in or around the article. The observer only notes that something
@@ -55,7 +57,7 @@ function concerns(record: MutationRecord, article: Element | null): boolean {
   if (target.contains(article)) {
     // Something beside the article: only if it brings text (a second article), not an advertisement's frame.
     return (
-      [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) > 400) ||
+      [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) > LEAST_TEXT) ||
       holds(record.removedNodes, article)
     );
   }
