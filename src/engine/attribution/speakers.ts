@@ -2,6 +2,7 @@
 import type { Mention, MentionFinding } from '../mentions/mention.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { type Finding, sureOfEntity } from './confidence.ts';
 import { continued, fits, isDefinite, type Turn } from './turns.ts';
 
 /** What the naming of speakers looks at. */
@@ -43,14 +44,46 @@ export function nameSpeakers(
   );
   for (const statement of order) {
     const mention = statement.mention === null ? null : finding.mentions[statement.mention]!;
-    if (mention) statement.entity = byMention(naming, statement, mention);
-    else if (!statement.mentionSpan && !statement.cue && statement.within === null)
-      statement.entity = byTurn(naming, statement);
+    const found = mention ? byMention(naming, statement, mention) : unnamed(naming, statement);
+    settle(naming, statement, mention, found);
     takeTurn(naming, statement, mention);
   }
-  for (const statement of order)
-    if (statement.entity === null && !statement.cue) statement.entity = fromLater(naming, statement);
+  for (const statement of order) {
+    if (statement.entity !== null || statement.cue) continue;
+    const entity = fromLater(naming, statement);
+    if (entity !== null) settle(naming, statement, null, { entity, how: 'later' });
+  }
   return named;
+}
+
+/** A speaker and how it was found. */
+interface Found {
+  entity: number | null;
+  how: Finding;
+}
+
+const NOBODY: Found = { entity: null, how: 'nobody' };
+
+/** Words sure of a cue-less statement: there is only the course of the talk. */
+const SURE_WITHOUT_CUE = 1;
+
+function settle(
+  { document, finding }: Naming,
+  statement: Attribution,
+  mention: Mention | null,
+  found: Found,
+): void {
+  const entity = found.entity === null ? null : finding.entities[found.entity]!;
+  const word = mention ? document.tokens[mention.head]!.lower : '';
+  const words = statement.cue ? statement.confidence : SURE_WITHOUT_CUE;
+  statement.entity = entity?.index ?? null;
+  statement.confidence = Math.round(100 * words * sureOfEntity(found.how, mention, entity, word)) / 100;
+}
+
+function unnamed(naming: Naming, statement: Attribution): Found {
+  if (statement.mentionSpan || statement.cue || statement.within !== null) return NOBODY;
+  const entity = byTurn(naming, statement);
+  return entity === null ? NOBODY : { entity, how: 'turn' };
 }
 
 /** Where a statement stands in the order of reading: at its cue, or at its content. */
@@ -87,25 +120,27 @@ function takeTurn(
   });
 }
 
-function byMention(naming: Naming, statement: Attribution, mention: Mention): number | null {
+function byMention(naming: Naming, statement: Attribution, mention: Mention): Found {
   const { document, finding, turns } = naming;
   if (isDefinite(document, mention) && mention.kind !== 'body' && mention.kind !== 'person') {
     const earlier = continued(document, finding, turns, mention);
-    if (earlier !== null) return earlier;
+    if (earlier !== null)
+      return { entity: earlier, how: earlier === mention.entity ? 'mention' : 'continued' };
   }
   if (mention.form === 'pronoun') return byPronoun(naming, statement, mention);
-  return mention.entity;
+  return { entity: mention.entity, how: 'mention' };
 }
 
-function byPronoun(naming: Naming, statement: Attribution, mention: Mention): number | null {
+function byPronoun(naming: Naming, statement: Attribution, mention: Mention): Found {
   const { document } = naming;
   const word = document.tokens[mention.head]!.lower;
-  if (!/^(he|she|him|her|his)$/.test(word)) return mention.entity;
+  if (!/^(he|she|him|her|his)$/.test(word)) return { entity: mention.entity, how: 'mention' };
   const excluded = new Set(statement.tellers);
   const holder = holderOutside(naming, statement);
   if (holder !== null) excluded.add(holder);
-  if (mention.entity !== null && !excluded.has(mention.entity)) return mention.entity;
-  return antecedent(naming, mention, excluded);
+  if (mention.entity !== null && !excluded.has(mention.entity))
+    return { entity: mention.entity, how: 'mention' };
+  return { entity: antecedent(naming, mention, excluded), how: 'antecedent' };
 }
 
 /** The speaker of the quotation that a voice stands in: inside their own words "he" is somebody else. */

@@ -5,6 +5,7 @@ import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates } from './choose.ts';
+import { sureOfWords } from './confidence.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
 import { mentionOf, mentionWithin } from './mentions.ts';
@@ -118,7 +119,7 @@ function attributionOf(reading: Reading, candidate: Candidate): Attribution {
     tellers: tellersOf(reading, candidate),
     addressee: candidate.addressee ? mentionWithin(reading, candidate.addressee) : null,
     quotes,
-    confidence: 0.5,
+    confidence: sureOfWords(candidate),
   };
 }
 
