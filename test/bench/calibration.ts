@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/engine/analyze.ts';
-import type { Span, Statement } from '../../src/engine/report.ts';
+import type { Span } from '../../src/engine/report.ts';
 import { jaccard, letters } from '../train/polnear.ts';
 
 interface GoldStatement {
@@ -71,14 +71,22 @@ function rowsOf(name: string): Row[] {
     mentionsOf.set(each.source, known);
   }
   const golds = gold.statements.map((each) => ({ ...each, set: letters(text, each.content) }));
-  return report.statements.flatMap((statement: Statement): Row[] => {
-    if (statement.act !== 'speech' || statement.source === null) return [];
-    const own = letters(text, statement.content);
-    const best = golds
-      .map((each) => ({ each, shared: jaccard(each.set, own) }))
-      .sort((a, b) => b.shared - a.shared)[0];
-    if (!best || best.shared < 0.5 || best.each.act !== 'speech' || !best.each.source) return [];
-    const asked = gold.sources.find((source) => source.id === best.each.source)!;
+  // pairs by falling overlap, each statement used once
+  const pairs = report.statements
+    .filter((statement) => statement.act === 'speech')
+    .flatMap((statement) => {
+      const own = letters(text, statement.content);
+      return golds.map((each) => ({ each, statement, shared: jaccard(each.set, own) }));
+    })
+    .filter((pair) => pair.shared >= 0.5)
+    .sort((a, b) => b.shared - a.shared);
+  const used = new Set<unknown>();
+  return pairs.flatMap(({ each, statement }): Row[] => {
+    if (used.has(each) || used.has(statement)) return [];
+    used.add(each);
+    used.add(statement);
+    if (each.act !== 'speech' || !each.source || statement.source === null) return [];
+    const asked = gold.sources.find((source) => source.id === each.source)!;
     const given = report.sources.find((source) => source.id === statement.source)!;
     const touching = letters(
       text,

@@ -28,7 +28,7 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
       continue;
     }
     if (quote.use !== 'speech' || quote.speech < 0.5) continue;
-    const fresh = { ...standalone(quote), mention: signature(reading, quote) };
+    const fresh = { ...standalone(quote), mention: signature(reading, quote), confidence: 0.97 };
     added.push(fresh);
     owner.set(alone, fresh);
     byLine.set(place, [fresh]);
@@ -36,7 +36,7 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
   for (const quote of reading.quotes) {
     if (quote.parent !== null || owner.has(quote.index)) continue;
     const signed = signature(reading, quote);
-    if (signed !== null) added.push({ ...standalone(quote), mention: signed, confidence: 0.7 });
+    if (signed !== null) added.push({ ...standalone(quote), mention: signed, confidence: 0.97 });
   }
   added.push(...addLoose(reading, lines, byLine, owner));
   return [...found, ...added];

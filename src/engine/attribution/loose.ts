@@ -87,7 +87,7 @@ const fresh = (quote: Quote): Attribution => ({
   tellers: [],
   addressee: null,
   quotes: [quote.index],
-  confidence: 0.3,
+  confidence: 0.75,
 });
 
 /** "He described her habits. She took her phone everywhere, “sending e-mails.”": the sentence goes on reporting. */

@@ -75,7 +75,7 @@ function settle(
 ): void {
   const entity = found.entity === null ? null : finding.entities[found.entity]!;
   const word = mention ? document.tokens[mention.head]!.lower : '';
-  const words = statement.cue ? statement.confidence : SURE_WITHOUT_CUE;
+  const words = statement.cue || mention ? statement.confidence : SURE_WITHOUT_CUE;
   statement.entity = entity?.index ?? null;
   statement.confidence = Math.round(100 * words * sureOfEntity(found.how, mention, entity, word)) / 100;
 }
