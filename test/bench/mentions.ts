@@ -72,7 +72,7 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const wordsOf = (name: string) =>
+const wordsOf = (name: string): string[] =>
   name
     .normalize('NFKD')
     .replace(/[’']s\b/g, '')

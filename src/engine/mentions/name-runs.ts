@@ -8,7 +8,7 @@ import { femaleTitles, maleTitles, nameParticles, officeTitles } from '../lexico
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { isFirstName } from './given-names.ts';
 import { type KnownOutlet, outletAt } from './outlets.ts';
-import { isAcronym, isCapital, isInitial, isProper } from './words.ts';
+import { isAcronym, isCapital, isFiniteVerb, isInitial, isProper } from './words.ts';
 
 /** Tokens [first, end) that look like one name or several names in a row. */
 export interface NameRun {
@@ -62,7 +62,9 @@ export function isHeadline(tokens: Token[], sentence: Sentence): boolean {
   let capitals = 0;
   let plain = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const { text } = tokens[at]!;
+    const { text, tag } = tokens[at]!;
+    if (isFiniteVerb(tag) && !isCapital(text) && text.length > 2 && text !== 'are' && text !== 'was')
+      return false;
     if (text.length < 4 || !/\p{L}/u.test(text[0]!)) continue;
     if (isCapital(text)) capitals += 1;
     else plain += 1;

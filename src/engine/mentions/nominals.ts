@@ -27,6 +27,9 @@ const VARIATIONS = new Set(
     ' ',
   ),
 );
+const OFFICES = new Set(
+  'senator congressman congresswoman governor mayor minister ambassador executive'.split(' '),
+);
 const SYNONYMS = [
   ['lawyer', 'attorney', 'counsel', 'solicitor'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
@@ -101,7 +104,7 @@ export class NominalResolver {
     const words = core.toLowerCase().split(' ').slice(1);
     const person = this.withRole(head, draft, words);
     if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
-    return this.talkedOf(draft, words);
+    return this.talkedOf(draft, words, OFFICES.has(head));
   }
 
   private withRole(head: string, draft: Draft, words: string[]): Person | null {
@@ -140,7 +143,7 @@ export class NominalResolver {
   }
 
   /** "the candidate", "the billionaire": the subject talked of, where no role says who. */
-  private talkedOf(draft: Draft, words: string[]): Person | null {
+  private talkedOf(draft: Draft, words: string[], office: boolean): Person | null {
     const { tokens } = this.document;
     const sentence = tokens[draft.head]!.sentence;
     let best: Person | null = null;
@@ -148,6 +151,8 @@ export class NominalResolver {
     for (const { person, last } of this.recent) {
       const distance = sentence - tokens[last.head]!.sentence;
       if (distance > 3 || distance < 1) continue;
+      // whoever is told to be a nurse is no governor
+      if (office && [...person.roles].some((role) => roleNouns.has(role))) continue;
       let score =
         2 -
         0.5 * distance +

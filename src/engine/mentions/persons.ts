@@ -1,5 +1,6 @@
 // Who is who among people with names: full names, surnames, titles, nicknames, people of one family.
 import { nicknames } from '../lexicon/nicknames.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { nameSuffixes } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Draft, wordsOf } from './drafts.ts';
@@ -163,11 +164,28 @@ export class PersonRegister {
     ) {
       if (!person.label || part.given !== null || person.given === null) person.label = label;
     }
+    this.learnCopula(person, draft);
     if (draft.role)
       for (const word of wordsOf(this.document, draft.role)
         .toLowerCase()
         .split(/[\s,]+/))
         person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
+  }
+
+  /** "Groberg is a nurse": the noun is a role too. */
+  private learnCopula(person: Person, draft: Draft): void {
+    const { tokens } = this.document;
+    const at = draft.endToken;
+    if (
+      !/^(?:is|was|became|’s|'s)$/.test(tokens[at]?.lower ?? '') ||
+      !/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return;
+    for (let to = at + 2; to < Math.min(tokens.length, at + 9); to += 1) {
+      const { lower, tag } = tokens[to]!;
+      if (!/^(?:NN|JJ|CD|HYPH)/.test(tag)) return;
+      if (roleNouns.has(lower)) person.roles.add(lower);
+    }
   }
 }
 

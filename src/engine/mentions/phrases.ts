@@ -385,7 +385,10 @@ export class PhraseFinder {
     )
       at -= 1;
     const lead = this.tokens[at]!.lower;
-    const twoWords = first - at >= 2 && ['at', 'more', 'fewer', 'up', 'as'].includes(lead);
+    const twoWords =
+      (first - at >= 2 || opening.tag !== 'CD') &&
+      first > at &&
+      ['at', 'more', 'fewer', 'up', 'as'].includes(lead);
     const oneWord =
       first - at === 1 &&
       ['nearly', 'about', 'almost', 'roughly', 'around', 'some', 'approximately', 'over', 'another'].includes(
@@ -454,11 +457,14 @@ function isPeopleOrThing(lower: string): boolean {
   );
 }
 
+const SAYING = new Set(['said', 'told', 'says', 'tells']);
+
 /** Whether the phrase is the subject of the verb that follows it closely. */
 export function isSubject(tokens: Token[], phrase: Phrase): boolean {
   let at = phrase.end;
   while (at < tokens.length && (tokens[at]!.tag === 'RB' || tokens[at]!.text === ',') && at - phrase.end < 2)
     at += 1;
   const token = tokens[at];
-  return token !== undefined && token.sentence === tokens[phrase.first]!.sentence && isFiniteVerb(token.tag);
+  if (!token || token.sentence !== tokens[phrase.first]!.sentence) return false;
+  return isFiniteVerb(token.tag) || SAYING.has(token.lower);
 }

@@ -1,0 +1,185 @@
+// Who is who: names and their short forms, bodies, outlets, pronouns, groups; each rule beside a counter-example.
+import { describe, expect, it } from 'vitest';
+import type { Entity, Mention } from '../../src/engine/mentions/mention.ts';
+import { findMentions } from '../../src/engine/mentions/mentions.ts';
+import type { ArticleContext } from '../../src/engine/report.ts';
+import { findQuotes } from '../../src/engine/text/quotes.ts';
+import { readText } from '../../src/engine/text/text.ts';
+
+interface Found {
+  mention: Mention;
+  entity: Entity | null;
+}
+
+/** Every mention of the text with its words and entity; `find` takes the last one that has these words. */
+function read(text: string, context: ArticleContext = {}) {
+  const document = readText(text);
+  const { mentions, entities } = findMentions(document, findQuotes(document), context);
+  const all: Found[] = mentions.map((mention) => ({
+    mention,
+    entity: mention.entity === null ? null : entities[mention.entity]!,
+  }));
+  const find = (words: string, last = true): Found | undefined => {
+    const fits = all.filter(
+      ({ mention }) => text.slice(mention.start, mention.end) === words || core(mention) === words,
+    );
+    return last ? fits[fits.length - 1] : fits[0];
+  };
+  const core = (mention: Mention) =>
+    text.slice(document.tokens[mention.firstToken]!.start, document.tokens[mention.endToken - 1]!.end);
+  return { text, all, find, entities };
+}
+
+describe('a person’s name without title and role', () => {
+  it.each([
+    [
+      'ICE deputy assistant director of media affairs Laszlo Baksay told the paper so.',
+      'Laszlo Baksay',
+      'ICE deputy assistant director of media affairs',
+    ],
+    ['Homeland Security Secretary Kristi Noem said so.', 'Kristi Noem', 'Homeland Security Secretary'],
+    ['Sen. Marco Rubio (R-Fla.) said so.', 'Marco Rubio', 'Sen.'],
+    ['Ann Lee, a spokeswoman for the county, said so.', 'Ann Lee', 'a spokeswoman for the county'],
+    ['Ann Lee, who leads the union, said so.', 'Ann Lee', 'who leads the union'],
+    ['The campaign manager Robby Mook said so.', 'Robby Mook', 'campaign manager'],
+    ['The press secretary, Josh Earnest, said so.', 'Josh Earnest', 'The press secretary'],
+    ['Secretary of State John Kerry said so.', 'John Kerry', 'Secretary of State'],
+    ['Mr. Gates said so.', 'Gates', null],
+  ])('%s', (text, name, role) => {
+    const { all } = read(text);
+    const found = all.find(({ mention }) => mention.form === 'name' && mention.kind === 'person')!;
+    expect(found.entity?.name).toBe(name);
+    const span = found.mention.role;
+    expect(span ? text.slice(span.start, span.end) : null).toBe(role);
+  });
+
+  it('does not swallow the cue', () => {
+    const { all, text } = read(
+      'An official who spoke to those in the room during the meeting told the Examiner so.',
+    );
+    expect(text.slice(all[0]!.mention.start, all[0]!.mention.end)).toBe(
+      'An official who spoke to those in the room during the meeting',
+    );
+  });
+});
+
+describe('full names and short forms', () => {
+  it.each([
+    ['Donald J. Trump spoke first. President Trump was late. Trump said so.', 'Trump', 'Donald J. Trump'],
+    ['Bill Clinton met Hillary Clinton. Mrs. Clinton said so.', 'Mrs. Clinton', 'Hillary Clinton'],
+    ['Bill Clinton met Hillary Clinton. Mr. Clinton said so.', 'Mr. Clinton', 'Bill Clinton'],
+    ['William Gates met the board. Bill Gates said so.', 'Bill Gates', 'William Gates'],
+    ['Ann Lee met Bob Park. Park said so.', 'Park', 'Bob Park'],
+  ])('%s', (text, words, name) => {
+    expect(read(text).find(words)?.entity?.name).toBe(name);
+  });
+
+  it('keeps people of one family name apart', () => {
+    const { find } = read('Bill Clinton met Hillary Clinton at noon.');
+    expect(find('Bill Clinton')!.mention.entity).not.toBe(find('Hillary Clinton')!.mention.entity);
+  });
+});
+
+describe('nouns that take up a name', () => {
+  it.each([
+    ['Sen. Ann Lee voted no. The senator said so on Friday.', 'The senator', 'Ann Lee'],
+    ['Carl Groberg, 33, is a nurse. The 33-year-old said so.', 'The 33-year-old', 'Carl Groberg'],
+    ['Carl Groberg, 33, is a nurse. The governor said so.', 'The governor', 'The governor'],
+    ['Ann Lee, a teacher, met Bob Park, a lawyer. The teacher said so.', 'The teacher', 'Ann Lee'],
+  ])('%s', (text, words, name) => {
+    expect(read(text).find(words)?.entity?.name).toBe(name);
+  });
+});
+
+describe('bodies and outlets', () => {
+  it.each([
+    [
+      'U.S. Immigration and Customs Enforcement (ICE) met. ICE said so.',
+      'ICE',
+      'body',
+      'U.S. Immigration and Customs Enforcement',
+    ],
+    [
+      'U.S. Immigration and Customs Enforcement (ICE) met. The agency said so.',
+      'The agency',
+      'body',
+      'U.S. Immigration and Customs Enforcement',
+    ],
+    [
+      'The Environmental Protection Agency met. The EPA said so.',
+      'The EPA',
+      'body',
+      'Environmental Protection Agency',
+    ],
+    ['The White House said so.', 'The White House', 'body', 'White House'],
+    [
+      'She told the Washington Examiner so. The Examiner said no.',
+      'The Examiner',
+      'outlet',
+      'Washington Examiner',
+    ],
+    ['The Springfield Gazette said so.', 'The Springfield Gazette', 'outlet', 'Springfield Gazette'],
+    ['Beijing said so.', 'Beijing', 'body', 'Beijing'],
+  ])('%s', (text, words, kind, name) => {
+    const found = read(text).find(words);
+    expect(found?.entity?.kind).toBe(kind);
+    expect(found?.entity?.name.replace(/^The /, '')).toBe(name);
+  });
+
+  it('the article’s own outlet is marked, others are not', () => {
+    const text = 'She told The Associated Press so. She told Reuters so.';
+    const { find } = read(text, { outlet: 'The Associated Press' });
+    expect(find('The Associated Press')?.entity?.own).toBe(true);
+    expect(find('Reuters')?.entity?.own).toBe(false);
+  });
+});
+
+describe('unnamed sources go on', () => {
+  it('"the official" is the last one introduced', () => {
+    const { find } = read('A Pentagon official said no. The official said why.');
+    expect(find('The official')!.mention.entity).toBe(find('A Pentagon official')!.mention.entity);
+  });
+
+  it('"another official" is a new one', () => {
+    const { find } = read('A Pentagon official said no. Another official said why.');
+    expect(find('Another official')!.mention.entity).not.toBe(find('A Pentagon official')!.mention.entity);
+  });
+});
+
+describe('groups', () => {
+  it('named persons joined by "and" are an entity with both full names', () => {
+    const { find } = read('Marco Rubio met Lindsey Graham. Rubio and Graham said so.');
+    expect(find('Rubio and Graham')?.entity).toMatchObject({
+      kind: 'person',
+      name: 'Marco Rubio and Lindsey Graham',
+    });
+  });
+
+  it('names with a comma and no "and" are not', () => {
+    expect(read('When Rubio spoke, Graham said so.').find('Rubio spoke, Graham')).toBeUndefined();
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['Ann Lee met Bob Park. She said so.', 'She', 'Ann Lee'],
+    ['Ann Lee met Bob Park. He said so.', 'He', 'Bob Park'],
+    [
+      'The Environmental Protection Agency met Bob Park. It said so.',
+      'It',
+      'Environmental Protection Agency',
+    ],
+    ['One official quoted Ann Lee. Two aides quoted her.', 'her', 'Ann Lee'],
+  ])('%s', (text, words, name) => {
+    expect(read(text).find(words)?.entity?.name.replace(/^The /, '')).toBe(name);
+  });
+
+  it('"I" is the reporter outside quotation marks and open inside', () => {
+    const { all } = read('I asked her. “I did it,” she said.');
+    const selves = all.filter(
+      ({ mention }) =>
+        mention.gender === 'unknown' && mention.number === 'singular' && mention.form === 'pronoun',
+    );
+    expect(selves.map(({ entity }) => entity?.kind ?? null)).toEqual(['self', null]);
+  });
+});

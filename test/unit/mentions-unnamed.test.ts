@@ -1,0 +1,226 @@
+// Unnamed sources: what makes one, its slots in minimal pairs, and the false friends that are none.
+import { describe, expect, it } from 'vitest';
+import type { Mention, MentionFinding } from '../../src/engine/mentions/mention.ts';
+import { findMentions } from '../../src/engine/mentions/mentions.ts';
+import type { Span } from '../../src/engine/report.ts';
+import { findQuotes } from '../../src/engine/text/quotes.ts';
+import { readText } from '../../src/engine/text/text.ts';
+
+function read(text: string): MentionFinding {
+  const document = readText(text);
+  return findMentions(document, findQuotes(document), {});
+}
+
+/** The first mention whose words begin with `words`, articles apart. */
+function mentionOf(text: string, words: string): Mention | undefined {
+  const start = text.indexOf(words);
+  return read(text).mentions.find(
+    (mention) => mention.start <= start && mention.end >= start + words.length && mention.form !== 'pronoun',
+  );
+}
+
+const words = (text: string, span: Span | null) => (span ? text.slice(span.start, span.end) : null);
+
+describe('kind of a nominal', () => {
+  it.each([
+    [
+      'unnamed',
+      'a senior administration official',
+      'The plan is dead, a senior administration official said.',
+    ],
+    ['officials', 'ICE officials', 'The plan is dead, ICE officials said.'],
+    ['officials', 'fire officials', 'The blaze is out, fire officials said.'],
+    ['officials', 'federal prosecutors', 'He lied to the bank, federal prosecutors said.'],
+    ['spokesperson', 'a spokesperson for ICE', 'The plan is dead, a spokesperson for ICE said.'],
+    [
+      'unnamed',
+      'A company spokesman who declined to be named',
+      'A company spokesman who declined to be named said the plan is dead.',
+    ],
+    ['spokesperson', 'A company spokesman', 'A company spokesman said the plan is dead.'],
+    [
+      'unnamed',
+      'people familiar with the matter',
+      'The plan is dead, according to people familiar with the matter.',
+    ],
+    ['collective', 'people', 'Many people said the plan is dead.'],
+    ['unnamed', 'people close to Mr. Cruz', 'The plan is dead, according to people close to Mr. Cruz.'],
+    [
+      'collective',
+      'people close to retirement',
+      'The plan is dead, according to people close to retirement.',
+    ],
+    ['collective', 'Critics', 'Critics said the plan is dead.'],
+    ['unnamed', 'Two critics', 'Two critics said the plan is dead.'],
+    ['unnamed', 'Trump aides', 'Trump aides said the plan is dead.'],
+    ['collective', 'Some voters', 'Some voters said the plan is dead.'],
+    ['unnamed', 'Several voters', 'Several voters said the plan is dead.'],
+    ['body', 'The agency', 'The agency said the plan is dead.'],
+    ['document', 'The indictment', 'The indictment said the plan is dead.'],
+    ['unnamed', 'his mother', 'The boy is ill, his mother said.'],
+  ])('%s: %s', (kind, phrase, text) => {
+    expect(mentionOf(text, phrase)?.kind).toBe(kind);
+  });
+});
+
+describe('count', () => {
+  it.each([
+    ['a person familiar with the matter', [1, 1]],
+    ['one official', [1, 1]],
+    ['another aide', [1, 1]],
+    ['one of the sources', [1, 1]],
+    ['two people familiar with the matter', [2, 2]],
+    ['three current and former officials', [3, 3]],
+    ['a dozen former aides', [12, 12]],
+    ['several people with knowledge of the talks', [3, null]],
+    ['multiple sources', [3, null]],
+    ['at least two aides', [2, null]],
+    ['more than ten former employees', [10, null]],
+    ['nearly 20 aides', [18, 20]],
+    ['sources', [2, null]],
+    ['people familiar with the matter', [2, null]],
+  ])('%s', (phrase, count) => {
+    const text = `The deal was off, ${phrase} said on Friday.`;
+    expect(mentionOf(text, phrase)?.unnamed?.count).toEqual(count);
+  });
+});
+
+describe('basis', () => {
+  it.each([
+    ['an official who attended the meeting', 1],
+    ['an aide who was in the room', 1],
+    ['one attendee', 1],
+    ['a person with direct knowledge of the talks', 2],
+    ['a person involved in the talks', 2],
+    ['a person with knowledge of the talks', 3],
+    ['a person familiar with the talks', 3],
+    ['a person close to the talks', 3],
+    ['a person briefed on the talks', 4],
+    ['an official who spoke to those in the room', 5],
+    ['an official who was told by the senator', 5],
+    ['a senior official', 0],
+  ])('%s: B%i', (phrase, grade) => {
+    const text = `The deal was off, ${phrase} said on Friday.`;
+    expect(mentionOf(text, phrase)?.unnamed?.basis.grade).toBe(grade);
+  });
+});
+
+describe('description', () => {
+  it.each([
+    ['a source', 0],
+    ['a person familiar with the matter', 1],
+    ['a U.S. official', 2],
+    ['a Western diplomat', 2],
+    ['a senior White House official', 3],
+    ['a person who attended the meeting', 4],
+    ['one of the prosecutors on the case', 4],
+  ])('%s: D%i', (phrase, grade) => {
+    const text = `The deal was off, ${phrase} said on Friday.`;
+    expect(mentionOf(text, phrase)?.unnamed?.description).toBe(grade);
+  });
+
+  it('partial identity: a first name whose owner keeps the last one back', () => {
+    const text = 'Maria, who asked that her last name not be used, said she was ill.';
+    const mention = mentionOf(text, 'Maria');
+    expect(mention?.kind).toBe('unnamed');
+    expect(mention?.unnamed?.description).toBe(5);
+    expect(mentionOf('Maria Lopez, who asked for water, said she was ill.', 'Maria Lopez')?.kind).toBe(
+      'person',
+    );
+  });
+});
+
+describe('rank and affiliation', () => {
+  it.each([
+    ['a senior White House official', 'senior', 'White House'],
+    ['a White House official', null, 'White House'],
+    ['an anonymous official', null, null],
+  ])('%s', (phrase, rank, affiliation) => {
+    const text = `The deal was off, ${phrase} said on Friday.`;
+    const slots = mentionOf(text, phrase)!.unnamed!;
+    expect(words(text, slots.rank)).toBe(rank);
+    expect(words(text, slots.affiliation)).toBe(affiliation);
+  });
+});
+
+describe('reason', () => {
+  it.each([
+    [
+      'An aide, who spoke on condition of anonymity because she feared losing her job, said so.',
+      'An aide',
+      'harm',
+    ],
+    ['An aide, who spoke on condition of anonymity for fear of retaliation, said so.', 'An aide', 'harm'],
+    [
+      'An aide, who spoke on condition of anonymity because the deal had not been announced, said so.',
+      'An aide',
+      'circumstance',
+    ],
+    [
+      'An aide, who spoke on condition of anonymity because of a nondisclosure agreement, said so.',
+      'An aide',
+      'circumstance',
+    ],
+    [
+      'An aide, who spoke on condition of anonymity to discuss internal deliberations, said so.',
+      'An aide',
+      'stock',
+    ],
+    ['An aide, who was not authorized to speak publicly, said so.', 'An aide', 'stock'],
+    ['An aide, who asked not to be named, said so.', 'An aide', null],
+    ['An aide, who was not amused, said so.', 'An aide', null],
+    [
+      'One aide told Reuters on condition of anonymity because of the sensitivity of the matter that it was over.',
+      'One aide',
+      'stock',
+    ],
+    [
+      'Speaking on condition of anonymity because the deal is not final, two aides said it was over.',
+      'two aides',
+      'circumstance',
+    ],
+  ])('%s', (text, phrase, grade) => {
+    expect(mentionOf(text, phrase)?.unnamed?.reason?.grade ?? null).toBe(grade);
+  });
+
+  it('stands in the next sentence and holds for the same source', () => {
+    const text =
+      'A person familiar with the deal said it was off. The person requested anonymity because the deal is not final.';
+    const mention = mentionOf(text, 'A person familiar with the deal');
+    expect(mention?.unnamed?.reason?.grade).toBe('circumstance');
+    const other =
+      'A person familiar with the deal said it was off. The senator requested a vote because the deal is not final.';
+    expect(mentionOf(other, 'A person familiar with the deal')?.unnamed?.reason).toBeNull();
+  });
+
+  it('the words that withhold the name are kept', () => {
+    const text = 'An aide who asked not to be named said so.';
+    expect(words(text, mentionOf(text, 'An aide')!.unnamed!.withheld)).toBe('asked not to be named');
+  });
+});
+
+describe('false friends', () => {
+  it.each([
+    'Police officials said the road was closed.',
+    'Hospital officials said the boy was stable.',
+    'A spokeswoman for the county said the road was closed.',
+    'The farm has two sources of income, the mayor said.',
+    'The lake is the only water source, the mayor said.',
+    'He paid for open-source software, the mayor said.',
+    'Business Insider reported that the store was closed.',
+    'Anyone familiar with the town knows the store is closed.',
+    'The store had an anonymous donor, the mayor said.',
+    'The mayor said an anonymous caller rang at noon.',
+    'The unnamed victim was taken to a hospital, the mayor said.',
+    'The caller, who declined to give his name, hung up.',
+    'According to the plan, the store will close.',
+    'The president was briefed on the matter, the mayor said.',
+    'Experts say the store will close.',
+  ])('%s', (text) => {
+    expect(
+      read(text)
+        .mentions.filter((mention) => mention.kind === 'unnamed')
+        .map((mention) => words(text, mention)),
+    ).toEqual([]);
+  });
+});
