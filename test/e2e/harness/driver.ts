@@ -164,8 +164,8 @@ export class Driver {
     return page;
   }
 
-  /** Opens the popup (or panel) as a page that looks at the tab of `page`; 380 × 600 unless told otherwise. */
-  async openView(view: View, page?: Page, size = { width: 380, height: 600 }): Promise<Page> {
+  /** Opens the popup (or panel) as a page that looks at the tab of `page`; 420 × 600 unless told otherwise. */
+  async openView(view: View, page?: Page, size = { width: 420, height: 600 }): Promise<Page> {
     const query = page ? `tabId=${await this.tabId(page)}` : '';
     const opened = await this.openExtensionPage(`src/views/${view}.html`, query);
     await opened.setViewport(size);
