@@ -1,4 +1,4 @@
-// What a measurement looks like, and how time is measured; every file of this folder but index.ts gives rows of it.
+// What a measurement looks like, and how time is measured; a file of this folder that exports `bench` gives rows of it.
 
 /** One line of the table. */
 export interface Row {
