@@ -274,7 +274,7 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
     return contentSpan(
       line,
       end + 1,
-      clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '' }),
+      clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '', under: '' }),
     );
   }
   const tag = tagOf(line, end + 1);
@@ -289,7 +289,7 @@ function continuation(line: Line, start: number, first: number, end: number): Sp
   return contentSpan(
     line,
     end + 1,
-    clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '' }),
+    clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '', under: '' }),
   );
 }
 
@@ -325,6 +325,14 @@ function beforeContent(
   return { ...built, reach: { from, context: contextOf(line, group, verb, tail, subject) } };
 }
 
+const UNDER =
+  /^(when|while|as|if|after|before|because|since|although|though|where|who|which|whose|unless|until|whether)$/;
+
+const underOf = (line: Line, first: number): string => {
+  const word = wordOf(line, first - 1);
+  return UNDER.test(word) ? word : '';
+};
+
 const contextOf = (
   line: Line,
   group: VerbGroup,
@@ -333,6 +341,10 @@ const contextOf = (
   subject: Subject | null,
 ): ContentContext => ({
   subject: subject ? wordOf(line, subject.head) : '',
+  under: underOf(
+    line,
+    subject && subject.tie === 'before' ? Math.min(subject.first, group.first) : group.first,
+  ),
   frame: tail.frame,
   lemma: verb.lemma,
   tag: tagOf(line, group.head),

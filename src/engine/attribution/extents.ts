@@ -57,6 +57,8 @@ export interface ContentContext {
   tag: string;
   /** The subject's last word in small letters, or "". */
   subject: string;
+  /** The word that makes the cue's own clause a dependent one ("when he said"), or "". */
+  under: string;
 }
 
 const MARKS = /^(,|;|:|—|–|--|-|\(|\.\.\.|…|[.?!])$/;
@@ -146,7 +148,7 @@ function endFeatures(
   line: Line,
   from: number,
   at: number,
-  { frame, lemma, tag, subject }: ContentContext,
+  { frame, lemma, tag, subject, under }: ContentContext,
   passed: Passed,
 ): string[] {
   const word = wordOf(line, at);
@@ -172,6 +174,7 @@ function endFeatures(
     `before ${tagOf(line, at - 1)} ${kind}`,
     `lemma ${lemma}`,
   ];
+  if (under) found.push(`under ${mark ? word : ''} ${clause}`, `under ${under} ${key}`);
   const whole = passed.complete ? 'whole' : 'part';
   found.push(`${whole} ${kind}`, `${whole} ${key}`, `${whole} ${clause} ${mark ? word : ''}`);
   if (clause !== 'none' && clause !== 'phrase') {

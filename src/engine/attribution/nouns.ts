@@ -75,7 +75,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     frame = 'noun of';
     from = at + 1;
   } else return null;
-  const context = { frame, lemma: wordOf(line, place), tag: 'NN', subject: '' };
+  const context = { frame, lemma: wordOf(line, place), tag: 'NN', subject: '', under: '' };
   const end = clauseEnd(line, from, context);
   const span = contentSpan(line, from, trimEnd(line, from, end));
   if (!span) return null;

@@ -80,7 +80,7 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
         ? contentSpan(
             line,
             from,
-            clauseEnd(line, from, { frame: 'preposition', lemma, tag: 'IN', subject: '' }),
+            clauseEnd(line, from, { frame: 'preposition', lemma, tag: 'IN', subject: '', under: '' }),
           )
         : null;
     if (!span) return null;
@@ -99,7 +99,7 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
         ? contentSpan(
             line,
             end + 1,
-            clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN', subject: '' }),
+            clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN', subject: '', under: '' }),
           )
         : null;
     if (rest) {

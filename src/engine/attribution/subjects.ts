@@ -222,11 +222,16 @@ function governing(line: Line, place: number): VerbGroup | null {
 }
 
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
-  // "with officials saying that": the noun phrase right before
+  // "with officials saying that", "a report showing that": the noun phrase right before; but "marched down the
+  // street saying" hangs on the verb
   const phrase = nounPhraseEndingAt(line, at);
   if (phrase) {
     const grown = growLeft(line, phrase);
-    return { ...grown, tie: 'before' };
+    const before = wordOf(line, phrase.first - 1);
+    const placed =
+      tagOf(line, phrase.first - 1) === 'IN' && !/^(with|of|from|by|despite|amid|like|for|as)$/.test(before);
+    if (!placed || SHOWING.has(wordOf(line, group.head)) || startsClause(line, grown.first))
+      return { ...grown, tie: 'before' };
   }
   if (wordOf(line, at) === ',' && SHOWING.has(wordOf(line, group.head))) {
     const shown = nounPhraseEndingAt(line, at - 1);
