@@ -10,14 +10,14 @@ const tell =
 
 /** Asked, and chose not to say. */
 export const decliningPhrases = [
-  `declin*|refus* ~1 to ~2 ${tell}`,
-  'declin*|refus* ~1 to be interviewed',
-  'declin*|refus* ~1 to make ~3 available',
-  'declin*|refus* ~1 to ~1 grant ~2 interview|interviews',
-  'declin*|refus* ~1 to take|field|accept ~3 question|questions|calls',
-  `declin*|refus* ~2 comment|comments|interview`,
-  `declin*|refus*|rejected|turned ~1 down? ~4 interview|comment ~1 request|requests`,
-  `declin*|refus*|ignor* ~3 request|requests|opportunity|invitation|chance ~2 for|to ~3 comment|interview|respond|interviewed`,
+  `declin*|refused|refuses|refusing ~1 to ~2 ${tell}`,
+  'declin*|refused|refuses|refusing ~1 to be interviewed',
+  'declin*|refused|refuses|refusing ~1 to make ~3 available',
+  'declin*|refused|refuses|refusing ~1 to ~1 grant ~2 interview|interviews',
+  'declin*|refused|refuses|refusing ~1 to take|field|accept ~3 question|questions|calls',
+  `declin*|refused|refuses|refusing ~2 comment|comments|interview`,
+  `declin*|refused|refuses|refusing|rejected|turned ~1 down? ~4 interview|comment ~1 request|requests`,
+  `declin*|refused|refuses|refusing|ignor* ~3 request|requests|opportunity|invitation|chance ~2 for|to ~3 comment|interview|respond|interviewed`,
   `will|would ${not} ~1 comment|discuss|say|elaborate|answer|specify|speculate|confirm|disclose|address|identify|detail|weigh`,
   'would|will say nothing|little about|on|of',
   'will|would neither confirm nor',

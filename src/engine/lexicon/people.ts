@@ -39,6 +39,10 @@ teenager youth child kid baby widow widower fiancé fiancée boyfriend girlfrien
 victim suspect defendant plaintiff accuser user reader viewer listener shopper buyer seller tourist visitor guest host hostess waiter waitress bartender
 priest pastor rabbi imam bishop cleric monk nun missionary
 figure individual someone somebody denizen tech techie coder developer designer artist musician singer actor actress director
+recruit trainee cadet intern graduate undergraduate lifeguard caseworker counselor counsellor therapist psychologist dispatcher constable clerk
+cashier technician operator machinist welder miner logger trucker crewman crew_member pupil schoolmate landlord homeowner renter smuggler
+trafficker hacker translator interpreter shareholder stockholder bondholder creditor supplier distributor retailer subcontractor appointee
+caretaker caregiver commuter motorist cyclist hiker pensioner retiree
 lawyer attorney spokesperson mechanic electrician firefighter paramedic chef cook nanny maid gardener janitor accountant auditor negotiator`);
 
 /** Nouns that say "withheld" whatever stands beside them: no body speaks through a "source" or an "insider". */

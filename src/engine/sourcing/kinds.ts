@@ -14,6 +14,12 @@ export function settleKinds(finding: MentionFinding): MentionFinding {
 
 function kindOf(finding: MentionFinding, entity: Entity): SourceKind {
   if (entity.own && entity.kind === 'outlet') return 'self';
+  if (
+    entity.kind === 'person' &&
+    entity.mentions.some((place) => finding.mentions[place]?.unnamed?.description === 5)
+  ) {
+    return 'unnamed'; // "Maria, who asked that her last name not be used"
+  }
   if (entity.kind !== 'officials' && entity.kind !== 'spokesperson' && entity.kind !== 'collective')
     return entity.kind;
   const withheld = entity.mentions.some((place) => {

@@ -93,7 +93,8 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
       const holder = near.find((draft) => isWordsOf(reading, draft, match));
       if (holder) {
         if (!holder.response && match.kind !== 'asked')
-          holder.response = noComment(match.kind as 'declined' | 'noreply');
+          holder.response = noComment(match.kind === 'declined' ? 'declined' : 'noreply');
+        if (!holder.entity) takeSource(holder, draftFor(reading, match, from, to, sentence.index));
         continue;
       }
       if (inside(match, spoken) || near.some((draft) => inside(match, draft.content))) continue;
@@ -103,6 +104,15 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
     }
   }
   return added;
+}
+
+/** A statement found without its source takes the one that the words of silence name. */
+function takeSource(holder: Draft, found: Draft | null): void {
+  if (!found?.entity) return;
+  holder.entity = found.entity;
+  holder.mention = found.mention;
+  holder.mentionSpan = found.mentionSpan;
+  holder.confidence = Math.max(holder.confidence, found.confidence);
 }
 
 /** Was whoever was asked heard after all? */

@@ -1,8 +1,9 @@
 // The report's list of sources: who stands behind a statement, told it on, or is introduced as unnamed.
-import type { Entity } from '../mentions/mention.ts';
+import { citingWords, speakingWords, withholdingWords } from '../lexicon/introducing-words.ts';
+import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Source, Span } from '../report.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
+import { firstFrom, type Reading } from './reading.ts';
 import { slotsOf } from './slots.ts';
 
 /** Sources with their ids, and the id of each entity that is one. */
@@ -49,41 +50,38 @@ function sourceOf(reading: Reading, entity: Entity, id: string): Source {
   };
 }
 
-/** Verbs with which a text introduces sources that are quoted later, or not at all. */
-const SPOKE = new Set([
-  'spoke',
-  'speaking',
-  'spoken',
-  'talked',
-  'interviewed',
-  'told',
-  'confirmed',
-  'described',
-]);
-
-/** Who asked not to be named has spoken; of whom others withhold the name has not ("a minor, whose name was withheld"). */
-const ASKED =
-  /^(?:declin|ask|request|insist|spoke|speak|grant|refus|demand|on condition|on the condition|under condition)/i;
-
 /** Unnamed sources that the text introduces without a statement: "Three current and former officials spoke to the Examiner". */
 export function introducedSources(reading: Reading): Entity[] {
-  const found: Entity[] = [];
-  for (const entity of reading.mentions.entities) {
-    if (entity.kind !== 'unnamed') continue;
-    const spoke = entity.mentions.some((place) => {
-      const mention = reading.mentions.mentions[place]!;
-      if (mention.form === 'pronoun') return false;
-      const { tokens, text } = reading.document;
-      const withheld = mention.unnamed?.withheld;
-      if (withheld && ASKED.test(text.slice(withheld.start, withheld.end))) return true;
-      for (let at = mention.endToken; at < mention.endToken + 4; at++) {
-        const token = tokens[at];
-        if (!token || token.sentence !== tokens[mention.firstToken]?.sentence) return false;
-        if (SPOKE.has(token.lower)) return true;
-      }
-      return false;
-    });
-    if (spoke) found.push(entity);
+  return reading.mentions.entities.filter(
+    (entity) =>
+      entity.kind === 'unnamed' &&
+      entity.mentions.some((place) => speaks(reading, reading.mentions.mentions[place]!)),
+  );
+}
+
+/** Does a word beside the mention say that it speaks: "… said", "according to …", "citing …", "who asked not to be named"? */
+function speaks(reading: Reading, mention: Mention): boolean {
+  if (mention.form === 'pronoun') return false;
+  const { tokens, text } = reading.document;
+  const withheld = mention.unnamed?.withheld;
+  if (withheld && withholdingWords.test(text.slice(withheld.start, withheld.end))) return true;
+  const sentence = tokens[mention.firstToken]?.sentence;
+  const next = firstFrom(tokens, mention.end);
+  for (let at = next; at < next + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || /^(?:[.;:?!”"]|'')$/.test(token.text)) break;
+    if (speakingWords.has(token.lower)) return true;
   }
-  return found;
+  const before = tokens[mention.firstToken - 1];
+  const beforeThat = tokens[mention.firstToken - 2]?.lower ?? '';
+  if (!before || before.sentence !== sentence) return false;
+  if (before.lower === 'to' && beforeThat === 'according') return true;
+  if ((before.lower === 'by' || before.lower === 'with') && speakingWords.has(beforeThat)) return true;
+  if (citingWords.has(before.lower)) return true;
+  // ", said two aides": the verb stands behind its content, not before another's ("police said two men were …")
+  if (/^(?:say|says|said|adds|added)$/.test(before.lower) && /^(?:,|”|"|’|''|)$/.test(beforeThat))
+    return true;
+  // An extract cut off after its source: "…, two people familiar with …"
+  const rest = text.slice(mention.end).replace(/[.…\s]/g, '');
+  return before.text === ',' && rest === '' && (mention.unnamed?.basis.grade ?? 0) > 0;
 }
