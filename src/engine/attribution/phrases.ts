@@ -237,7 +237,8 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
     const outer = nounPhraseEndingAt(line, before);
     if (outer && !/^(it|he|she|they|we|i|you)$/.test(wordOf(line, outer.head)))
       return growLeft(line, { first: outer.first, end, head: outer.head }, depth + 1);
-    return phrase;
+    // "officials who were in the room said": the preposition hangs on the verb of a relative clause
+    if (!isVerb(tagOf(line, before)) && !/^(VBN|VBG|RB)$/.test(tagOf(line, first - 2))) return phrase;
   }
   if (word === 'and' || word === 'or') {
     const other = nounPhraseEndingAt(line, first - 2);
@@ -258,7 +259,7 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
       return { ...growLeft(line, outer, depth + 1), end, head: outer.head };
   }
   // "people who know him said": a verb, and "who" to its left with a noun before it.
-  if (isVerb(tag) || tag === 'RP' || (tag === 'IN' && !LINKS.has(word))) {
+  if (isVerb(tag) || tag === 'RP' || tag === 'IN' || tag === 'TO') {
     for (let at = first - 1; at > 0 && first - at < 12; at -= 1) {
       const text = wordOf(line, at);
       if (text === ',' || text === ';' || text === ':') break;
