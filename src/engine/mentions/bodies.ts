@@ -174,7 +174,8 @@ export class BodyRegister {
 
   private create(draft: Draft, label: string): Body {
     const key = bodyKey(label);
-    const own = this.ownKeys.has(key);
+    const own =
+      this.ownKeys.has(key) || (draft.kind === 'outlet' && !key.includes(' ') && this.ownEnding(key));
     const body: Body = {
       entity: -1,
       kind: draft.kind,

@@ -59,19 +59,23 @@ export function resolveEntities(document: TextDocument, drafts: Draft[], context
 function entityOfPerson(list: EntityList, person: Person, draft: Draft, context: ArticleContext): number {
   if (person.entity < 0) {
     const own = (context.byline ?? []).some((name) => name.toLowerCase() === person.label.toLowerCase());
-    const entity = list.create('person', person.label, draft, own);
+    const entity = list.create(own ? 'self' : draft.kind, person.label, draft, own);
     entity.gender = person.gender;
     person.entity = entity.index;
   }
+  // a first name whose owner kept the last one back stays unnamed throughout
+  if (draft.kind === 'unnamed') list.entities[person.entity]!.kind = 'unnamed';
+  draft.kind = list.entities[person.entity]!.kind;
   return person.entity;
 }
 
 function entityOfBody(list: EntityList, bodies: BodyRegister, draft: Draft): number {
   const body: Body = bodies.take(draft);
-  if (body.entity < 0) body.entity = list.create(draft.kind, body.label, draft, body.own).index;
+  if (body.entity < 0)
+    body.entity = list.create(body.own ? 'self' : draft.kind, body.label, draft, body.own).index;
   const entity = list.entities[body.entity]!;
   entity.name = body.label;
-  if (draft.role === null) return body.entity;
+  draft.kind = entity.kind;
   return body.entity;
 }
 

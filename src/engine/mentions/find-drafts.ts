@@ -133,7 +133,7 @@ export class DraftFinder {
     if (
       name &&
       name.end === phrase.end &&
-      name.type !== 'unknown' &&
+      (name.type !== 'unknown' || isSubject(this.tokens, phrase)) &&
       name.type !== 'role' &&
       name.type !== 'people'
     )

@@ -101,7 +101,7 @@ export function factsOf(tokens: Token[], phrase: Phrase): PhraseFacts {
       lower === 'couple' ||
       lower === 'handful' ||
       (tag === 'CD' && /^\d{1,3}$/.test(lower)) ||
-      lower === 'both'
+      (lower === 'both' && tokens[phrase.end]?.lower !== 'and')
     ) {
       if (lower === 'many' || lower === 'various' || lower === 'numerous' || lower === 'countless')
         facts.vaguely = true;
@@ -133,6 +133,7 @@ export function kindOfNominal(
   end: number,
   withheld: boolean,
 ): SourceKind | null {
+  if (isPredicate(tokens, phrase)) return null;
   const head = tokens[phrase.head]!;
   const word = head.lower;
   const one = singular(word);
@@ -168,6 +169,7 @@ export function kindOfNominal(
       : 'collective';
   if (officialNouns.has(word) || officialNouns.has(one))
     return officialKind(tokens, phrase, facts, knows, word);
+  if ((word === 'majority' || word === 'minority') && !facts.affiliated) return 'collective';
   if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
   return (
     peopleKind(tokens, phrase, facts, knows, word, one, link) ?? unknownKind(tokens, phrase, facts, word, one)
@@ -382,6 +384,7 @@ function peopleKind(
   }
   if (word === 'someone' || word === 'somebody') return 'unnamed';
   if (/^(?:everyone|everybody|many|some|most|few|others|half)$/.test(word)) return 'collective';
+  if (/^\d/.test(word) && !isOldPerson(word)) return null;
   if (word === 'one' || tokens[phrase.head]!.tag === 'CD')
     return isSubject(tokens, phrase) ? 'unnamed' : null;
   if (
@@ -452,6 +455,18 @@ function isNumberOnly(tokens: Token[], phrase: Phrase): boolean {
       return true;
   }
   return false;
+}
+
+/** "is a nurse", "as a nurse": says what somebody is, names nobody. */
+function isPredicate(tokens: Token[], phrase: Phrase): boolean {
+  if (!/^(?:a|an)$/.test(tokens[phrase.first]!.lower)) return false;
+  const before = tokens[phrase.first - 1];
+  return (
+    before !== undefined &&
+    /^(?:is|was|be|been|being|became|become|as|'s|’s)$/.test(before.lower) &&
+    before.tag !== 'POS' &&
+    before.sentence === tokens[phrase.first]!.sentence
+  );
 }
 
 /** "the 54-year-old" */

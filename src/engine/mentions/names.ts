@@ -8,7 +8,7 @@ import type { Quote, TextDocument, Token } from '../text/document.ts';
 import { genderOfFirstName, isFirstName } from './given-names.ts';
 import type { Gender } from './mention.ts';
 import { findNameRuns, isTitle, isTitleOrRole, type NameRun, OFFICES } from './name-runs.ts';
-import { looksLikeOutlet } from './outlets.ts';
+import { isPaperAlone, looksLikeOutlet } from './outlets.ts';
 import { isAcronym, isCapital, isFiniteVerb, isInitial } from './words.ts';
 
 export type NameType = 'person' | 'body' | 'outlet' | 'programme' | 'place' | 'people' | 'role' | 'unknown';
@@ -310,6 +310,7 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     if (name.type !== 'unknown') continue;
     if (known || isSinglePerson(tokens, name, before))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    else if (before?.lower === 'the' && isPaperAlone(token.lower)) name.type = 'outlet';
     else if (isCompanyShape(token.text) || before?.lower === 'the') name.type = 'body';
   }
   for (const name of names) {

@@ -41,6 +41,18 @@ const DOCUMENT_KIN: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
+/** "59 percent said no": the poll named before speaks. */
+const SHARES = new Set([
+  'percent',
+  '%',
+  'third',
+  'half',
+  'majority',
+  'quarter',
+  'plurality',
+  'fifth',
+  'thirds',
+]);
 const GENERIC = new Set(['person', 'people', 'source', 'man', 'woman', 'individual', 'official', 'one']);
 const sameWords = (words: string) =>
   words
@@ -81,6 +93,15 @@ export class NominalResolver {
     if (draft.kind === 'body' || draft.kind === 'outlet')
       return this.bodyOf(draft, head, core, facts.definite && !facts.owned);
     if (draft.kind === 'document') return this.documentOf(draft, head, core, facts.definite && !facts.owned);
+    if (
+      draft.kind === 'collective' &&
+      SHARES.has(head) &&
+      !draft.phrase!.group &&
+      this.lastDocument.has('poll')
+    ) {
+      draft.kind = 'document';
+      return this.lastDocument.get('poll')!;
+    }
     if (draft.kind === 'collective' && facts.definite && !facts.owned && facts.plural) {
       const known = this.taken(singular(head), true);
       if (known) return this.continue(draft, known);

@@ -147,6 +147,16 @@ export function looksLikeOutlet(words: string[], preceded: string): boolean {
   );
 }
 
+/** "the Times", "the Post": papers called by the last word of their names. */
+export function isPaperAlone(lower: string): boolean {
+  return PAPERS_ALONE.has(lower);
+}
+const PAPERS_ALONE = new Set(
+  'times post herald tribune examiner gazette journal chronicle courier inquirer enquirer telegraph globe guardian'.split(
+    ' ',
+  ),
+);
+
 const STRONG_ENDINGS = new Set(
   `times post herald tribune examiner gazette journal chronicle courier inquirer enquirer telegraph
 post-dispatch post-gazette sun-times times-picayune news-gazette times-dispatch democrat-gazette news newspapers zeitung shimbun radio tv

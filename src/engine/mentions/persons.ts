@@ -175,7 +175,8 @@ export class PersonRegister {
   /** "Groberg is a nurse": the noun is a role too. */
   private learnCopula(person: Person, draft: Draft): void {
     const { tokens } = this.document;
-    const at = draft.endToken;
+    let at = draft.endToken;
+    while (at < tokens.length && (tokens[at]!.start < draft.end || tokens[at]!.text === ',')) at += 1;
     if (
       !/^(?:is|was|became|’s|'s)$/.test(tokens[at]?.lower ?? '') ||
       !/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')

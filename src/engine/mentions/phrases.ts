@@ -275,8 +275,8 @@ export class PhraseFinder {
       return (
         adjective(before) && adjective(next) && after !== undefined && (isNoun(after.tag) || adjective(after))
       );
-    if (this.tokens[at]!.text === ',' || before.tag !== 'NN' || !after) return false;
-    if (isPeopleOrThing(before.lower)) return false;
+    if (this.tokens[at]!.text === ',' || !after) return false;
+    if (before.lower !== 'media' && (before.tag !== 'NN' || isPeopleOrThing(before.lower))) return false;
     return (
       next.tag === 'NN' &&
       isNoun(after.tag) &&

@@ -49,19 +49,16 @@ export function resolvePronouns(document: TextDocument, drafts: readonly Draft[]
   }
 }
 
+/** The phrase that holds the pronoun in its tail; else the one right before it. */
 function antecedentOfWho(before: readonly Draft[], who: Draft): Draft | null {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 8); at -= 1) {
+  let near: Draft | null = null;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 10); at -= 1) {
     const draft = before[at]!;
-    if (
-      draft.form !== 'pronoun' &&
-      draft.start < who.start &&
-      draft.endToken <= who.firstToken &&
-      who.firstToken - draft.endToken < 12 &&
-      (draft.end >= who.start || draft.endToken >= who.firstToken - 1)
-    )
-      return draft;
+    if (draft.form === 'pronoun' || draft.endToken > who.firstToken) continue;
+    if (draft.end >= who.end) return draft;
+    if (!near && who.firstToken - draft.endToken < 12 && draft.endToken >= who.firstToken - 1) near = draft;
   }
-  return null;
+  return near;
 }
 
 function likeliest(

@@ -422,7 +422,7 @@ export class TailReader {
   private struckBy(at: number, limit: number): number {
     if (
       this.tokens[at]?.tag !== 'VBN' ||
-      !/^(?:by|in|with|at|on|as|for)$/.test(this.tokens[at + 1]?.lower ?? '')
+      (!/^(?:by|in|with|at|on|as|for)$/.test(this.tokens[at + 1]?.lower ?? '') && !isDay(this.tokens[at + 1]))
     )
       return -1;
     for (let to = at + 2; to < Math.min(limit - 1, at + 16); to += 1) {
