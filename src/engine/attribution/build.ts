@@ -1,0 +1,108 @@
+// Makes possible attributions of a verb with its subject and its content.
+import type { Span } from '../report.ts';
+import type { Candidate, SourceWords } from './candidates.ts';
+import { type ContentContext, clauseEnd, contentSpan, trimEnd } from './extents.ts';
+import type { Tail } from './frames.ts';
+import { contentStart, continuation, quoteLeft } from './left.ts';
+import { tagOf, type VerbGroup, wordOf } from './phrases.ts';
+import { type Line, quoteAtPlace, spanOf } from './reading.ts';
+import type { Subject } from './subjects.ts';
+import type { ReportingVerb } from './verbs.ts';
+
+/** A reporting verb where it stands, with what was read behind it. */
+export interface VerbCue {
+  line: Line;
+  group: VerbGroup;
+  verb: ReportingVerb;
+  tail: Tail;
+}
+
+const UNDER =
+  /^(when|while|as|if|after|before|because|since|although|though|where|who|which|whose|unless|until|whether)$/;
+
+const underOf = (line: Line, first: number): string => {
+  const word = wordOf(line, first - 1);
+  return UNDER.test(word) ? word : '';
+};
+
+const contextOf = ({ line, group, verb, tail }: VerbCue, subject: Subject | null): ContentContext => ({
+  subject: subject ? wordOf(line, subject.head) : '',
+  under: underOf(
+    line,
+    subject && subject.tie === 'before' ? Math.min(subject.first, group.first) : group.first,
+  ),
+  frame: tail.frame,
+  lemma: verb.lemma,
+  tag: tagOf(line, group.head),
+});
+
+/** A quotation behind "said," reaches to its own end, and over what its clause goes on with. */
+function quotedEnd(line: Line, from: number, context: ContentContext): number {
+  const quote = quoteAtPlace(line, from)!;
+  const text = line.reading.text;
+  const last = text[quote.inner.end - 1] ?? '';
+  if (/[.?!]/.test(last)) return from + 1;
+  return clauseEnd(line, from, context);
+}
+
+export function sourceWords(line: Line, subject: Subject): SourceWords | null {
+  const end = trimEnd(line, subject.first, subject.end);
+  const span = spanOf(line, subject.first, end);
+  return span && { span, head: line.places[subject.head]!, tie: subject.tie };
+}
+
+export function beforeContent(cue: VerbCue, subject: Subject | null): Candidate | null {
+  const { line, tail } = cue;
+  const from = tail.content;
+  const quote = quoteAtPlace(line, from);
+  let end = clauseEnd(line, from, contextOf(cue, subject));
+  if (tail.frame === 'quote' && quote && tail.mark) end = quotedEnd(line, from, contextOf(cue, subject));
+  const span = contentSpan(line, from, end);
+  if (!span) return null;
+  const built = build(cue, subject, [span], 'before');
+  return { ...built, reach: { from, context: contextOf(cue, subject) } };
+}
+
+/** Content that stands before its cue, and what goes on behind it. */
+export function afterContent(cue: VerbCue, subject: Subject, first: number, end: number): Candidate | null {
+  const { line } = cue;
+  const start = contentStart(line, first);
+  const head = contentSpan(line, start, first);
+  const rest = continuation(line, start, first, end);
+  if (!head && !rest) return null;
+  const content = [head, rest].filter((span) => span !== null);
+  const position = !head ? 'before' : rest ? 'middle' : 'after';
+  const frame = quoteLeft(line, first) ? 'quote' : 'bare';
+  return build({ ...cue, tail: { ...cue.tail, frame } }, subject, content, position);
+}
+
+function build(
+  { line, group, verb, tail }: VerbCue,
+  subject: Subject | null,
+  content: Span[],
+  position: Candidate['position'],
+): Candidate {
+  const lastCue = Math.max(
+    group.head,
+    tail.addressee ? group.head : Math.min(tail.cueEnd, group.head + 1 + (verb.particle ? 1 : 0)) - 1,
+  );
+  return {
+    line,
+    place: group.head,
+    cue: spanOf(line, group.first, lastCue + 1)!,
+    firstToken: line.places[group.first]!,
+    endToken: line.places[lastCue]! + 1,
+    lemma: verb.lemma,
+    frame: tail.frame,
+    act: verb.act,
+    negated: group.negated,
+    position,
+    content,
+    source: subject && sourceWords(line, subject),
+    addressee: tail.addressee && spanOf(line, tail.addressee.first, tail.addressee.end),
+    features: [],
+    score: 0,
+    reach: null,
+    teller: null,
+  };
+}
