@@ -34,7 +34,7 @@ export interface Inspection {
   /** Each mark: what it is for, the report's words, and the words that stand under it on the page. */
   marks: { id: string; part: string; words: string; read: string }[];
   /** Milliseconds of the page's main thread, by step. */
-  times: { recognise: number; extract: number; mark: number };
+  times: { recognise: number; extract: number; mark: number; card: number };
 }
 
 /** page → background. */

@@ -7,6 +7,7 @@ import type { Inspection, PageState, PageStatus } from '../browser/messages.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import type { Report } from '../engine/report.ts';
+import { walkBlocks } from './article/blocks.ts';
 import { asRead } from './article/characters.ts';
 import { type Extraction, extractAnything, extractArticle, extractSelection } from './article/extract.ts';
 import { recogniseArticle, type Verdict } from './article/recognise.ts';
@@ -20,6 +21,8 @@ import { emptyState } from './state.ts';
 
 /** Shorter texts are no article: a notice, or a page whose text is yet to come. In letters. */
 const SHORTEST = 300;
+/** More blocks than this make a page long. */
+const MANY_BLOCKS = 300;
 /** What was asked for: an article that was recognised, the page whatever it is, or the selection. */
 type Want = 'article' | 'page' | 'selection';
 
@@ -36,7 +39,7 @@ export class Page {
   /** Ends what watches an article; a page that is none has nothing to end. */
   private following: AbortController | null = null;
   private readonly life = new AbortController();
-  private readonly times = { recognise: 0, extract: 0, mark: 0 };
+  private readonly times = { recognise: 0, walk: 0, extract: 0, mark: 0, card: 0 };
 
   constructor(private readonly document: Document) {
     this.state = emptyState(document, 'idle');
@@ -123,13 +126,25 @@ export class Page {
           : extractArticle(document, url, this.verdict.walk);
     // The blocks were read for this moment only.
     delete this.verdict.walk;
-    this.times.extract = performance.now() - from;
+    this.times.extract = this.times.walk + performance.now() - from;
+    this.times.walk = 0;
     return extraction;
+  }
+
+  /** Long pages are walked and cut in two tasks, so that neither holds up the page. */
+  private async walkFirst(): Promise<void> {
+    if (this.verdict.walk) return;
+    const from = performance.now();
+    this.verdict.walk = walkBlocks(this.document.body);
+    this.times.walk = performance.now() - from;
+    if (this.verdict.walk.blocks.length > MANY_BLOCKS) await new Promise((resolve) => setTimeout(resolve));
   }
 
   private async read(want: Want): Promise<void> {
     const turn = ++this.turn;
     this.want = want;
+    if (want === 'article') await this.walkFirst();
+    if (turn !== this.turn) return;
     const extraction = this.extract(want);
     if (extraction.text.length < (want === 'article' ? SHORTEST : 1)) {
       this.become('idle');
@@ -321,6 +336,16 @@ export class Page {
       words: asRead(text.slice(passage.start, passage.end)),
       read: asRead(ranges.map((range) => range.toString()).join(' ')),
     }));
-    return { article: this.verdict.article, because: this.verdict.because, marks, times: { ...this.times } };
+    return {
+      article: this.verdict.article,
+      because: this.verdict.because,
+      marks,
+      times: {
+        recognise: this.times.recognise,
+        extract: this.times.extract,
+        mark: this.times.mark,
+        card: this.reading?.cardTime ?? 0,
+      },
+    };
   }
 }

@@ -19,6 +19,8 @@ export class Reading {
   private hit: HitTest;
   private palette: Palette = 'light';
   private at: string | null = null;
+  /** Milliseconds that the last card took, from the wish to the layout. */
+  cardTime = 0;
 
   constructor(
     private readonly document: Document,
@@ -107,6 +109,7 @@ export class Reading {
   }
 
   private openCard(id: string, focus: boolean, point: { x: number; y: number } | null): void {
+    const from = performance.now();
     try {
       const model = cardModel(this.report, this.extraction.text, id, this.settings, this.own);
       const statement = this.statement(id);
@@ -119,6 +122,7 @@ export class Reading {
         { palette: this.palette, hue: this.settings.hue },
         focus,
       );
+      this.cardTime = performance.now() - from;
     } catch (error) {
       // The extension was updated or removed under the page: there are no words for a card any more.
       if (!this.gone()) throw error;

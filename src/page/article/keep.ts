@@ -201,18 +201,23 @@ export function isOtherLine(text: string): boolean {
 /** A short line with a quotation is a paragraph: "“Share it,” she said." */
 const SPEECH = /["“”]/;
 
-/** A pull quote or a second copy of a paragraph says what another block says. */
+/**
+ * A second copy of a block, or a pull quote: words that a paragraph says too, in a box that is no paragraph.
+ * Linear but for the few candidates.
+ */
 function dropDoubles(blocks: Block[]): Block[] {
   const seen = new Set<string>();
-  const long = blocks.filter((block) => block.text.length > 120).map((block) => block.text);
+  let whole: string | null = null;
   return blocks.filter((block) => {
-    if (block.text.length < 40) return true;
-    if (seen.has(block.text)) return false;
-    seen.add(block.text);
-    const bare = withoutMarks(block.text);
-    return (
-      block.text.length > 300 || !long.some((text) => text.length > block.text.length && text.includes(bare))
-    );
+    const { text, box } = block;
+    if (text.length < 40) return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    if (text.length > 300 || /^(P|LI|TD|DD)$/i.test(box.element.tagName)) return true;
+    whole ??= blocks.map((each) => each.text).join('\n');
+    const bare = withoutMarks(text);
+    // Once is the block itself.
+    return whole.indexOf(bare) === whole.lastIndexOf(bare);
   });
 }
 

@@ -18,20 +18,38 @@ export interface Metadata {
 
 const ARTICLE_TYPE = /(Article|LiveBlogPosting|BlogPosting|ClaimReview|^Report)$/;
 
-/** Content of the first meta element of one of these names, or null. */
-export function meta(document: Document, ...names: string[]): string | null {
+/** What the meta elements say, by property or name; the first of each counts. */
+export type Meta = ReadonlyMap<string, string>;
+
+/** Reads all meta elements in one pass: a search for each name would go through a whole page that lacks it. */
+export function readMeta(document: Document): Meta {
+  const found = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'http-equiv', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
+
+/** Content of the first of these names that has any, or null. */
+export function firstOf(meta: Meta, ...names: string[]): string | null {
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-    const content = found?.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    const content = meta.get(name);
     if (content) return content;
   }
   return null;
 }
 
 /** The page's own address: what it declares, else where it was loaded from. */
-export function addressOf(document: Document, url: string): URL | null {
-  const declared =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url') ?? url;
+export function addressOf(document: Document, url: string, meta: Meta): URL | null {
+  const canonical = [...document.getElementsByTagName('link')].find(
+    (link) => link.getAttribute('rel')?.toLowerCase() === 'canonical',
+  );
+  const declared = canonical?.getAttribute('href') ?? firstOf(meta, 'og:url') ?? url;
   try {
     return new URL(declared, url);
   } catch {
@@ -45,7 +63,8 @@ export function addressOf(document: Document, url: string): URL | null {
  */
 export function structuredData(document: Document): Data[] {
   const nodes: Data[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const text = script.textContent ?? '';
     if (!text.includes('@type')) continue;
     try {
@@ -81,19 +100,21 @@ export function typesOf(node: Data): string[] {
 }
 
 /** Reads everything the page says about itself. */
-export function readMetadata(document: Document, nodes: Data[] = structuredData(document)): Metadata {
+export function readMetadata(document: Document): Metadata {
+  const nodes = structuredData(document);
+  const meta = readMeta(document);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type))) ?? null;
-  const headline = readHeadline(document, article);
-  const names = outletNames(document, nodes, article).filter((name) => isOutletName(name, headline));
-  const byline = readByline(document, article, names);
+  const headline = readHeadline(document, article, meta);
+  const names = outletNames(document, nodes, article, meta).filter((name) => isOutletName(name, headline));
+  const byline = readByline(document, article, names, meta);
   return {
     types: nodes.flatMap(typesOf),
     headline,
-    description: meta(document, 'og:description', 'description') ?? text(article?.description),
+    description: firstOf(meta, 'og:description', 'description') ?? text(article?.description),
     outlet: names[0] ?? null,
     ownNames: names.slice(1),
     byline,
-    language: readLanguage(document, article),
+    language: readLanguage(document, article, meta),
   };
 }
 
@@ -114,12 +135,12 @@ function namesIn(value: unknown, nodes: Data[]): string[] {
   });
 }
 
-function outletNames(document: Document, nodes: Data[], article: Data | null): string[] {
+function outletNames(document: Document, nodes: Data[], article: Data | null, meta: Meta): string[] {
   const news = nodes.filter((node) => typesOf(node).includes('NewsMediaOrganization'));
   const names = [
     ...namesIn(article?.publisher, nodes),
-    meta(document, 'og:site_name'),
-    meta(document, 'application-name', 'cre', 'source'),
+    firstOf(meta, 'og:site_name'),
+    firstOf(meta, 'application-name', 'cre', 'source'),
     ...namesIn(news, nodes),
     ...namesIn(article?.sourceOrganization, nodes),
     ...namesIn(article?.creditText, nodes),
@@ -149,9 +170,9 @@ function isOutletName(name: string, headline: string | null): boolean {
 }
 
 /** The h1 that says what the title or the structured data says; else what they say. */
-function readHeadline(document: Document, article: Data | null): string | null {
+function readHeadline(document: Document, article: Data | null, meta: Meta): string | null {
   const title = text(document.title);
-  const declared = text(article?.headline) ?? meta(document, 'og:title', 'twitter:title');
+  const declared = text(article?.headline) ?? firstOf(meta, 'og:title', 'twitter:title');
   const shown = [...document.querySelectorAll('h1')].flatMap((each) => text(each.textContent) ?? []);
   const known = wordsOf(`${declared ?? ''} ${title ?? ''}`);
   const best = shown.find((each) => {
@@ -167,18 +188,18 @@ function wordsOf(line: string): Set<string> {
   return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function readByline(document: Document, article: Data | null, outlets: string[]): string[] {
+function readByline(document: Document, article: Data | null, outlets: string[], meta: Meta): string[] {
   const declared = namesIn(article?.author ?? article?.creator, []);
-  const named = declared.length > 0 ? declared : metaByline(document);
+  const named = declared.length > 0 ? declared : metaByline(meta);
   const shown = named.length > 0 ? named : shownByline(document);
   const names = shown.flatMap(splitByline);
   const own = new Set(outlets.map((name) => name.toLowerCase()));
   return unique(names.filter((name) => !own.has(name.toLowerCase()) && !/^https?:/i.test(name)));
 }
 
-function metaByline(document: Document): string[] {
-  const name = meta(
-    document,
+function metaByline(meta: Meta): string[] {
+  const name = firstOf(
+    meta,
     'author',
     'article:author',
     'byl',
@@ -209,12 +230,11 @@ function splitByline(line: string): string[] {
     .filter((name) => name.length > 2 && name.length < 60 && /^\p{Lu}/u.test(name) && !/\d/.test(name));
 }
 
-function readLanguage(document: Document, article: Data | null): string | null {
+function readLanguage(document: Document, article: Data | null, meta: Meta): string | null {
   const declared =
     document.documentElement.getAttribute('lang') ||
     text(article?.inLanguage) ||
-    meta(document, 'og:locale', 'content-language', 'language') ||
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+    firstOf(meta, 'og:locale', 'content-language', 'language');
   return declared ? declared.trim().replace('_', '-') : null;
 }
 

@@ -1,7 +1,7 @@
 // Is this page a news article? Structured data, Open Graph, the address and the shape of the text, cheapest first.
 import { type Walk, walkBlocks } from './blocks.ts';
 import { keepArticle } from './keep.ts';
-import { addressOf, meta, structuredData, typesOf } from './metadata.ts';
+import { addressOf, firstOf, type Meta, readMeta, structuredData, typesOf } from './metadata.ts';
 
 export interface Verdict {
   article: boolean;
@@ -47,7 +47,8 @@ export function recogniseArticle(document: Document, url: string): Verdict {
     items.some((type) => /^(QAPage|Recipe|SoftwareSourceCode|DiscussionForumPosting)$/.test(type))
   )
     return { article: false, because: 'microdata' };
-  const declared = pointsOfHead(document, types.flat()) + pointsOfAddress(addressOf(document, url));
+  const meta = readMeta(document);
+  const declared = pointsOfHead(meta, types.flat()) + pointsOfAddress(addressOf(document, url, meta));
   if (declared <= TOO_LITTLE || !reports(document, declared > 0))
     return { article: false, because: 'what the page declares' };
   const walk = walkBlocks(document.body);
@@ -68,14 +69,14 @@ function itemTypes(document: Document): string[] {
   );
 }
 
-function pointsOfHead(document: Document, types: string[]): number {
+function pointsOfHead(meta: Meta, types: string[]): number {
   let points = 0;
-  const kind = meta(document, 'og:type')?.toLowerCase() ?? '';
+  const kind = firstOf(meta, 'og:type')?.toLowerCase() ?? '';
   if (kind === 'article' || kind.endsWith(':article')) points += 2;
   else if (/^(website|product|object|profile|book|video|music|game|activity|blog)/.test(kind)) points -= 2;
   if (
-    meta(
-      document,
+    firstOf(
+      meta,
       'article:published_time',
       'article:published',
       'pubdate',
@@ -88,8 +89,8 @@ function pointsOfHead(document: Document, types: string[]): number {
   )
     points += 1;
   if (
-    meta(
-      document,
+    firstOf(
+      meta,
       'news_keywords',
       'article:section',
       'article:opinion',
