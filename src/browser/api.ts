@@ -15,6 +15,8 @@ export interface Tab {
   windowId: number;
   url: string | null;
   title: string | null;
+  /** In a private window, of which nothing may be stored. */
+  private: boolean;
 }
 
 /** Who sent a message. */
@@ -160,7 +162,13 @@ export function onStorageChanged(listener: (area: AreaName, keys: string[]) => v
 
 function tabOf(tab: browser.Tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null, title: tab.title ?? null };
+  return {
+    id: tab.id,
+    windowId: tab.windowId ?? -1,
+    url: tab.url ?? null,
+    title: tab.title ?? null,
+    private: tab.incognito,
+  };
 }
 
 /** The tab in front in this window, or null. */

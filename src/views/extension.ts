@@ -41,10 +41,10 @@ const STORES = new Set([
 
 /**
  * Why a page does not answer, from its address and whether the browser lets the extension in.
- * @param url null where the browser tells us nothing about the tab: then it holds the site back
+ * @param url null where the browser tells us nothing about the tab
  */
 export function whyUnreadable(url: string | null, access: boolean): Unreadable {
-  if (url === null || !URL.canParse(url)) return 'withheld';
+  if (url === null || !URL.canParse(url)) return 'hidden';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'file';
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
@@ -54,10 +54,15 @@ export function whyUnreadable(url: string | null, access: boolean): Unreadable {
   return access ? 'absent' : 'withheld';
 }
 
+/** Whether the tab that was last asked about is in a private window. */
+let besidePrivate = false;
+
 /** The tab that a test or a link names (`?tabId=`), else the one in front. */
 async function tabBeside(): Promise<Tab | null> {
   const named = new URLSearchParams(location.search).get('tabId');
-  return named === null ? currentTab() : tabById(Number(named));
+  const tab = await (named === null ? currentTab() : tabById(Number(named)));
+  besidePrivate = tab?.private ?? false;
+  return tab;
 }
 
 async function explain(tab: Tab | null): Promise<PageAnswer> {
@@ -114,7 +119,12 @@ const page: PageLink = {
       if ((await tabBeside())?.id === tabId) heard();
     };
     const stops = [
-      answer('views', { pageChanged: ({ tabId }) => void here(tabId) as undefined }),
+      answer('views', {
+        pageChanged({ tabId }) {
+          void here(tabId);
+          return undefined;
+        },
+      }),
       onTabActivated(() => heard()),
       onTabLoaded((tabId, status) => {
         if (status === 'complete') void here(tabId);
@@ -132,7 +142,10 @@ const store: ReaderStore = {
   settings: loadSettings,
   saveSettings,
   corrections: loadCorrections,
-  saveCorrections,
+  async saveCorrections(article) {
+    if (besidePrivate) throw new Error('Nothing is kept of private windows.');
+    await saveCorrections(article);
+  },
   allCorrections,
   async deleteAll() {
     await deleteCorrections();
@@ -148,7 +161,9 @@ function browserDoor(withPanel: boolean): BrowserDoor {
       windowId = id;
     });
   return {
-    private: isPrivate(),
+    get private() {
+      return besidePrivate || isPrivate();
+    },
     commands: async () =>
       (await commands()).map(({ name, description, shortcut }) => ({ name, description, keys: shortcut })),
     openShortcuts: () => void openShortcuts(),

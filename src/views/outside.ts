@@ -10,6 +10,7 @@ export type Unreadable =
   | 'pdf' // shown by the browser's own reader
   | 'file' // a file on this device
   | 'withheld' // the browser holds back access to this site until the reader grants it
+  | 'hidden' // the browser tells nothing about the tab: one of its own pages, or a site that it holds back
   | 'absent'; // a page that was open before the extension came: its script is not in there yet
 
 export type PageAnswer =
@@ -60,9 +61,8 @@ export interface ReaderStore {
 }
 
 export interface BrowserDoor {
-  /** A private window: nothing about its pages may be kept. */
-  private: boolean;
-  /** The address where keys are rebound; null where the browser has no such page. */
+  /** The page beside the view is in a private window: nothing about it may be kept. */
+  readonly private: boolean;
   commands(): Promise<KeyCommand[]>;
   openShortcuts(): void;
   openOptions(): void;

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import type { ResponseKind } from '../../engine/report.ts';
 import { oneLine } from '../../export/article.ts';
 import { useDesk } from '../desk.tsx';
-import { type Answer, speakerName } from '../reading.ts';
+import type { Answer } from '../reading.ts';
 import { type Key, t, tn } from '../text.ts';
 import { ArrowIcon, ChevronIcon, DenialIcon } from './icons.tsx';
 import { LevelMeter } from './level-meter.tsx';
+import { Speaker } from './speaker.tsx';
 import { StatementWords } from './statement-words.tsx';
 
 const VERBS: Record<ResponseKind, Key> = {
@@ -42,8 +43,8 @@ function Targets({ answer }: { answer: Answer }) {
         {(all ? targets : targets.slice(0, FIRST_TARGETS)).map((target) => (
           <li key={target.id}>
             <StatementWords statement={target} most={120} />
-            <span class="by" lang="en">
-              {speakerName(reading, target) ?? t('unclearSpeaker')}
+            <span class="by">
+              <Speaker statement={target} />
             </span>
           </li>
         ))}
@@ -66,7 +67,9 @@ function AnswerItem({ answer }: { answer: Answer }) {
     <li class={`answer answer-${kind}`}>
       <p class="answer-who">
         {(kind === 'denies' || kind === 'disputes') && <DenialIcon />}
-        <strong lang="en">{speakerName(reading, answer) ?? t('unclearSpeaker')}</strong>{' '}
+        <strong>
+          <Speaker statement={answer} />
+        </strong>{' '}
         <span class="answer-verb">{t(VERBS[kind])}</span>{' '}
         <span class="tag">{official ? t('denialsOfficial') : t('denialsThird')}</span>
       </p>

@@ -140,6 +140,7 @@ const UNREADABLE: Record<Unreadable, { title: Key; body: Key }> = {
   store: { title: 'stateBrowserTitle', body: 'stateStoreBody' },
   pdf: { title: 'statePdfTitle', body: 'statePdfBody' },
   file: { title: 'stateFileTitle', body: 'stateFileBody' },
+  hidden: { title: 'stateHiddenTitle', body: 'stateHiddenBody' },
   withheld: { title: 'stateWithheldTitle', body: 'stateWithheldBody' },
   absent: { title: 'stateAbsentTitle', body: 'stateAbsentBody' },
 };

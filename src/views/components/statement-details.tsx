@@ -8,6 +8,7 @@ import { articleOf, copyText } from '../saving.ts';
 import { type Key, t, tn, today, words } from '../text.ts';
 import { Chain } from './chain.tsx';
 import { CheckIcon, CrossIcon, UnstatedIcon } from './icons.tsx';
+import { Speaker } from './speaker.tsx';
 import { StatementWords } from './statement-words.tsx';
 
 const BADGES: Record<Badge, Key> = {
@@ -56,7 +57,6 @@ function CheckLine({ check }: { check: Check }) {
 }
 
 function Others({ title, statements }: { title: string; statements: readonly Statement[] }) {
-  const { reading } = useDesk();
   if (statements.length === 0) return null;
   return (
     <Part title={title}>
@@ -65,7 +65,7 @@ function Others({ title, statements }: { title: string; statements: readonly Sta
           <li key={each.id}>
             <StatementWords statement={each} most={140} />
             <span class="by">
-              {reading.sources.get(each.source ?? '')?.name ?? t('unclearSpeaker')}
+              <Speaker statement={each} />
               {each.response && `, ${t(`response_${each.response.kind}`)}`}
             </span>
           </li>

@@ -32,6 +32,7 @@ const STATES = [
   'store',
   'pdf',
   'file',
+  'hidden',
   'withheld',
   'absent',
   'storage',

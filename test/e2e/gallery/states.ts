@@ -157,6 +157,7 @@ export const STATES: Record<string, () => PageAnswer | null> = {
   store: () => unreadable('store'),
   pdf: () => unreadable('pdf'),
   file: () => unreadable('file'),
+  hidden: () => unreadable('hidden'),
   withheld: () => unreadable('withheld'),
   absent: () => unreadable('absent'),
   storage: () => page('read', SEED_REPORT, SEED_TEXT),
