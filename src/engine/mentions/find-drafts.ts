@@ -56,6 +56,8 @@ export class DraftFinder {
   private readonly phrases: PhraseFinder;
   private readonly tails: TailReader;
   private readonly quoteAt: Int32Array;
+  /** First tokens of descriptions that belong to a name before them: no mentions of their own. */
+  private readonly appositions = new Set<number>();
   readonly drafts: Draft[] = [];
   /** Formulas that withhold a name whose source is no noun phrase of the sentence. */
   readonly open: OpenWithholding[] = [];
@@ -173,6 +175,7 @@ export class DraftFinder {
   }
 
   private readNominal(phrase: Phrase): number {
+    if (this.appositions.has(phrase.first)) return phrase.end;
     const tail = this.tails.afterNominal(phrase);
     if (tail.named) {
       const { named } = tail;
@@ -211,8 +214,10 @@ export class DraftFinder {
     const plural = name ? name.type === 'people' : isPlural(head);
     let role: Draft['role'] = null;
     if (form === 'name' && name?.type === 'person') {
-      if (tail?.role) role = tokenSpan(document, tail.role.first, tail.role.end);
-      else if (phrase.first < name.first) role = this.roleBefore(phrase, name);
+      if (tail?.role) {
+        role = tokenSpan(document, tail.role.first, tail.role.end);
+        this.appositions.add(tail.role.first);
+      } else if (phrase.first < name.first) role = this.roleBefore(phrase, name);
     } else if (form === 'name' && tail?.role) role = tokenSpan(document, tail.role.first, tail.role.end);
     this.drafts.push({
       start: tokens[phrase.first]!.start,

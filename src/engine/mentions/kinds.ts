@@ -204,7 +204,7 @@ function isThingSource(tokens: Token[], phrase: Phrase, link: string): boolean {
 }
 
 const ACCESS = new Set(
-  'familiar aware privy close briefed informed involved knowledge attended anonymity authorized authorised identified identity name named condition background spoke speaking present attendance witnessed'.split(
+  'heard seen interviewed reached contacted attended watched witnessed familiar aware privy close briefed informed involved knowledge attended anonymity authorized authorised identified identity name named condition background spoke speaking present attendance witnessed'.split(
     ' ',
   ),
 );
@@ -371,6 +371,15 @@ function peopleKind(
     if (knows) return 'unnamed';
     if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
     if (facts.counted && !isNumberOnly(tokens, phrase)) return 'unnamed';
+    if (
+      circle &&
+      facts.vaguely &&
+      !facts.owned &&
+      /^(?:strategists|consultants|operatives|lobbyists|workers|employees|backers|friends|officials)$/.test(
+        word,
+      )
+    )
+      return 'collective';
     if (
       circle &&
       !/^(?:officials|friends|neighbors|neighbours|customers|clients|patients|tenants|members|enemies|partners|workers|employees|parents|witnesses|veterans)$/.test(

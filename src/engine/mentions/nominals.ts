@@ -192,7 +192,10 @@ export class NominalResolver {
   private ageOf(person: Person, head: string): boolean {
     const age = head.slice(0, head.indexOf('-'));
     return person.drafts.some((draft) =>
-      new RegExp(`\\b${age}\\b`).test(this.document.text.slice(draft.start, draft.end + 6)),
+      this.document.text
+        .slice(draft.start, draft.end + 6)
+        .split(/[^\p{L}\p{N}_]/u)
+        .includes(age),
     );
   }
 

@@ -57,6 +57,11 @@ function isCloseTo(token: Token, next: Token | undefined): boolean {
   return token.lower === 'close' && next?.lower === 'to';
 }
 
+/** "That irked Lee": a pronoun, not the determiner of what follows. */
+function isPointing(token: Token): boolean {
+  return /^(?:that|this|those|these)$/.test(token.lower);
+}
+
 /** Verbs of saying that no noun looks like, whatever the tagger says. */
 const NEVER_NOUNS = new Set([
   'said',
@@ -227,7 +232,9 @@ export class PhraseFinder {
       at > first &&
       lower.endsWith('ed') &&
       isNoun(next.tag) &&
-      /^(?:JJ|CD|DT)/.test(this.tokens[at - 1]!.tag)
+      !isCapital(next.text) &&
+      /^(?:JJ|CD|DT)/.test(this.tokens[at - 1]!.tag) &&
+      !isPointing(this.tokens[at - 1]!)
     )
       return 1;
     if ((lower === 'in' || lower === 'out') && this.tokens[at - 1]?.tag === 'CD' && at > first) {
@@ -238,7 +245,7 @@ export class PhraseFinder {
     if (tag === 'VBN' || tag === 'VBG') {
       if (!more || (head >= 0 && !(modifies && tag === 'VBN' && isNoun(next.tag)))) return 0;
       if (at === first && isCapital(next.text)) return 0;
-      if (at > first) return 1;
+      if (at > first) return isPointing(this.tokens[at - 1]!) ? 0 : 1;
       if (tag === 'VBG') return LEADING_PARTICIPLES.has(lower) ? 1 : 0;
       const before = this.tokens[at - 1];
       return !before || before.sentence !== token.sentence || /^(?:,|CC|IN|``|''|:)$/.test(before.tag)
