@@ -16,11 +16,11 @@ const NESTED_FLOOR = -0.4;
 /** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
 const RESCUE_FLOOR = -1.2;
 
-/** Log-odds that "…,” she said" has beyond its words: the place behind a quotation is a speaker's. */
-const QUOTATION_BONUS = 3;
+/** Log-odds that the plainest cues have beyond their words: "…,” she said", "according to her". */
+const PLAIN_BONUS = 3;
 
-const besideQuotation = (candidate: Candidate): boolean =>
-  candidate.frame === 'quote' && candidate.position !== 'before';
+const isPlain = ({ frame, position }: Candidate): boolean =>
+  (frame === 'quote' && position !== 'before') || frame === 'preposition';
 
 /** Chooses candidates line by line; linear in the number of candidates but for those that share a line. */
 export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][]): Choice[] {
@@ -51,7 +51,7 @@ const alike = (a: Candidate, b: Candidate): boolean => {
 
 function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Choice[] {
   for (const candidate of candidates)
-    candidate.score = scoreCandidate(candidate) + (besideQuotation(candidate) ? QUOTATION_BONUS : 0);
+    candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? PLAIN_BONUS : 0);
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {

@@ -220,11 +220,21 @@ function hasLater(line: Line, mark: number): boolean {
 
 const weights = new Map(Object.entries(endWeights));
 
+/** ", adding that …", ", saying “…”": the same source says more. */
+function addsMore(line: Line, comma: number): boolean {
+  if (tagOf(line, comma + 1) !== 'VBG' || !isSaying(line, comma + 1)) return false;
+  return (
+    wordOf(line, comma + 1) === 'adding' ||
+    wordOf(line, comma + 2) === 'that' ||
+    quoteAtPlace(line, comma + 2) !== null
+  );
+}
+
 /** Place after the content that starts at `from`: the first place where it likely ends, at the latest the line's end. */
 export function clauseEnd(line: Line, from: number, context: ContentContext): number {
   const end = walkEnds(line, from, context, (at, features) => {
     if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return true;
-    if (wordOf(line, at) === ',' && otherCue(line, at)) return true;
+    if (wordOf(line, at) === ',' && (otherCue(line, at) || addsMore(line, at))) return true;
     let score = 0;
     for (const feature of features) score += weights.get(feature) ?? 0;
     return score > 0;

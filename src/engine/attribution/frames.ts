@@ -1,5 +1,6 @@
 // What a reporting verb takes in a sentence: the words between it and its content, and how the content begins.
 import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
+import { proposals, refusedThings } from '../lexicon/false-friends.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
 import {
   isNoun,
@@ -27,6 +28,7 @@ export interface Tail {
   mark: string;
 }
 
+const refused = new Set([...refusedThings, ...proposals]);
 const QUESTION_WORDS = new Set('whether if what how why who whom when where which whose'.split(' '));
 const SUBJECT_PRONOUNS = new Set('i he she we they it there you'.split(' '));
 const PREPOSITIONS = new Set(
@@ -245,6 +247,12 @@ function addresseeFrom(line: Line, start: number): Tail['addressee'] {
   return /^(PRP|NNP)/.test(tag) ? { first: start, end: short.end } : null;
 }
 
+/** Verbs that turn down things as often as claims. */
+const REFUSING = /^(reject|deny|refuse|decline|accept|dismiss|rebuff|contest|dispute)$/;
+
+/** "rejected the bid", "denied the motion": a thing, not a claim. */
+const isRefused = (head: string): boolean => refused.has(head);
+
 interface Opening {
   frame: Frame;
   content: number;
@@ -299,6 +307,7 @@ function beginning(
   if (takes.has('about') && verb.with.has(word)) return open('about', at + 1);
   const time = nounPhraseFrom(line, at);
   if (time && timeWords.has(wordOf(line, time.head))) return null;
+  if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head))) return null;
   if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object');
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;

@@ -175,6 +175,15 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
       first = next;
       continue;
     }
+    // "Ann Lee last week": a name is no part of a time
+    if (
+      isNoun(before) &&
+      before.startsWith('NNP') &&
+      !timeWords.has(text) &&
+      timeWords.has(wordOf(line, at)) &&
+      /^(last|this|next|earlier|late)$/.test(wordOf(line, next + 1))
+    )
+      break;
     // "last year Pagliano invoked": a time is no part of a name
     if (timeWords.has(text) && tagOf(line, next + 1).startsWith('NNP') && before === 'NN') break;
     if (inNounPhrase(before) || text === '&') {

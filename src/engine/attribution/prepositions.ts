@@ -1,10 +1,14 @@
 // "According to …" and its like: a preposition ties a source to a content.
-import { sourcePrepositions } from '../lexicon/cue-nouns.ts';
+import { notSources, sourcePrepositions } from '../lexicon/cue-nouns.ts';
 import type { Span } from '../report.ts';
 import type { Candidate } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import { isTensed, isVerb, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
+import { hasFiniteVerb } from './subjects.ts';
+
+/** "according to plan": a measure, not a source. */
+const measures = new Set(notSources);
 
 const PHRASES = sourcePrepositions.map((phrase) => phrase.split(' '));
 const BY_FIRST = new Map<string, string[][]>();
@@ -70,7 +74,7 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
   const opens = before === place;
   const end = sourceEnd(line, start, opens);
   const source = spanOf(line, start, trimEnd(line, start, end));
-  if (!source) return null;
+  if (!source || measures.has(line.reading.tokens[headOf(line, start, end)]!.lower)) return null;
   const content: Span[] = [];
   let position: Candidate['position'];
   if (opens) {
@@ -91,17 +95,13 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     if (!head) return null;
     content.push(head);
     position = 'after';
-    const rest =
-      end + 1 < line.places.length &&
-      wordOf(line, end) === ',' &&
-      !isVerb(tagOf(line, end + 1)) &&
-      tagOf(line, end + 1) !== 'CC'
-        ? contentSpan(
-            line,
-            end + 1,
-            clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN', subject: '', under: '' }),
-          )
-        : null;
+    const rest = goesOn(line, before, place, end)
+      ? contentSpan(
+          line,
+          end + 1,
+          clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN', subject: '', under: '' }),
+        )
+      : null;
     if (rest) {
       content.push(rest);
       position = 'middle';
@@ -126,6 +126,14 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     reach: null,
     teller: null,
   };
+}
+
+/** Whether the clause goes on behind the source: it was not whole before, or a clause of its own follows. */
+function goesOn(line: Line, before: number, place: number, end: number): boolean {
+  if (end + 1 >= line.places.length || wordOf(line, end) !== ',' || tagOf(line, end + 1) === 'CC')
+    return false;
+  if (!hasFiniteVerb(line, before, place)) return true;
+  return !isVerb(tagOf(line, end + 1)) && hasFiniteVerb(line, end + 1, line.places.length);
 }
 
 /** First place of the content left of the phrase; the phrase's own place when it opens the clause. */

@@ -158,7 +158,9 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   }
   if (word === ',' || isDash(line, at)) {
     const outer = beforeParenthesis(line, at, depth);
-    if (outer) return { ...outer, end: at, tie: 'apposition' };
+    // "The officials, however, said": only what describes belongs to the subject
+    const describes = !/^(RB|IN)$/.test(tagOf(line, outer ? outer.end + 1 : at));
+    if (outer) return { ...outer, end: describes ? at : outer.end, tie: 'apposition' };
     // "He stood up, walked over, said …"
     const inner = nounPhraseEndingAt(line, at - 1);
     if (inner && startsClause(line, growLeft(line, inner).first) && !quoteAtPlace(line, at - 1))

@@ -42,3 +42,10 @@ export const sourcePrepositions = [
   'in the opinion of',
   'in the eyes of',
 ];
+
+/** What "according to" measures by instead of naming a source: "according to plan". */
+export const notSources =
+  `plan plans schedule tradition taste size age need needs ability means season income seniority height weight rank
+  custom type color colour order preference preferences circumstances script instinct number alphabet`.split(
+    /\s+/,
+  );
