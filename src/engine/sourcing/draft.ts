@@ -2,6 +2,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity, Mention, MentionFinding } from '../mentions/mention.ts';
 import type { Badge, Basis, Check, Form, Level, Reason, Response, Span } from '../report.ts';
+import { firstFrom } from './reading.ts';
 
 /** One statement; the stages fill in the fields after `confidence` one after the other. */
 export interface Draft {
@@ -45,7 +46,9 @@ export const endOf = (draft: Draft): number => draft.content[draft.content.lengt
 /** Drafts of the attributions in order of the text; a holder stands before what it holds. */
 export function draftStatements(mentions: MentionFinding, voices: Attribution[]): Draft[] {
   const drafts = voices
-    .filter((voice) => voice.content.some((span) => span.end > span.start))
+    .filter(
+      (voice) => voice.content.some((span) => span.end > span.start) && !describesSource(mentions, voice),
+    )
     .map((voice) => draftOf(mentions, voice));
   const byVoice = new Map(drafts.map(({ voice, draft }) => [voice.index, draft]));
   for (const { voice, draft } of drafts) {
@@ -53,6 +56,22 @@ export function draftStatements(mentions: MentionFinding, voices: Attribution[])
     if (holder && holder !== draft) draft.within = holder;
   }
   return inOrder(drafts.map(({ draft }) => draft));
+}
+
+/** "an official who was told about the call": words that say how a source knows are no statement of somebody else's. */
+function describesSource(finding: MentionFinding, voice: Attribution): boolean {
+  const { cue } = voice;
+  if (!cue || voice.entity !== null) return false;
+  const after = firstFrom(finding.mentions, cue.start);
+  return finding.mentions
+    .slice(Math.max(0, after - 8), after)
+    .some(
+      ({ end, unnamed }) =>
+        cue.end <= end &&
+        [unnamed?.basis.span, unnamed?.withheld].some(
+          (span) => span && cue.start < span.end && span.start < cue.end,
+        ),
+    );
 }
 
 /** Sorts drafts by the start of their content, longer first, and numbers them. */

@@ -9,7 +9,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf, newDraft, startOf } from './draft.ts';
 import { findPhrases, type PhraseMatch, phraseBook, type Word } from './phrases.ts';
-import { inside, mentionsIn, type Reading, sentenceSpan, touches } from './reading.ts';
+import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
 
 type Kind = 'declined' | 'noreply' | 'asked' | 'withheld';
 
@@ -147,12 +147,10 @@ function draftsBySentence(reading: Reading, drafts: Draft[]): Map<number, Draft[
     const spans = draft.cue ? [...draft.content, draft.cue] : draft.content;
     const low = Math.min(...spans.map((span) => span.start));
     const high = Math.max(...spans.map((span) => span.end));
-    for (const sentence of sentences) {
-      if (sentence.start >= high) break;
-      if (sentence.end <= low) continue;
-      const list = map.get(sentence.index);
+    for (let at = sentenceAt(reading, low); at < sentences.length && sentences[at]!.start < high; at++) {
+      const list = map.get(at);
       if (list) list.push(draft);
-      else map.set(sentence.index, [draft]);
+      else map.set(at, [draft]);
     }
   }
   return map;

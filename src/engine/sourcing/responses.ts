@@ -345,9 +345,11 @@ function aboutOf(reading: Reading, draft: Draft): string | null {
   const { text } = reading.document;
   const first = draft.content[0];
   if (!first) return null;
+  let end = endOf(draft);
+  while (end > first.start && /[”"'’\s.,]/.test(text[end - 1]!)) end -= 1;
   const words = text
-    .slice(first.start, endOf(draft))
-    .replace(/^[“"'‘\s]+|[”"'’\s.,]+$/g, '')
+    .slice(first.start, end)
+    .replace(/^[“"'‘\s]+/, '')
     .split(/\s+/);
   if (words[0]?.toLowerCase() === 'that') words.shift();
   return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : words.join(' ') || null;

@@ -166,7 +166,7 @@ export function rankTargets(
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
   };
   const ranked: Target[] = [];
-  for (const candidate of index.drafts) {
+  for (const candidate of within(index, answer.place)) {
     if (candidate === response || response.within === candidate) continue;
     const score = scoreOf(index, response, candidate, answer);
     if (score > 0) ranked.push({ draft: candidate, score });
@@ -175,6 +175,23 @@ export function rankTargets(
 }
 
 const CLAIMS = new Set(allegationNouns.map(stemOf));
+
+/** The statements of the paragraphs that linking reaches, so that long texts take no longer by the word. */
+function within(index: TargetIndex, place: number): Draft[] {
+  const { paragraphs } = index.reading.document;
+  const from = paragraphs[Math.max(0, place - LINK.reach)]?.start ?? 0;
+  const to = paragraphs[Math.min(paragraphs.length - 1, place + LINK.reach)]?.end ?? Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = index.drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(index.drafts[middle]!) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < index.drafts.length && startOf(index.drafts[end]!) < to) end++;
+  return index.drafts.slice(low, end);
+}
 
 /** Persons and bodies other than the speaker can be what an answer is about; outlets and documents are where it stood. */
 function isTopic(index: TargetIndex, response: Draft, place: number): boolean {
