@@ -53,6 +53,10 @@ function decode(bytes: Uint8Array, page: boolean): string {
 
 /** The encoding that a page's first bytes declare, or null. */
 function declaredEncoding(start: string): string | null {
-  const label = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(start)?.[1];
-  return label?.toLowerCase() ?? null;
+  for (const tag of start.split('<')) {
+    if (!/^meta[\s/]/i.test(tag)) continue;
+    const label = /\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(tag)?.[1];
+    if (label) return label.toLowerCase();
+  }
+  return null;
 }

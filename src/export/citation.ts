@@ -45,15 +45,19 @@ function inQuotes(said: string): string {
 /** How many words at each end of a long passage a text fragment names. */
 const FRAGMENT_WORDS = 5;
 
+/** A passage without the quotation marks at its ends. */
+function withoutMarks(passage: string): string {
+  let end = passage.length;
+  while (end > 0 && /["“”‘’']/.test(passage[end - 1] as string)) end -= 1;
+  return passage.slice(0, end).replace(/^["“”‘’']+/, '');
+}
+
 /** The address with a text fragment that leads to the statement's first passage. */
 export function quoteAddress(url: string, text: string, statement: Statement): string {
   const span = statement.content[0];
   if (!span) return url;
   const passage = text.slice(span.start, span.end).split(/\n\s*\n/)[0] ?? '';
-  const parts = oneLine(passage)
-    .replace(/^["“”‘’']+|["“”‘’']+$/g, '')
-    .split(' ')
-    .filter(Boolean);
+  const parts = withoutMarks(oneLine(passage)).split(' ').filter(Boolean);
   if (parts.length === 0) return url;
   const ends =
     parts.length > 2 * FRAGMENT_WORDS

@@ -26,7 +26,8 @@ function codeOf(...rooms: string[]): string {
 
 describe.each([
   { name: 'ToBackground', answers: ['background'], sends: ['page', 'views'] },
-  { name: 'ToPage', answers: ['page'], sends: ['views', 'background'] },
+  // `inspectMarks` is for the end-to-end tests.
+  { name: 'ToPage', answers: ['page'], sends: ['views', 'background', '../test/e2e'] },
   { name: 'ToViews', answers: ['views'], sends: ['background'] },
 ])('$name', ({ name, answers, sends }) => {
   const kinds = kindsOf(name);

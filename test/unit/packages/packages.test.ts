@@ -11,12 +11,17 @@ const ROOT = join(import.meta.dirname, '../../..');
 const LEFT_OUT = new Set(['node_modules', 'dist', 'coverage', 'pictures', '.git']);
 const folders: string[] = [];
 
-/** Copies the project to a new folder and packs it there. @returns the zips by name */
-function packInNewFolder(): Record<string, Uint8Array> {
+/** Copies a project to a new folder. */
+function copy(from: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'sourcemark-pack-'));
   folders.push(folder);
-  cpSync(ROOT, folder, { recursive: true, filter: (source) => !LEFT_OUT.has(basename(source)) });
+  cpSync(from, folder, { recursive: true, filter: (source) => !LEFT_OUT.has(basename(source)) });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Packs a project in its folder. @returns the zips by name */
+function pack(folder: string): Record<string, Uint8Array> {
   const env: NodeJS.ProcessEnv = { ...process.env };
   // The build leaves the extension out where it believes to run inside a test.
   for (const key of ['VITEST', 'NODE_ENV']) delete env[key];
@@ -39,8 +44,10 @@ let first: Record<string, Uint8Array>;
 let second: Record<string, Uint8Array>;
 
 beforeAll(() => {
-  first = packInNewFolder();
-  second = packInNewFolder();
+  const one = copy(ROOT);
+  const other = copy(one);
+  first = pack(one);
+  second = pack(other);
 }, 120_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
