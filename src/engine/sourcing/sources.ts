@@ -82,6 +82,6 @@ function speaks(reading: Reading, mention: Mention): boolean {
   if (/^(?:say|says|said|adds|added)$/.test(before.lower) && /^(?:,|”|"|’|''|)$/.test(beforeThat))
     return true;
   // An extract cut off after its source: "…, two people familiar with …"
-  const rest = text.slice(mention.end).replace(/[.…\s]/g, '');
-  return before.text === ',' && rest === '' && (mention.unnamed?.basis.grade ?? 0) > 0;
+  const cutOff = text.length - mention.end < 8 && /^[.…\s]*$/.test(text.slice(mention.end));
+  return before.text === ',' && cutOff && (mention.unnamed?.basis.grade ?? 0) > 0;
 }
