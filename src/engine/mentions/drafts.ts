@@ -12,6 +12,8 @@ export interface Draft extends Mention {
   /** Place of the innermost quote that holds it, or −1. */
   quote: number;
   subject: boolean;
+  /** Inside brackets. */
+  aside: boolean;
   /** Drafts joined by "and" that this one stands for. */
   parts: Draft[];
 }

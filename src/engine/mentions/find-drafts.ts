@@ -35,6 +35,28 @@ const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
   ['you', ['unknown', 'unknown']],
 ]);
 
+/** Verbs that stand before their subject: "said Ann Lee". */
+const SAID = new Set(
+  'said says added asked wrote told continued recalled explained noted argued insisted replied'.split(' '),
+);
+
+/** 1 for every token inside brackets; brackets do not reach over a paragraph's end. */
+function bracketed(document: TextDocument): Uint8Array {
+  const inside = new Uint8Array(document.tokens.length);
+  for (const paragraph of document.paragraphs) {
+    const first = document.sentences[paragraph.firstSentence]!.firstToken;
+    const end = document.sentences[paragraph.endSentence - 1]!.endToken;
+    let depth = 0;
+    for (let at = first; at < end; at += 1) {
+      const { text } = document.tokens[at]!;
+      if (text === '(') depth += 1;
+      else if (text === ')' && depth > 0) depth -= 1;
+      inside[at] = depth > 0 ? 1 : 0;
+    }
+  }
+  return inside;
+}
+
 /** "who said", "which reported", "a group that wants": pronouns that stand for the phrase before them. */
 function isRelative(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.tag !== 'WP' && token.tag !== 'WDT' && token.tag !== 'IN') return false;
@@ -56,6 +78,8 @@ export class DraftFinder {
   private readonly phrases: PhraseFinder;
   private readonly tails: TailReader;
   private readonly quoteAt: Int32Array;
+  /** 1 inside brackets. */
+  private readonly asideAt: Uint8Array;
   /** First tokens of descriptions that belong to a name before them: no mentions of their own. */
   private readonly appositions = new Set<number>();
   readonly drafts: Draft[] = [];
@@ -67,6 +91,7 @@ export class DraftFinder {
     this.tokens = document.tokens;
     this.phrases = new PhraseFinder(document, names);
     this.tails = new TailReader(document, this.phrases);
+    this.asideAt = bracketed(document);
     this.quoteAt = new Int32Array(document.tokens.length).fill(-1);
     for (const quote of quotes)
       if (quote.use !== 'nickname')
@@ -237,7 +262,11 @@ export class DraftFinder {
       named: form === 'name' ? name : null,
       phrase,
       quote: this.quoteAt[phrase.first]!,
-      subject: isSubject(tokens, phrase) || isVerb(tokens[end]?.tag ?? ''),
+      subject:
+        isSubject(tokens, phrase) ||
+        isVerb(tokens[end]?.tag ?? '') ||
+        SAID.has(tokens[phrase.first - 1]?.lower ?? ''),
+      aside: this.asideAt[phrase.first]! > 0,
       parts: [],
     });
   }
@@ -293,7 +322,9 @@ export class DraftFinder {
         named: null,
         phrase: null,
         quote: this.quoteAt[at]!,
+        aside: this.asideAt[at]! > 0,
         subject:
+          token.lower === 'who' ||
           isVerb(this.tokens[at + 1]?.tag ?? '') ||
           (this.tokens[at + 1]?.tag === 'RB' && isVerb(this.tokens[at + 2]?.tag ?? '')),
         parts: [],

@@ -29,8 +29,15 @@ export function findMentions(
   tieOpenWithholdings(drafts, entities, finder.open, document);
   shareSlots(drafts, entities);
   const mentions: Mention[] = drafts.map(
-    ({ named: _named, phrase: _phrase, quote: _quote, subject: _subject, parts: _parts, ...mention }) =>
-      mention,
+    ({
+      named: _named,
+      phrase: _phrase,
+      quote: _quote,
+      subject: _subject,
+      aside: _aside,
+      parts: _parts,
+      ...mention
+    }) => mention,
   );
   return { mentions, entities };
 }

@@ -156,6 +156,7 @@ export function basisOf(
     if (involvedWords.has(token.lower) && ['in', 'with', 'on'].includes(next)) return mark(2);
     if (vagueAccess.has(token.lower) && ['with', 'of', 'to'].includes(next)) return mark(3);
     if (token.lower === 'know' && tokens[at - 1]?.lower === 'the') return mark(3);
+    if (token.lower === 'heard' && (next === 'from' || tokens[at + 2]?.lower === 'from')) return mark(4);
     if (FIRST_HAND.has(token.lower) && token.tag.startsWith('V')) return mark(1);
     if (['in', 'at', 'inside'].includes(token.lower) && isEvent(tokens, at + 1, end)) return mark(1);
     if (

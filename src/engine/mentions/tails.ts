@@ -1,4 +1,6 @@
 // What follows a noun phrase and describes it: "of …", "who …", "familiar with …", ", a spokeswoman for …,", "(R-Fla.)".
+import { documentNouns } from '../lexicon/documents.ts';
+import { bodyNouns } from '../lexicon/organisations.ts';
 import { circlePlurals, counselNouns, officialNouns, spokesNouns, unnamedNouns } from '../lexicon/people.ts';
 import { roleNouns, roleQualifiers } from '../lexicon/roles.ts';
 import { briefedWords, involvedWords, vagueAccess } from '../lexicon/unnamed-words.ts';
@@ -187,6 +189,8 @@ export class TailReader {
     if (phrase.name?.type === 'role' || phrase.name?.type === 'people')
       return head.tag !== 'NNPS' || phrase.group !== null;
     if (phrase.group || ['one', 'another'].includes(this.tokens[at]!.lower)) return true;
+    if (phrase.owner && head.tag === 'NN' && !bodyNouns.has(head.lower) && !documentNouns.has(head.lower))
+      return true;
     return (
       roleNouns.has(head.lower) ||
       unnamedNouns.has(one) ||
@@ -199,6 +203,8 @@ export class TailReader {
   }
 
   private closes(at: number, limit: number): boolean {
+    // "''Hacked World Order,''": American style puts the comma inside the marks
+    if (/^(?:”|"|''|’)$/.test(this.tokens[at - 1]!.text) && this.tokens[at - 2]?.text === ',') return true;
     return at >= limit || /^[,.;:?!)—–”"]|^--$|^''$/.test(this.tokens[at]!.text);
   }
 
