@@ -59,7 +59,12 @@ export class BlockReader {
 
   /** Something that is not read stands here. */
   skip(): void {
-    if (this.text !== '') this.gap = true;
+    if (this.text === '') return;
+    const { space } = this;
+    this.space = null;
+    // A space before it belongs to what was read.
+    if (space) this.push(space.node, space.offset, ' ', false);
+    this.gap = true;
   }
 
   /** A line break inside the block; `node` and `offset` say where it may be taken to stand. */
@@ -78,7 +83,7 @@ export class BlockReader {
       if (match.index > from) this.add(node, from, data.slice(from, match.index), false);
       from = match.index + match[0].length;
       if (match[2] !== undefined) this.add(node, match.index, LIGATURES[match[2]] ?? match[2], true);
-      else if (match[1] === undefined && this.text !== '' && this.space === null)
+      else if (match[1] === undefined && this.space === null && /\S$/.test(this.text))
         this.space = { node, offset: match.index };
       if (match[0] === '') break;
     }
@@ -89,7 +94,7 @@ export class BlockReader {
     if (this.space) {
       const { space } = this;
       this.space = null;
-      if (!this.text.endsWith('\n') && words !== ' ') this.push(space.node, space.offset, ' ', false);
+      if (words !== ' ') this.push(space.node, space.offset, ' ', false);
     }
     if (words === ' ' && /\s$/.test(this.text)) return;
     this.push(node, offset, words, glyph);

@@ -86,7 +86,8 @@ export class Places {
       const piece = this.pieces[index]!;
       const length = piece.glyph ? 1 : piece.length;
       if (offset < piece.offset || offset > piece.offset + length) continue;
-      return piece.start + (piece.glyph ? 0 : offset - piece.offset);
+      const along = offset - piece.offset;
+      return piece.start + (piece.glyph ? along * piece.length : along);
     }
     return null;
   }

@@ -165,7 +165,7 @@ function pointsOfText(walk: Walk): number {
   const kept = keepArticle(walk);
   const prose = kept?.blocks.filter((block) => block.prose) ?? [];
   const letters = prose.reduce((sum, block) => sum + block.text.length, 0);
-  if (prose.length < 4 || letters < 600) return -9;
+  if (prose.length < 4 || letters < 400) return -9;
   let points = 0;
   const opening = prose.slice(0, 3).map((block) => block.text);
   if (opening.some((text) => WIRE.test(text))) points += 2;

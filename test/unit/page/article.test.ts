@@ -1,0 +1,310 @@
+// Taking the article out of a page: what is one, what is kept, and where each character lives.
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { asRead } from '../../../src/page/article/characters.ts';
+import { type Extraction, extractAnything, extractArticle } from '../../../src/page/article/extract.ts';
+import { recogniseArticle } from '../../../src/page/article/recognise.ts';
+
+const URL_ = 'https://news.example/politics/2026/05/04/council-votes-to-close-old-bridge';
+
+function parse(body: string, head = ''): Document {
+  return parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
+    .document as unknown as Document;
+}
+
+const extract = (body: string, head = ''): Extraction => extractArticle(parse(body, head), URL_);
+
+const SAID = (name: string) =>
+  `<p>“We have known about the cracks in the bridge for years,” said ${name}, who sits on the council.</p>`;
+const PLAIN =
+  '<p>The council voted on Tuesday to close the bridge after years of argument, and the works begin in spring.</p>';
+const ARTICLE = [
+  SAID('Ruth Tanner'),
+  PLAIN,
+  SAID('Tom Okafor'),
+  PLAIN.replace('Tuesday', 'Monday'),
+  SAID('Ann Lee'),
+];
+const paragraphs = ARTICLE.join('');
+
+describe('what is kept', () => {
+  test.each([
+    [
+      'related links',
+      '<div class="related-stories"><a href="#a">Bridge of sighs, said the poet of this town</a></div>',
+      'Bridge of sighs',
+    ],
+    [
+      'a newsletter box',
+      '<div class="c-newsletter"><p>Get the day’s news, read by many thousands of people, every morning.</p></div>',
+      'thousands of people',
+    ],
+    [
+      'a caption',
+      '<figure><img alt=""><figcaption>The bridge on Sunday, said to be the oldest of its kind. Photo: A. Moss</figcaption></figure>',
+      'oldest of its kind',
+    ],
+    [
+      'comments',
+      '<section id="comments-section"><p>I have always said that this bridge, like the mayor, is rotten to the core.</p></section>',
+      'rotten',
+    ],
+    [
+      'text hidden by its markup',
+      '<p hidden>A second copy of the text, for screens of another size, that nobody sees.</p>',
+      'second copy',
+    ],
+    [
+      'a request',
+      '<p>Sign up for our newsletter, and read what the council said before all others do.</p>',
+      'Sign up',
+    ],
+    ['a byline', '<p>By Ines Calder</p>', 'Ines Calder'],
+    [
+      'a list of links',
+      '<ul><li><a href="#1">First of all the stories</a></li><li><a href="#2">Second of the stories</a></li></ul>',
+      'Second of the stories',
+    ],
+    [
+      'a table of figures',
+      '<table><tr><td>Bridges</td><td>12</td></tr><tr><td>Ferries</td><td>3</td></tr></table>',
+      'Ferries',
+    ],
+    [
+      'a pull quote',
+      '<blockquote>We have known about the cracks in the bridge for years</blockquote>',
+      '\n\nWe have known',
+    ],
+    [
+      'a fact box',
+      '<div class="fact-box"><p>The bridge was built in the year 1890, and it is 300 metres long.</p></div>',
+      '300 metres',
+    ],
+  ])('%s is left out', (_what, markup, words) => {
+    const { text } = extract(
+      `<main><h1>Bridge to close</h1>${ARTICLE.slice(0, 2).join('')}${markup}${ARTICLE.slice(2).join('')}</main>`,
+    );
+    expect(text).not.toContain(words);
+    expect(text).toContain('Ruth Tanner');
+    expect(text).toContain('Ann Lee');
+  });
+
+  test.each([
+    ['a short paragraph of speech', '<p>“Never,” he said.</p>', '“Never,” he said.'],
+    ['a quotation that begins like a button', '<p>“Share it,” she said.</p>', '“Share it,”'],
+    ['a subheading', '<h2>What comes next</h2>', 'What comes next'],
+    [
+      'a blockquote',
+      '<blockquote><p>The inspectors found eleven cracks in the northern pillar alone, and nine elsewhere.</p></blockquote>',
+      'eleven cracks',
+    ],
+    [
+      'a list of sentences',
+      '<ul><li>The bridge will be closed to lorries from the first of May.</li></ul>',
+      'closed to lorries',
+    ],
+    [
+      'a comment on events',
+      '<p class="commentary">It was, in the words of everybody who knows it, a bridge too far for this council.</p>',
+      'bridge too far',
+    ],
+  ])('%s stays', (_what, markup, words) => {
+    const { text } = extract(
+      `<main>${ARTICLE.slice(0, 2).join('')}${markup}${ARTICLE.slice(2).join('')}</main>`,
+    );
+    expect(text).toContain(words);
+  });
+
+  test('an outer box with a telling name does not lose the article', () => {
+    expect(extract(`<div class="layout-with-sidebar comments-open">${paragraphs}</div>`).text).toContain(
+      'Ruth Tanner',
+    );
+  });
+
+  test('the standfirst stands before the body, the headline does not', () => {
+    const { text, context } = extract(
+      `<h1>Bridge to close in spring</h1><p class="standfirst">After years of argument the old bridge is given up by the council.</p><p>By Ines Calder</p><div class="body">${paragraphs}</div>`,
+      '<title>Bridge to close in spring | The Quay Times</title>',
+    );
+    expect(text).toMatch(/^After years of argument/);
+    expect(context.name).toBe('Bridge to close in spring');
+    expect(context.outlet).toBe('The Quay Times');
+  });
+
+  test('paragraphs parted by line breaks are paragraphs, by one or by two', () => {
+    const lines = ARTICLE.map((each) => each.replace(/<\/?p>/g, ''));
+    for (const between of ['<br><br>', '<br>'])
+      expect(extract(`<div>${lines.join(between)}</div>`).text.split('\n\n')).toHaveLength(5);
+  });
+
+  test('two articles on one page are told apart, posts of a live blog are not', () => {
+    const second = paragraphs.replaceAll('bridge', 'ferry');
+    const two = extract(
+      `<main><article><h1>Bridge</h1>${paragraphs}</article><article><h1>Ferry</h1>${second}</article></main>`,
+      '<title>Bridge to close in spring</title>',
+    );
+    expect(two.parts.map(({ context }) => context.name)).toEqual([expect.anything(), 'Ferry']);
+    expect(two.text.slice(two.parts[1]?.start, two.parts[1]?.end)).toMatch(
+      /^“We have known about the cracks in the ferry/,
+    );
+    const blog = extract(
+      `<main><h1>Live</h1><article><h2>One</h2>${paragraphs}</article><article><h2>Two</h2>${second}</article></main>`,
+    );
+    expect(blog.parts).toHaveLength(1);
+  });
+
+  test('a page that is no article is read when somebody asks', () => {
+    const document = parse(
+      '<h1>Notes</h1><p>A line that somebody wrote down for himself.</p><button>Save</button>',
+    );
+    expect(extractAnything(document, URL_).text).toBe('A line that somebody wrote down for himself.');
+  });
+});
+
+describe('where characters live', () => {
+  const read = ({ places, text }: Extraction, words: string) => {
+    const start = text.indexOf(words);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return places
+      .stretches({ start, end: start + words.length })
+      .map(({ from, to }) =>
+        from.node === to.node
+          ? from.node.data.slice(from.offset, to.offset)
+          : `${from.node.data.slice(from.offset)}…${to.node.data.slice(0, to.offset)}`,
+      );
+  };
+  const page = (words: string) =>
+    extract(`<main>${paragraphs}<p>${words} and so it goes on for a while, said the mayor.</p></main>`);
+
+  test.each([
+    ['entities', 'Fish & chips\u00A0here', 'Fish & chips here', ['Fish & chips\u00A0here']],
+    ['soft hyphens', 'emer\u00ADgency fund', 'emergency fund', ['emer\u00ADgency fund']],
+    ['zero-width characters', 'every\u200Bbody knows', 'everybody knows', ['every\u200Bbody knows']],
+    ['ligatures', 'of\uFB01cial \uFB02ow', 'official flow', ['of\uFB01cial \uFB02ow']],
+    ['runs of white space', 'one\n   two', 'one two', ['one\n   two']],
+    ['inline tags', 'the <b>old</b> wall', 'the old wall', ['the … wall']],
+    ['something hidden in between', 'the <span hidden>ad</span>wall', 'the wall', ['the ', 'wall']],
+  ])('%s', (_what, markup, words, found) => {
+    const extraction = page(markup);
+    expect(read(extraction, words)).toEqual(found);
+    expect(asRead(found.join(''))).toBe(words.includes('old') ? 'the … wall' : words);
+  });
+
+  test('the way back: a point of the page gives the character', () => {
+    const extraction = page('of\uFB01cial emer\u00ADgency');
+    const { text, places } = extraction;
+    const from = places.stretches({ start: text.indexOf('emergency'), end: text.length })[0]!.from;
+    expect(places.offsetAt(from.node, from.node.data.indexOf('gency'))).toBe(text.indexOf('gency'));
+    expect(places.offsetAt(from.node, from.node.data.indexOf('cial'))).toBe(text.indexOf('cial'));
+  });
+
+  test('links keep their words and their whole address', () => {
+    const { text, context } = page('a report by <a href="/x?y#z">the Times </a>on Sunday');
+    const [link] = context.links ?? [];
+    expect([text.slice(link?.start, link?.end), link?.href]).toEqual([
+      'the Times',
+      'https://news.example/x?y#z',
+    ]);
+    expect(page('<a href="javascript:alert(1)">here is a thing</a>').context.links).toEqual([]);
+  });
+});
+
+describe('what a page says about itself', () => {
+  const about = (head: string) => extract(paragraphs, head).context;
+
+  test('structured data goes first, broken data is passed over', () => {
+    const data = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'A',
+          author: [{ name: 'Ann Lee' }, { name: 'Bo Diaz' }],
+          publisher: { '@id': '#p' },
+        },
+        { '@id': '#p', '@type': 'Organization', name: 'The Quay Times' },
+      ],
+    };
+    const head = `<title>T</title><script type="application/ld+json">{ not json</script><script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:site_name" content="quaytimes.example">`;
+    expect(about(head)).toMatchObject({
+      name: 'A',
+      byline: ['Ann Lee', 'Bo Diaz'],
+      outlet: 'The Quay Times',
+      ownNames: ['quaytimes.example'],
+    });
+  });
+
+  test.each([
+    ['By Ann Lee and Bo Diaz', ['Ann Lee', 'Bo Diaz']],
+    ['Ann Lee, Bo Diaz', ['Ann Lee', 'Bo Diaz']],
+  ])('the byline "%s"', (line, names) => {
+    expect(about(`<meta name="author" content="${line}">`).byline).toEqual(names);
+  });
+
+  test('a wire credit makes the wire one of the outlet’s names', () => {
+    const { context } = extract(paragraphs.replace('<p>“We', '<p>LONDON (AP) — “We'));
+    expect(context.ownNames).toContain('The Associated Press');
+  });
+
+  test('a headline where a name belongs is no outlet', () => {
+    expect(
+      about(
+        '<title>Bridge to close</title><meta property="og:site_name" content="Why the council of this town has to close its bridge">',
+      ).outlet,
+    ).toBeUndefined();
+  });
+});
+
+describe('what is an article', () => {
+  const verdict = (body: string, head = '', url = URL_) => recogniseArticle(parse(body, head), url);
+  const data = (type: string) => `<script type="application/ld+json">{"@type":"${type}","name":"x"}</script>`;
+
+  test.each(['NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'LiveBlogPosting'])(
+    '%s in structured data',
+    (type) => {
+      expect(verdict('', data(type)).article).toBe(true);
+    },
+  );
+  test.each(['Product', 'Recipe', 'QAPage', 'DiscussionForumPosting', 'CollectionPage', 'TechArticle'])(
+    'a page that calls itself %s is none',
+    (type) => {
+      expect(verdict(paragraphs, `${data(type)}<meta property="og:type" content="article">`).article).toBe(
+        false,
+      );
+    },
+  );
+  test('a page that lists many news articles is none', () => {
+    expect(verdict(paragraphs, data('NewsArticle').repeat(9)).article).toBe(false);
+  });
+  test('news articles inside a list do not count', () => {
+    const list =
+      '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>';
+    expect(verdict(paragraphs, list, 'https://news.example/').article).toBe(false);
+  });
+  test('microdata', () => {
+    expect(verdict('<div itemscope itemtype="https://schema.org/NewsArticle"></div>').article).toBe(true);
+  });
+  test('Open Graph and the address together', () => {
+    expect(verdict(paragraphs, '<meta property="og:type" content="article">').article).toBe(true);
+    expect(
+      verdict(paragraphs, '<meta property="og:type" content="website">', 'https://news.example/').article,
+    ).toBe(false);
+  });
+  test('without any of it, the shape of the text: a dateline, reporting', () => {
+    const wire = paragraphs.replace('<p>“We', '<p>ORLANDO, Fla. (AP) -- “We');
+    expect(verdict(wire, '', 'https://news.example/x').article).toBe(true);
+    expect(verdict(`${PLAIN.repeat(6)}`, '', 'https://news.example/x').article).toBe(false);
+  });
+  test.each([
+    '/wiki/Old_Bridge',
+    '/questions/17/why-is-the-bridge-so-very-old',
+    '/forum/thread/9',
+    '/products/a-bridge-for-your-model-railway',
+    '/docs/how-to-build-a-bridge',
+    '/search?q=bridge',
+  ])('%s is none', (path) => {
+    expect(
+      verdict(paragraphs, '<meta property="og:type" content="article">', `https://site.example${path}`)
+        .article,
+    ).toBe(false);
+  });
+});
