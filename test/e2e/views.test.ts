@@ -89,10 +89,11 @@ describe.each(BROWSERS)('views (%s)', (name) => {
         await open(page, scene(wanted));
         const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
         expect(dark).toBe(colour === 'dark');
+        // First, for axe is shown the whole list, which a window of this size scrolls.
+        expect(await cutOff(page)).toEqual([]);
         const { violations, passes } = await judged(page);
         expect(violations).toEqual([]);
         expect(passes).toBeGreaterThan(8);
-        expect(await cutOff(page)).toEqual([]);
       },
     );
 
