@@ -13,7 +13,7 @@ import {
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
-import type { ReportingVerb } from './verbs.ts';
+import { type ReportingVerb, verbsOf } from './verbs.ts';
 
 /** What was read behind a verb. Places of the line. */
 export interface Tail {
@@ -195,6 +195,8 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
     }
   }
   if (group.passive && wordOf(line, at) === 'by') at = afterAgent(line, at);
+  const colon = takes.has('quote') ? quoteBehindColon(line, at) : -1;
+  if (colon >= 0) return tail('quote', colon + 1, start, addressee, ':');
   const clear = skipAdjuncts(line, at);
   const opening = beginning(line, clear, takes, verb, addressee);
   if (opening) return tail(opening.frame, opening.content, clear, addressee, opening.mark);
@@ -205,6 +207,24 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
     if (without) return tail(without.frame, without.content, start, null, without.mark);
   }
   return tail('none', clear, clear, addressee);
+}
+
+/** How many places may stand between a verb and ": “…”". */
+const COLON_REACH = 14;
+
+/** "says every time he is on television: “…”": the colon before a quotation, with no other cue between; or -1. */
+function quoteBehindColon(line: Line, from: number): number {
+  for (let at = from; at < line.places.length && at - from < COLON_REACH; at += 1) {
+    const word = wordOf(line, at);
+    if (word === ':') return at > from && quoteAtPlace(line, at + 1) ? at : -1;
+    if (quoteAtPlace(line, at) || /^[.;]$/.test(word) || word === 'that') return -1;
+    if (
+      isVerb(tagOf(line, at)) &&
+      verbsOf(word).some((verb) => verb.takes.has('quote') && verb.takes.has('that'))
+    )
+      return -1;
+  }
+  return -1;
 }
 
 /** Place behind "by the mayor — her boss —" after a passive verb. */

@@ -1,5 +1,6 @@
 // Decides whose words each statement is, with a calibrated confidence.
 import type { Mention, MentionFinding } from '../mentions/mention.ts';
+import type { Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, sureOfEntity } from './confidence.ts';
@@ -80,7 +81,18 @@ function settle(
   statement.confidence = Math.round(100 * words * sureOfEntity(found.how, mention, entity, word)) / 100;
 }
 
+/** "LEE:" in a transcript means the person of that family name. */
+function byLabel({ document, finding }: Naming, label: Span): Found {
+  const name = document.text.slice(label.start, label.end).toLowerCase();
+  const last = name.split(' ').at(-1);
+  const entity = finding.entities.find(
+    (each) => each.kind === 'person' && each.name.toLowerCase().split(' ').at(-1) === last,
+  );
+  return entity ? { entity: entity.index, how: 'continued' } : NOBODY;
+}
+
 function unnamed(naming: Naming, statement: Attribution): Found {
+  if (statement.mentionSpan && statement.cue?.lemma === ':') return byLabel(naming, statement.mentionSpan);
   if (statement.mentionSpan || statement.cue || statement.within !== null) return NOBODY;
   const entity = byTurn(naming, statement);
   return entity === null ? NOBODY : { entity, how: 'turn' };

@@ -13,6 +13,7 @@ import { addNested } from './nested.ts';
 import { nounCandidates } from './nouns.ts';
 import { prepositionCandidates } from './prepositions.ts';
 import { type Line, linesAt, type Reading, readArticle } from './reading.ts';
+import { transcriptStatements } from './transcripts.ts';
 
 /** Finds direct, mixed and indirect statements, and voices inside voices. */
 export function findStatements(
@@ -24,10 +25,26 @@ export function findStatements(
   const lines = linesAt(reading, -1, 0, reading.tokens.length);
   const byLine = lines.map((line): [Line, Candidate[]] => [line, candidatesOnLine(line)]);
   const chosen = attributionsOf(reading, chooseCandidates(reading, byLine));
-  const outer = addCueless(reading, lines, chosen);
+  const outer = withTranscript(reading, addCueless(reading, lines, chosen));
   const found = addNested(reading, outer, candidatesOnLine, attributionsOf);
 
   return numbered(found);
+}
+
+/** Adds the turns of a transcript; what else was found in a turn is a voice inside it. */
+function withTranscript(reading: Reading, found: Attribution[]): Attribution[] {
+  const turns = transcriptStatements(reading);
+  if (!turns.length) return found;
+  const all = [...found, ...turns];
+  let next = 0;
+  const sorted = [...found].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  for (const each of sorted) {
+    const { start } = each.content[0]!;
+    while (next < turns.length && turns[next]!.content[0]!.end <= start) next += 1;
+    const turn = turns[next];
+    if (each.within === null && turn && turn.content[0]!.start <= start) each.within = found.length + next;
+  }
+  return all;
 }
 
 /** Sorts by start of content, holders before what they hold, and numbers; `within` follows. */

@@ -1,0 +1,83 @@
+// Voices inside voices.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { spoken } from './attribution.voices.ts';
+
+const inner = (text: string) =>
+  spoken(text)
+    .filter((voice) => voice.within !== null)
+    .map((voice) => [voice.content, voice.speaker]);
+
+describe('inside a quotation', () => {
+  test('a quotation in a quotation with its cue', () => {
+    expect(inner('“John Lee said, ‘We are out of money.’ Then he left,” said Mary Park.')).toEqual([
+      ['‘We are out of money.’', 'John Lee'],
+    ]);
+  });
+
+  test('without a cue it is the last one who acted', () => {
+    expect(
+      inner(
+        '“John Lee came in and shouted at everyone. ‘You are not doing a good job.’ He left,” Mary Park said.',
+      ),
+    ).toEqual([['‘You are not doing a good job.’', 'John Lee']]);
+  });
+
+  test('indirect words of somebody else', () => {
+    expect(inner('“John Lee said that the city is broke,” Mary Park said.')).toEqual([
+      ['that the city is broke', 'John Lee'],
+    ]);
+  });
+
+  test('what speakers say of themselves is no second voice', () => {
+    expect(inner('“I said that the city is broke,” Mary Park said.')).toEqual([]);
+  });
+
+  test('a term in inner marks is no second voice', () => {
+    expect(inner('“The so-called ‘freedom’ bus is late,” Mary Park said.')).toEqual([]);
+  });
+
+  test('nobody is no voice', () => {
+    expect(inner('“No one said ‘the bus is late,’” Mary Park said.')).toEqual([]);
+  });
+
+  test('doubled marks are one quotation', () => {
+    expect(inner('“‘You need to do more,’” Mary Park said.')).toEqual([]);
+  });
+});
+
+describe('inside reported words', () => {
+  test('a voice in a that-clause', () => {
+    expect(inner('Mary Park said that John Lee had promised to resign.')).toEqual([
+      ['to resign', 'John Lee'],
+    ]);
+  });
+
+  test('"refused to say that …" is one act', () => {
+    expect(inner('Mary Park refused to say that the city is broke.')).toEqual([]);
+  });
+
+  test('"according to" around a quotation with a cue of its own adds no voice', () => {
+    const voices = spoken('“We are broke,” the mayor told the council, according to two people in the room.');
+    expect(voices.map((voice) => voice.content)).toEqual(['“We are broke,”']);
+  });
+});
+
+describe('the seed article', () => {
+  const text = readFileSync(new URL('../../seeds/ice-meeting.txt', import.meta.url), 'utf8');
+
+  test('its four inner voices have their speakers', () => {
+    const quoted = inner(text).filter(([content]) => /^[‘']/.test(content!));
+    expect(quoted.map(([content, speaker]) => [content!.slice(1, 16), speaker])).toEqual([
+      ['You guys aren’t', 'Stephen Miller'],
+      ['Why aren’t you ', 'Stephen Miller'],
+      ['What do you mea', 'Stephen Miller'],
+      ['We’re going aft', 'Tom Homan'],
+    ]);
+  });
+
+  test('Noem speaks through one official', () => {
+    const voice = spoken(text).find((each) => each.content.includes('doing an okay job'));
+    expect(voice).toMatchObject({ speaker: 'Kristi Noem', tellers: ['one official'], within: null });
+  });
+});

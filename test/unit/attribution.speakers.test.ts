@@ -1,0 +1,108 @@
+// Whose words a statement is: pronouns, continued descriptions, turns of talk, transcripts. Each rule has its sentence
+// and one that looks alike.
+import { describe, expect, test } from 'vitest';
+import { spoken } from './attribution.voices.ts';
+
+const speakers = (text: string) => spoken(text).map((voice) => voice.speaker);
+const speakerOf = (text: string, content: string) =>
+  spoken(text).find((voice) => voice.content.includes(content))?.speaker;
+
+describe('pronouns', () => {
+  test('"he" goes on with the man who spoke', () => {
+    expect(
+      speakers('“The city is broke,” said Mayor John Lee.\n\n“Nobody cares about us,” he said.'),
+    ).toEqual(['John Lee', 'John Lee']);
+  });
+
+  test('"she" is not the man who spoke last', () => {
+    const text =
+      'Mary Park runs the shelter. “The city is broke,” said Mayor John Lee. “That is a lie,” she said.';
+    expect(speakerOf(text, 'That is a lie')).toBe('Mary Park');
+  });
+
+  test('inside somebody’s own words "he" is somebody else', () => {
+    const text =
+      'President Tom Hill spoke in Rome. “He said the city would be fine,” Mayor John Lee told reporters.';
+    expect(speakerOf(text, 'the city would be fine')).toBe('John Lee');
+    const inner = spoken(text).find((voice) => voice.within !== null);
+    expect(inner).toMatchObject({ content: 'the city would be fine', speaker: 'Tom Hill' });
+  });
+});
+
+describe('descriptions', () => {
+  test('"the official" continues the official who spoke', () => {
+    const text =
+      '“The city is broke,” one city official said. Prices rose in March.\n\n“Nobody cares,” the official added.';
+    expect(new Set(speakers(text)).size).toBe(1);
+  });
+
+  test('another official is another source', () => {
+    const text = '“The city is broke,” one city official said.\n\n“Nobody cares,” another official said.';
+    expect(new Set(speakers(text)).size).toBe(2);
+  });
+});
+
+describe('quotations without a cue', () => {
+  test('a headline that repeats the words has their speaker', () => {
+    const text =
+      '“My fears came true”\n\nJohn Lee told the panel, “I feared the worst. My fears came true that day.”';
+    expect(speakers(text)).toEqual(['John Lee', 'John Lee']);
+  });
+
+  test('without anybody before it a quotation has no speaker', () => {
+    const [voice] = spoken('“The city is broke and nobody cares about us.”');
+    expect(voice).toMatchObject({ speaker: null });
+    expect(voice!.confidence).toBeLessThan(0.5);
+  });
+
+  test('two speakers far apart are not mixed up', () => {
+    const text =
+      '“The city is broke,” John Lee said.\n\nRain fell for a week. The river rose.\n\n“Nobody cares about us at all.”';
+    expect(speakers(text).at(-1)).toBe(null);
+  });
+
+  test('a sentence goes on reporting the one before', () => {
+    const text =
+      'John Lee described the shelter. Its rooms were “cold and full of water,” with broken windows.';
+    expect(speakerOf(text, 'cold and full')).toBe('John Lee');
+  });
+});
+
+describe('transcripts', () => {
+  test('"SMITH: …" names the speaker', () => {
+    const text = 'SMITH: The city is broke.\n\nLEE: Nobody cares about us.\n\nSMITH: That is a lie.';
+    expect(spoken(text).map((voice) => [voice.content, voice.words])).toEqual([
+      ['The city is broke.', 'SMITH'],
+      ['Nobody cares about us.', 'LEE'],
+      ['That is a lie.', 'SMITH'],
+    ]);
+  });
+
+  test('"Q: … A: …" are statements too', () => {
+    const text =
+      'John Lee talked to us about the city.\n\nQ: Is the city broke?\n\nA: It is.\n\nQ: Does anybody care?\n\nA: No.';
+    expect(spoken(text).filter((voice) => /^(It is|No)/.test(voice.content))).toHaveLength(2);
+  });
+
+  test('a label before a colon is no speaker', () => {
+    expect(spoken('NOTE: The city is broke.')).toEqual([]);
+  });
+});
+
+describe('tellers', () => {
+  test('"quoted her as saying": she speaks, he tells', () => {
+    const text =
+      'Secretary Mary Park spoke to the officials.\n\n“You need to do more,” one official quoted her as saying.';
+    expect(spoken(text)).toMatchObject([{ speaker: 'Mary Park', tellers: ['one official'] }]);
+  });
+
+  test('"was quoted as saying": the subject speaks', () => {
+    const [voice] = spoken('Mary Park was quoted as saying that the city is broke.');
+    expect(voice).toMatchObject({ content: 'that the city is broke', speaker: 'Mary Park' });
+  });
+});
+
+test('joint speakers are one source', () => {
+  const [voice] = spoken('Mary Park and John Lee said the city is broke.');
+  expect(voice!.words).toBe('Mary Park and John Lee');
+});
