@@ -12,6 +12,9 @@ export const speakingForStems = [
   'sergeant',
   'detective',
   'prosecutor',
+  'undersecretary',
+  'under-secretary',
+  'legal',
 ];
 
 /** Roles that speak for somebody only where the text says for whom: "Smith's lawyer", "an attorney for the bank". */

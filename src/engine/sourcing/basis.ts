@@ -12,6 +12,7 @@ import type { Basis, Span } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { roleSpanOf } from './roles.ts';
 import { slotsOf } from './slots.ts';
 
 const book = phraseBook({ secondhand: secondhandPhrases, firsthand: firsthandPhrases });
@@ -55,7 +56,7 @@ function basisOfUnnamed(reading: Reading, draft: Draft): BasisFound {
 function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
   const second = said(reading, draft, 'secondhand');
   if (second) return second;
-  const role = roleOf(reading, draft);
+  const role = fullRoleOf(reading, draft);
   if (role && speaksForOthers(role)) return { basis: 'official', span: null };
   return isOwnMatter(reading, draft) ? { basis: 'firsthand', span: null } : { basis: 'unstated', span: null };
 }
@@ -72,15 +73,25 @@ function said(reading: Reading, draft: Draft, kind: 'secondhand' | 'firsthand'):
 
 /** The text's words for the speaker's role: with the mention, else wherever the text gives them. */
 export function roleOf(reading: Reading, draft: Draft): string | null {
+  const { text } = reading.document;
   const role = draft.mention?.role;
-  if (role) return reading.document.text.slice(role.start, role.end);
-  if (draft.entity?.role) return draft.entity.role;
-  // "the Florida senator" elsewhere in the text says who Rubio is.
-  for (const place of draft.entity?.mentions ?? []) {
-    const mention = reading.mentions.mentions[place];
-    if (mention?.form === 'nominal') return reading.document.text.slice(mention.start, mention.end);
-  }
-  return null;
+  if (role) return text.slice(role.start, role.end);
+  if (!draft.entity) return null;
+  if (draft.entity.role) return draft.entity.role;
+  const known = reading.roles.get(draft.entity.index);
+  if (known !== undefined) return known;
+  const span = roleSpanOf(reading, draft.entity);
+  const found = span && text.slice(span.start, span.end);
+  reading.roles.set(draft.entity.index, found);
+  return found;
+}
+
+/** The role with the words before the name: "An attorney for Pagliano, Mark MacDougall". */
+function fullRoleOf(reading: Reading, draft: Draft): string | null {
+  const role = roleOf(reading, draft);
+  const { mention } = draft;
+  if (role === null || !mention?.name) return role;
+  return `${reading.document.text.slice(mention.start, Math.max(mention.start, mention.name.start))} ${role}`;
 }
 
 /** Is it the office of such a person to speak for a body, a campaign or a client? */

@@ -3,6 +3,7 @@ import type { Check, CheckName, Corroboration, Span } from '../report.ts';
 import { roleOf } from './basis.ts';
 import type { Draft } from './draft.ts';
 import { mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
+import { roleSpanOf } from './roles.ts';
 import { type SourceSlots, slotsOf } from './slots.ts';
 
 /** What a statement's checklist is read from, beside the statement itself. */
@@ -44,17 +45,8 @@ function roleLine(reading: Reading, draft: Draft, slots: SourceSlots | null): [b
     return [slots.description >= 2, slots.descriptionSpan];
   }
   if (roleOf(reading, draft) === null) return [null, null];
-  const role = draft.mention?.role ?? roleSpan(reading, draft);
+  const role = draft.mention?.role ?? (draft.entity && roleSpanOf(reading, draft.entity));
   return [true, role && { start: role.start, end: role.end }];
-}
-
-/** Where the text gives the speaker's role, if not with this mention. */
-function roleSpan(reading: Reading, draft: Draft): Span | null {
-  for (const place of draft.entity?.mentions ?? []) {
-    const role = reading.mentions.mentions[place]?.role;
-    if (role) return role;
-  }
-  return null;
 }
 
 function handSpan(draft: Draft): Span | null {

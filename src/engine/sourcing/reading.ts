@@ -13,6 +13,8 @@ export interface Reading {
   words: Word[];
   /** Place of each sentence's first word; one more entry ends the list. */
   firstOf: number[];
+  /** Roles found so far, by entity: looked up once. */
+  roles: Map<number, string | null>;
 }
 
 /** Puts together what the earlier stages found. */
@@ -22,7 +24,7 @@ export function readingOf(
   mentions: MentionFinding,
   context: ArticleContext,
 ): Reading {
-  return { document, quotes, mentions, context, ...wordsOf(document) };
+  return { document, quotes, mentions, context, ...wordsOf(document), roles: new Map() };
 }
 
 /** Place of the first entry that starts at or after `offset` in a list sorted by start. */

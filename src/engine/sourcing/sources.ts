@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Source, Span } from '../report.ts';
 import type { Draft } from './draft.ts';
 import { firstFrom, type Reading } from './reading.ts';
+import { roleSpanOf } from './roles.ts';
 import { slotsOf } from './slots.ts';
 
 /** Sources with their ids, and the id of each entity that is one. */
@@ -44,10 +45,15 @@ function sourceOf(reading: Reading, entity: Entity, id: string): Source {
     id,
     kind: entity.kind,
     name: entity.name,
-    role: entity.role,
+    role: entity.role ?? (entity.kind === 'person' ? roleWords(reading, entity) : null),
     count: entity.kind === 'unnamed' ? slotsOf(reading, entity).count : null,
     mentions: spans,
   };
+}
+
+function roleWords(reading: Reading, entity: Entity): string | null {
+  const span = roleSpanOf(reading, entity);
+  return span && reading.document.text.slice(span.start, span.end);
 }
 
 /** Unnamed sources that the text introduces without a statement: "Three current and former officials spoke to the Examiner". */
