@@ -10,6 +10,7 @@ import { HitTest } from './marks/hit.ts';
 import { Painter } from './marks/painter.ts';
 import { type Palette, paletteOf } from './marks/palette.ts';
 import { spansOf, targetsOf } from './marks/passages.ts';
+import { watchPrinting } from './print.ts';
 import { scrollToWords } from './scroll.ts';
 
 export class Reading {
@@ -52,6 +53,7 @@ export class Reading {
       },
       this.ending.signal,
     );
+    watchPrinting(document, () => this.settings.printMarks && !this.gone(), this.ending.signal);
     this.draw();
   }
 

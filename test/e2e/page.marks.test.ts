@@ -121,6 +121,23 @@ inBothBrowsers('the marks', (stage, name) => {
     await page.emulateMediaType('screen');
   });
 
+  test('are printed with a legend where the reader asks, which is gone afterwards', async () => {
+    const page = await open();
+    const legends = () => page.evaluate(() => document.querySelectorAll('sourcemark-legend').length);
+    const send = (event: string) => page.evaluate((each) => dispatchEvent(new Event(each)), event);
+    await send('beforeprint');
+    expect(await legends()).toBe(0);
+    await setSettings({ printMarks: true });
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await until(async () => {
+      await send('beforeprint');
+      return (await legends()) === 1;
+    }, 'the legend');
+    await send('afterprint');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await setSettings({ printMarks: false });
+  });
+
   test('leave selection, clipboard, globals and the page’s own observers as they were', async () => {
     const page = await open({
       head: `<script>
