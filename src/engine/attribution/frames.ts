@@ -279,6 +279,9 @@ interface Opening {
   mark: string;
 }
 
+const INTERPOSED =
+  /^(however|though|meanwhile|moreover|instead|nevertheless|nonetheless|too|separately|again)$/;
+
 /** How a content begins at a place, in the frames that the verb takes. */
 function beginning(
   line: Line,
@@ -297,6 +300,9 @@ function beginning(
       return open('quote', at + 1, word);
     if (word === ',' && wordOf(line, at + 1) === 'that' && takes.has('that'))
       return open('that', at + 1, word);
+    // "told the paper, however, that …": a word set between commas
+    if (word === ',' && INTERPOSED.test(wordOf(line, at + 1)) && wordOf(line, at + 2) === ',')
+      return beginning(line, at + 3, takes, verb, addressee);
     // "said, in part, “…”": between commas
     return null;
   }

@@ -141,15 +141,28 @@ function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribu
 
 /**
  * "One person who was in the room said": the room ends where the person's description ends, and does not speak.
- * Of mentions that end together the one that holds the others is the source.
+ * Of mentions that end together the one that holds the others is the source; of a name and what describes it
+ * ("Ann Lee, a partner at the firm"), the name. "People we spoke to say": the people say.
  */
 function outermost(finding: MentionFinding, mention: Mention | null): Mention | null {
-  if (!mention || mention.form === 'pronoun') return mention;
+  if (!mention) return mention;
   let best = mention;
   for (let at = mention.index - 1; at >= 0 && at >= mention.index - 6; at--) {
     const other = finding.mentions[at]!;
-    if (other.end === mention.end && other.start < best.start && other.unnamed && other.entity !== null)
-      best = other;
+    if (other.entity === null || other.end < mention.end || other.start >= best.start) continue;
+    const described = other.unnamed !== null && other.end === mention.end && mention.form !== 'pronoun';
+    const named =
+      other.form === 'name' &&
+      other.kind === 'person' &&
+      mention.form === 'nominal' &&
+      inRole(other, mention);
+    const spokenTo =
+      mention.kind === 'self' && other.unnamed !== null && other.endToken === mention.firstToken;
+    if (described || named || spokenTo) best = other;
   }
   return best;
 }
+
+/** Is the mention part of what stands after a name to describe it? */
+const inRole = (named: Mention, mention: Mention): boolean =>
+  named.name !== null && mention.start > named.name.end && mention.end <= named.end;
