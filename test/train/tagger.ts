@@ -15,9 +15,12 @@ const LEAST_SEEN = 3;
 /** Classes of the lexicon: with at least this many words, and as many as fit one character. */
 const LEAST_IN_CLASS = 12;
 const MOST_CLASSES = 90;
+/** A word is sure when it was seen this often, in this share with one tag. */
+const LEAST_SURE = 15;
+const SURE_SHARE = 0.997;
 /** Weights are kept as whole numbers of 1/SCALE; smaller ones than LEAST_WEIGHT are dropped, */
 const SCALE = 2;
-const LEAST_WEIGHT = 2;
+const LEAST_WEIGHT = 3;
 /** and keys whose strongest weight is below STRONG. */
 const STRONG = 4;
 
@@ -44,6 +47,33 @@ function lexiconClasses(): Map<number, number> {
   }
   console.error(`${found.size} words in ${names.length} classes`);
   return found;
+}
+
+/**
+ * Words that have one tag wherever they stand, as "TAG word word …" lines: seen often with hardly another, and the
+ * lexicon knows no other open-class use. The tagger need not look at their neighbours.
+ */
+function sureWords(documents: TaggedDocument[]): string {
+  const seen = new Map<string, Map<string, number>>();
+  for (const { text, lower, tag } of documents.flatMap((document) => document.sentences.flat())) {
+    if (!/^[a-z’']+$/.test(lower) || (text !== lower && text.length < 3)) continue;
+    const tags = seen.get(lower) ?? new Map<string, number>();
+    tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    seen.set(lower, tags);
+  }
+  const lines = new Map<string, string[]>();
+  for (const [word, tags] of seen) {
+    const all = [...tags.values()].reduce((a, b) => a + b, 0);
+    const [tag, most] = [...tags].sort((a, b) => b[1] - a[1])[0]!;
+    const listed = (brill as Record<string, string[]>)[word]?.filter(Boolean) ?? [];
+    const open = listed.filter((each) => /^(NN|VB|JJ|RB)/.test(each) && each !== tag);
+    if (all < LEAST_SURE || most < all * SURE_SHARE || (open.length > 0 && all < 200)) continue;
+    lines.set(tag, [...(lines.get(tag) ?? []), word]);
+  }
+  return [...lines]
+    .sort()
+    .map(([tag, words]) => `${tag} ${words.sort().join(' ')}`)
+    .join('|');
 }
 
 /** Headlines: the same sentences with capitals throughout or on the longer words. */
@@ -129,7 +159,7 @@ console.log(figures.join('\n'));
 
 if (output) {
   const weights = prune(learn(documents), SCALE, LEAST_WEIGHT, STRONG);
-  writeWeights(output, weights, classes, [
+  writeWeights(output, weights, classes, sureWords(documents), [
     'Weights of the part-of-speech tagger, made by test/train/tagger.ts; do not edit.',
     'Origin: trained on GUM, the Georgetown University Multilayer corpus (Zeldes and others; annotations CC BY 4.0;',
     'texts: Wikinews CC BY 2.5, Wikipedia and Wikivoyage CC BY-SA, academic, court and textbook texts CC BY, speeches',

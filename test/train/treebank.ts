@@ -23,6 +23,21 @@ interface Row {
 
 const MODIFIERS = new Set(['amod', 'compound', 'nmod', 'nmod:desc', 'nummod']);
 
+/** Rare tags that nothing asks for, and the tags kept instead. */
+const KEPT = new Map(
+  Object.entries({
+    GW: 'NN',
+    XX: 'NN',
+    FW: 'NN',
+    AFX: 'JJ',
+    ADD: 'NNP',
+    LS: 'CD',
+    NFP: ':',
+    SYM: ':',
+    HYPH: ':',
+  }),
+);
+
 /** The tag of words that the treebank cuts at hyphens and our tokens do not ("all-girl team": JJ). */
 function joinedTag(rows: Row[]): string {
   const inside = new Set(rows.map((row) => row.id));
@@ -48,7 +63,8 @@ function join(rows: Row[]): TaggedWord[] {
       end += 2;
     const part = rows.slice(at, end);
     const text = part.map((row) => row.text).join('');
-    words.push({ text, lower: text.toLowerCase(), tag: part.length > 1 ? joinedTag(part) : part[0]!.tag });
+    const tag = part.length > 1 ? joinedTag(part) : part[0]!.tag;
+    words.push({ text, lower: text.toLowerCase(), tag: KEPT.get(tag) ?? tag });
     at = end;
   }
   return words;

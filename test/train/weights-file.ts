@@ -55,11 +55,12 @@ export function prune(weights: Weights, scale: number, least: number, strong: nu
   return { tags: weights.tags, rows };
 }
 
-/** Writes pruned weights and the lexicon as a module of strings. `origin` says where they come from. */
+/** Writes pruned weights and the lexicon as a module of strings. `sure` are the words with one tag; `origin` says where they come from. */
 export function writeWeights(
   path: string,
   weights: Weights,
   lexicon: Map<number, number>,
+  sure: string,
   origin: string[],
 ): void {
   const keys = [...weights.rows.keys()].sort((a, b) => a - b);
@@ -82,6 +83,7 @@ export function writeWeights(
   const [keysLow, keysHigh] = packKeys(keys);
   const parts: [string, string][] = [
     ['TAGS', weights.tags.join(' ')],
+    ['SURE', sure],
     ['WORDS_LOW', wordsLow],
     ['WORDS_HIGH', wordsHigh],
     ['CLASSES', characters(sorted.map((key) => words.get(key)!))],

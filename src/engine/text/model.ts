@@ -1,9 +1,6 @@
 // Reads the tagger's weights out of their strings, once, and scores the tags of a word.
-import { keyOf } from './features.ts';
+import { hashWord, keyOf } from './features.ts';
 import * as data from './tagger.weights.ts';
-
-const TABLE_BITS = 17;
-const TABLE_MASK = (1 << TABLE_BITS) - 1;
 
 /** Weights are kept with this added. */
 const MOST_WEIGHT = 45;
@@ -21,17 +18,19 @@ function numbersOf(packed: string): Uint8Array {
   return numbers;
 }
 
-/** From a 24-bit key to its place in a sorted list of keys; open addressing. */
+/** From a 24-bit key to its place in a sorted list of keys; open addressing, [key, place, key, place, …]. */
 interface KeyTable {
-  keys: Int32Array;
-  places: Int32Array;
+  slots: Int32Array;
+  /** Number of slots less one; a power of two less one. */
+  mask: number;
   count: number;
 }
 
 /** Keys are kept as steps from one to the next: six bits in `low`, the rest in `high` (90: goes on). */
 function tableOf(low: Uint8Array, high: Uint8Array): KeyTable {
-  const keys = new Int32Array(TABLE_MASK + 1).fill(-1);
-  const places = new Int32Array(TABLE_MASK + 1);
+  // Between a third and two thirds of the slots are taken: small tables stay near the processor.
+  const mask = (1 << Math.ceil(Math.log2(low.length * 1.5))) - 1;
+  const slots = new Int32Array((mask + 1) * 2).fill(-1);
   let key = 0;
   let at = 0;
   for (let count = 0; count < low.length; count += 1) {
@@ -42,27 +41,29 @@ function tableOf(low: Uint8Array, high: Uint8Array): KeyTable {
     }
     rest += high[at++]!;
     key += rest * 64 + low[count]!;
-    let slot = key & TABLE_MASK;
-    while (keys[slot] !== -1) slot = (slot + 1) & TABLE_MASK;
-    keys[slot] = key;
-    places[slot] = count;
+    let slot = key & mask;
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = count;
   }
-  return { keys, places, count: low.length };
+  return { slots, mask, count: low.length };
 }
 
 function placeOf(table: KeyTable, key: number): number {
-  const { keys } = table;
-  let slot = key & TABLE_MASK;
+  const { slots, mask } = table;
+  let slot = (key & mask) * 2;
   for (;;) {
-    const found = keys[slot]!;
-    if (found === key) return table.places[slot]!;
+    const found = slots[slot]!;
+    if (found === key) return slots[slot + 1]!;
     if (found === -1) return -1;
-    slot = (slot + 1) & TABLE_MASK;
+    slot = (slot + 2) & (mask * 2 + 1);
   }
 }
 
 interface Model {
   tags: string[];
+  /** Tags of words that have only one, by the word's hash. */
+  sure: Map<number, number>;
   lexicon: KeyTable;
   classes: Uint8Array;
   rows: KeyTable;
@@ -80,8 +81,15 @@ function load(): Model {
   const counts = numbersOf(data.COUNTS);
   const starts = new Int32Array(rows.count + 1);
   for (let row = 0; row < rows.count; row += 1) starts[row + 1] = starts[row]! + counts[row]!;
+  const tags = data.TAGS.split(' ');
+  const sure = new Map<number, number>();
+  for (const line of data.SURE.split('|')) {
+    const [tag, ...words] = line.split(' ');
+    for (const word of words) sure.set(hashWord(word), tags.indexOf(tag!));
+  }
   loaded = {
-    tags: data.TAGS.split(' '),
+    tags,
+    sure,
     lexicon: tableOf(numbersOf(data.WORDS_LOW), numbersOf(data.WORDS_HIGH)),
     classes: numbersOf(data.CLASSES),
     rows,
@@ -101,6 +109,9 @@ export function lexiconClass(hash: number): number {
   const place = placeOf(model.lexicon, keyOf(LEXICON_KIND, hash));
   return place < 0 ? 0 : model.classes[place]!;
 }
+
+/** The tag of a word that has only one, by the hash of its lower case; −1 where neighbours must tell. */
+export const sureTag = (hash: number): number => load().sure.get(hash) ?? -1;
 
 /** Adds up the weights of the first `count` keys into `scores`, a number for each tag. */
 export function scoreTags(keys: Int32Array, count: number, scores: Int32Array): void {

@@ -1,7 +1,7 @@
 // Parts of speech, as Penn tags, by an averaged perceptron.
 import type { Sentence, Token } from './document.ts';
 import { keysOf, MOST_KEYS, viewWords } from './features.ts';
-import { lexiconClass, scoreTags, tagNames } from './model.ts';
+import { lexiconClass, scoreTags, sureTag, tagNames } from './model.ts';
 
 /** Marks have one tag each, whatever stands around them. */
 const MARKS = new Map<string, string>([
@@ -49,11 +49,28 @@ function isCapitals(token: Token, shape: number): boolean {
   return outsideHeadline && token.text.length > 2 && !COMMON_CAPITALS.has(token.text);
 }
 
+/** Place of the highest score, closed classes left out where `closed` is given. */
+function bestTag(scores: Int32Array, closed: Uint8Array | null): number {
+  let best = -1;
+  for (let tag = 0; tag < scores.length; tag += 1) {
+    if (closed !== null && closed[tag] === 1) continue;
+    if (best < 0 || scores[tag]! > scores[best]!) best = tag;
+  }
+  return best;
+}
+
+/** The tag of a word that has only one; a capital inside a sentence may make a name of it ("Family Research Council"). */
+function onlyTag(word: number, shape: number, isClosed: Uint8Array): number {
+  const tag = (shape & 7) <= 1 ? sureTag(word) : -1;
+  if (tag < 0 || (shape & 7) === 0) return tag;
+  return isClosed[tag] === 1 && ((shape >> 4) & 3) === 1 ? tag : -1;
+}
+
 /** Sets the tag of every token; sentences tell where a word's neighbours end. */
 export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void {
   const names = tagNames();
   const places = new Map(names.map((name, place) => [name, place]));
-  const closed = names.flatMap((tag, place) => (CLOSED.has(tag) ? [place] : []));
+  const isClosed = Uint8Array.from(names, (tag) => (CLOSED.has(tag) ? 1 : 0));
   const noun = places.get('NN')!;
   const name = places.get('NNP')!;
   const bounds: number[] = [];
@@ -67,15 +84,18 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
     for (let at = firstToken; at < endToken; at += 1) {
       const token = tokens[at]!;
       const mark = MARKS.get(token.text);
+      const sure = mark === undefined ? onlyTag(facts.word[at]!, facts.shape[at]!, isClosed) : -1;
       let best = 0;
-      if (mark !== undefined) {
+      if (sure >= 0) {
+        best = sure;
+        token.tag = names[sure]!;
+      } else if (mark !== undefined) {
         best = places.get(mark) ?? 0;
         token.tag = mark;
       } else {
         scoreTags(keys, keysOf(facts, at, firstToken, endToken, before, before2, keys), scores);
         const open = facts.known[at] === 0 && (facts.shape[at]! & 7) < 4 && token.text.length > 2;
-        if (open) for (const tag of closed) scores[tag] = -1e6;
-        for (let tag = 1; tag < scores.length; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
+        best = bestTag(scores, open ? isClosed : null);
         if (best === noun && isCapitals(token, facts.shape[at]!)) best = name;
         token.tag = names[best]!;
       }
