@@ -55,12 +55,15 @@ export function beforeContent(cue: VerbCue, subject: Subject | null): Candidate 
   const { line, tail } = cue;
   const from = tail.content;
   const quote = quoteAtPlace(line, from);
-  let end = clauseEnd(line, from, contextOf(cue, subject));
-  if (tail.frame === 'quote' && quote && tail.mark) end = quotedEnd(line, from, contextOf(cue, subject));
+  const context = contextOf(cue, subject);
+  const end =
+    tail.frame === 'quote' && quote && tail.mark
+      ? quotedEnd(line, from, context)
+      : clauseEnd(line, from, context);
   const span = contentSpan(line, from, end);
   if (!span) return null;
   const built = build(cue, subject, [span], 'before');
-  return { ...built, reach: { from, context: contextOf(cue, subject) } };
+  return { ...built, reach: { from, context } };
 }
 
 /** Content that stands before its cue, and what goes on behind it. */

@@ -49,13 +49,18 @@ export function nameSpeakers(
     settle(naming, statement, mention, found);
     takeTurn(naming, statement, mention);
   }
+  let searches = 0;
   for (const statement of order) {
-    if (statement.entity !== null || statement.cue) continue;
+    if (statement.entity !== null || statement.cue || searches >= MOST_SEARCHES) continue;
+    searches += 1;
     const entity = fromLater(naming, statement);
     if (entity !== null) settle(naming, statement, null, { entity, how: 'later' });
   }
   return named;
 }
+
+/** So many quotations without a speaker are looked for again further on: each search reads all statements. */
+const MOST_SEARCHES = 30;
 
 /** A speaker and how it was found. */
 interface Found {
