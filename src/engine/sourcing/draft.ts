@@ -61,7 +61,13 @@ export function draftStatements(mentions: MentionFinding, voices: Attribution[])
 /** "an official who was told about the call": words that say how a source knows are no statement of somebody else's. */
 function describesSource(finding: MentionFinding, voice: Attribution): boolean {
   const { cue } = voice;
-  if (!cue || voice.entity !== null) return false;
+  if (!cue) return false;
+  const own = finding.mentions[voice.mention ?? -1];
+  // "journalists who refuse to name their sources": a class of people is described, nobody has spoken
+  const generic =
+    own?.unnamed && own.number === 'plural' && own.unnamed.basis.grade === 0 && !own.unnamed.withheld;
+  if (generic && cue.start > own.start && cue.end < own.end && own.unnamed!.count[1] === null) return true;
+  if (voice.entity !== null) return false;
   const after = firstFrom(finding.mentions, cue.start);
   return finding.mentions
     .slice(Math.max(0, after - 8), after)
