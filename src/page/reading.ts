@@ -118,9 +118,11 @@ export class Reading {
       if (!model || !statement) return;
       this.at = id;
       const ranges = this.ranges(spansOf(statement));
+      const line = lineAt(linesOf(ranges), point);
+      // The line is chosen once; when the page scrolls, the card goes with it.
       this.card.show(
         model,
-        () => lineAt(ranges, point),
+        () => linesOf(ranges)[line] ?? null,
         { palette: this.palette, hue: this.settings.hue },
         focus,
       );
@@ -187,15 +189,21 @@ export class Reading {
   }
 }
 
-/** The box of the words' line that a point lies on; without a point, of the first line in the window. */
-function lineAt(ranges: Range[], point: { x: number; y: number } | null): DOMRect | null {
-  const boxes = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
-  if (point) {
-    const { x, y } = point;
-    const hit = boxes.find(
-      (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 4 && y <= box.bottom + 4,
-    );
-    if (hit) return hit;
-  }
-  return boxes.find((box) => box.top >= 0) ?? boxes[0] ?? null;
+/** The boxes of the words' lines in the window. */
+function linesOf(ranges: Range[]): DOMRect[] {
+  return ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+}
+
+/** Which line a point lies on; without a point, the first one in the window. */
+function lineAt(lines: DOMRect[], point: { x: number; y: number } | null): number {
+  const hit = point
+    ? lines.findIndex(
+        (box) =>
+          point.x >= box.left - 1 &&
+          point.x <= box.right + 1 &&
+          point.y >= box.top - 4 &&
+          point.y <= box.bottom + 4,
+      )
+    : -1;
+  return Math.max(0, hit >= 0 ? hit : lines.findIndex((box) => box.top >= 0));
 }

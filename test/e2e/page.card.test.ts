@@ -109,6 +109,13 @@ inBothBrowsers('the card', (stage, name) => {
     await gone(page);
   });
 
+  test('goes when its words are scrolled away', async () => {
+    const page = await open({ body: `${paragraphs()}<p>${'Long after. '.repeat(600)}</p>` });
+    await stage.driver.hover(page, MAYOR);
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    await gone(page);
+  });
+
   test('can be pinned', async () => {
     const page = await open();
     await stage.driver.hover(page, MAYOR);

@@ -285,7 +285,7 @@ function checksOf(document: Document, model: CardModel): HTMLElement {
     const answer = getMessage({ met: 'checkMet', unmet: 'checkUnmet', unstated: 'checkUnstated' }[state]);
     const sign = draw(document, '0 0 12 12', 12, 12, [SIGNS[state]]);
     sign.setAttribute('class', state);
-    const value = check.value === null ? '' : ` (${check.value})`;
+    const value = check.value ? ` (${check.value})` : '';
     const line = make(document, 'span', `${state}-line`, getMessage(`check_${check.check}`) + value);
     line.append(make(document, 'span', 'unseen', `: ${answer}`));
     if (words) {

@@ -146,6 +146,11 @@ export class Card {
     );
   }
 
+  private isAway(): boolean {
+    const box = this.anchor();
+    return box !== null && (box.bottom < 0 || box.top > this.document.defaultView!.innerHeight);
+  }
+
   private attach(): { host: HTMLElement; root: ShadowRoot } {
     if (this.host?.isConnected && this.root) return { host: this.host, root: this.root };
     this.close();
@@ -179,7 +184,10 @@ export class Card {
     host.addEventListener('pointerenter', () => this.events.over(true), { signal, passive: true });
     host.addEventListener('pointerleave', () => this.events.over(false), { signal, passive: true });
     const move = () => {
-      if (!this.pinned) this.place();
+      if (this.pinned) return;
+      // Words that were scrolled away take their card along, unless the keyboard is in it.
+      if (this.isAway() && !this.focused) this.events.close();
+      else this.place();
     };
     view.addEventListener('scroll', move, { signal, capture: true, passive: true });
     view.addEventListener('resize', () => this.place(), { signal, passive: true });
