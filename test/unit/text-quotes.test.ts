@@ -109,6 +109,7 @@ describe('marks that are missing or the wrong way round', () => {
     ['"I missed the mark, she said. "I agree," he said.', ['"I missed the mark, she said. …', '"I agree,"']],
     ['He said “this is odd and left. More came.', ['“this is odd and left. …']],
     ['He said “this is odd and left.\n\n“Next one,” she said.', ['“this is odd and left. …', '“Next one,”']],
+    ['He wrote: “This is odd. More came.', ['“This is odd. More came. …']],
     ['“Foo“ he said. “Bar,” she said.', ['“Foo“', '“Bar,”']],
     ['A stray ” mark. “Bar,” she said.', ['“Bar,”']],
     ['A stray “ mark.\n\n“Bar,” she said.', ['“ mark. …', '“Bar,”']],

@@ -52,6 +52,7 @@ describe('sentences', () => {
     [['“It is over. . . .', 'There is no more.”']],
     [['She waited … and left.', 'He did not.']],
     [['It rose 3.5 percent.', 'The rest fell.']],
+    [['He was born in 1805. [12]', 'He died young.']],
   ])('%j', (expected) => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });

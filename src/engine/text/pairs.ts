@@ -160,7 +160,8 @@ class Pairer {
     if (this.goesOn === opened.mark.family && !this.isFragment(opened.mark)) return limit;
     const inside = this.pairs.slice(opened.pairsBefore).find((pair) => pair.family === opened.mark.family);
     const stop = inside ? inside.open : limit;
-    if (opened.mark.token === this.start && !inside) return stop;
+    const announced = this.tokens[opened.mark.token - 1]?.text === ':';
+    if ((opened.mark.token === this.start || announced) && !inside) return stop;
     const sentence = this.tokens[opened.mark.token]!.sentence;
     let end = opened.mark.token + 1;
     while (end < stop && this.tokens[end]!.sentence === sentence) end += 1;

@@ -38,6 +38,19 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return SENTENCE_STARTERS.has(next.text);
 }
 
+/** Past footnotes like "[12]": they belong to the sentence before. */
+function afterNotes(tokens: Token[], at: number, end: number): number {
+  let next = at;
+  while (
+    next + 2 < end &&
+    tokens[next]!.text === '[' &&
+    tokens[next + 2]!.text === ']' &&
+    /^\d{1,3}$/.test(tokens[next + 1]!.text)
+  )
+    next += 3;
+  return next;
+}
+
 /** The first token of the next sentence when one ends at `at`, else -1. */
 function nextStart(tokens: Token[], at: number, end: number): number {
   const token = tokens[at]!;
@@ -51,6 +64,7 @@ function nextStart(tokens: Token[], at: number, end: number): number {
     if (!CLOSERS.has(mark) && !isStop(mark)) break;
     next += 1;
   }
+  next = afterNotes(tokens, next, end);
   if (next >= end) return end;
   const follower = tokens[next]!;
   const glued = follower.start === tokens[next - 1]!.end;
