@@ -1,32 +1,13 @@
 // Who is who: ties every mention to the person, body, document or group it stands for.
-import type { ArticleContext, SourceKind } from '../report.ts';
+import type { ArticleContext } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Body, BodyRegister } from './bodies.ts';
 import { type Draft, wordsOf } from './drafts.ts';
+import { EntityList } from './entity-list.ts';
 import type { Entity } from './mention.ts';
 import { NominalResolver } from './nominals.ts';
 import { type Person, PersonRegister } from './persons.ts';
 import { resolvePronouns } from './pronouns.ts';
-
-/** The entities of a text while they are being found. */
-export class EntityList {
-  readonly entities: Entity[] = [];
-
-  create(kind: SourceKind, name: string, from: Draft, own = false): Entity {
-    const entity: Entity = {
-      index: this.entities.length,
-      kind,
-      name,
-      role: null,
-      gender: from.gender,
-      number: from.number,
-      mentions: [],
-      own,
-    };
-    this.entities.push(entity);
-    return entity;
-  }
-}
 
 /** Resolves all drafts of a text in place and returns their entities. */
 export function resolveEntities(document: TextDocument, drafts: Draft[], context: ArticleContext): Entity[] {

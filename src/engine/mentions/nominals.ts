@@ -5,7 +5,7 @@ import type { Count, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { BodyRegister } from './bodies.ts';
 import { type Draft, tokenSpan, wordsOf } from './drafts.ts';
-import type { EntityList } from './entities.ts';
+import type { EntityList } from './entity-list.ts';
 import { factsOf } from './kinds.ts';
 import type { Person } from './persons.ts';
 import { singular } from './words.ts';

@@ -1,7 +1,7 @@
 // Whom "he", "she", "they", "it", "who" and "I" stand for: the likeliest of those named before.
 import type { TextDocument } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
-import type { EntityList } from './entities.ts';
+import type { EntityList } from './entity-list.ts';
 import type { Entity, Gender } from './mention.ts';
 
 /** How many sentences back an antecedent may stand. */
