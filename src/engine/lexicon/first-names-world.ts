@@ -2,7 +2,7 @@
 import { wordList } from './word-list.ts';
 
 export const worldMaleNames = wordList(`
-Adrian Alfie Alfy Barry Benny Bernie Berny Bert Bill Billy Bobby Brett Brit Cal Cam Cecil Christian Clem Cody Constantine Corey Cory Dale Darryl Daryl Denny Donnie Donny Eddie Eddy Emlyn Frank Fred Freddie Freddy Gabriel Gene George Gerry Glen Glenn Glyn Gus Heath Ira Jerome Jermaine Jerry Jesse Joey Karel Kirby Kyle Lanny Lee Leland Lonnie Loren Lorne Lou Marty Max Mel Michel Noel Norrie Ollie Perry Phil Quentin Ray Reggie Rene Ricky Robbie Ronnie Ronny Rory Sal Sammy Sean Shane Shaun Shawn Sonny Ted Teddy Theo Tim Timmy Toby Tommy Tony Vinnie Vinny Wally Willie Willy Austin Brooks Grady Danny Davey Demetris Dion Kellen Verne
+Chris Sam Alex Terry Drew Blake Jesse Lee Tyler Logan Greg Adrian Alfie Alfy Barry Benny Bernie Berny Bert Bill Billy Bobby Brett Brit Cal Cam Cecil Christian Clem Cody Constantine Corey Cory Dale Darryl Daryl Denny Donnie Donny Eddie Eddy Emlyn Frank Fred Freddie Freddy Gabriel Gene George Gerry Glen Glenn Glyn Gus Heath Ira Jerome Jermaine Jerry Jesse Joey Karel Kirby Kyle Lanny Lee Leland Lonnie Loren Lorne Lou Marty Max Mel Michel Noel Norrie Ollie Perry Phil Quentin Ray Reggie Rene Ricky Robbie Ronnie Ronny Rory Sal Sammy Sean Shane Shaun Shawn Sonny Ted Teddy Theo Tim Timmy Toby Tommy Tony Vinnie Vinny Wally Willie Willy Austin Brooks Grady Danny Davey Demetris Dion Kellen Verne
 Barack Jeb Donald Mitt Reince Rand Newt Mitch Joe Bill Jim Tom Bob Mike Chuck Rick Jeff Lindsey_Olin Rudy Rahm Rush Sheldon Trey Paul Mark Will Grant Jack Harry
 Charlie Sean Shawn Ian Alastair Alasdair Nigel Boris Rishi Keir Ed Angus Hamish Gavin Gareth Rhys Owen Ewan Ruairi Liam Declan Eamon Padraig Micheál Leo Simon Sajid Sadiq Kwasi
 Emmanuel François Francois Jean-Luc Jean-Claude Jean-Marie Jean Jacques Pierre Michel Nicolas Édouard Édouard Éric Eric Gérald Gerald Bruno Thierry Olivier Benoît Hervé Guillaume Mathieu
@@ -64,5 +64,5 @@ Mikayla Natalie Nicole Paige Rebecca Samantha Shelby Stephanie Tara Vanessa Vict
 Molly Nora Olivia Penelope Ruby Sadie Scarlett Sophia Sophie Stella Violet Willow Zara Imogen Poppy Freya Jemima Philippa Pippa Tessa Georgina Henrietta Beatrice Camilla Kate Zadie Chelsea Jill Tipper Lynne Rosalynn Betty`);
 
 export const worldEitherNames = wordList(`
-Jordan Taylor Casey Riley Morgan Jamie Dana Leslie Lindsey Kim Pat Chris Sam Alex Terry Lee Kerry Cameron Avery Quinn Reese Rowan Skyler Sydney Peyton Parker Drew Devon Ashton Ali Noor
-Nour Jean Dominique Claude Camille Sasha Nikita Yan Hong Wei Min Jin Ji Yu Xin Jing Ying Ping Blake Hayden Jesse Jody Kendall Marion Micah Rory Sidney Toni Kiran Harpreet Manpreet Gurpreet Simran`);
+Jordan Taylor Casey Riley Morgan Jamie Dana Leslie Lindsey Kim Pat Kerry Cameron Avery Quinn Reese Rowan Skyler Sydney Peyton Parker Devon Ashton Ali Noor
+Nour Jean Dominique Claude Camille Sasha Nikita Yan Hong Wei Min Jin Ji Yu Xin Jing Ying Ping Jody Kendall Marion Micah Rory Sidney Toni Kiran Harpreet Manpreet Gurpreet Simran`);

@@ -124,6 +124,12 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     if (DATES.has(token.lower) && !(at > 0 && isFirstName(tokens[at - 1]!.text) && at > sentence.firstToken))
       return false;
     if (isProper(token.tag)) return true;
+    const next = tokens[at + 1];
+    // "Maria, who …", "Will Smith": first names that are other words too
+    const given =
+      isFirstName(token.text) &&
+      (token.tag === 'UH' || (next !== undefined && isProper(next.tag) && isCapital(next.text)));
+    if (given && token.tag !== 'CC') return true;
     if (NEVER.has(token.tag) && !isInitial(token.text)) return false;
     return !starts(at) || inside.has(token.text) || knownByLexicon(token);
   };

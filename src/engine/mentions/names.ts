@@ -3,6 +3,7 @@ import { nationalities, peoplesPlural, peoplesSingular } from '../lexicon/nation
 import { knownBodies, organisationWords } from '../lexicon/organisations.ts';
 import { governments, places } from '../lexicon/places.ts';
 import { roleNouns } from '../lexicon/roles.ts';
+import { thingEndings, thingStarts } from '../lexicon/thing-names.ts';
 import { femaleTitles, maleTitles, nameParticles, nameSuffixes } from '../lexicon/titles.ts';
 import type { Quote, TextDocument, Token } from '../text/document.ts';
 import { genderOfFirstName, isFirstName } from './given-names.ts';
@@ -272,6 +273,7 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
 const PLACE_BEFORE = new Set(
   'in at near from to outside across around throughout toward towards into'.split(' '),
 );
+const SAYING_BEFORE = new Set('said says added asked wrote told replied with named called'.split(' '));
 const PERSON_AFTER = new Set(
   'said says told tells added asked replied wrote tweeted argued insisted explained recalled who himself herself'.split(
     ' ',
@@ -288,9 +290,16 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     surnames.add(tokens[name.surname]!.text);
     if (name.given >= 0) fullNames.add(tokens[name.given]!.text);
   }
+  const alone = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'unknown' || name.end - name.first !== 1) continue;
+    const before = tokens[name.first - 1];
+    if (before?.lower !== 'the' && !PLACE_BEFORE.has(before?.lower ?? ''))
+      alone.add(tokens[name.first]!.text);
+  }
   for (const name of names) {
     if (name.type !== 'unknown' || name.end - name.first < 2) continue;
-    if (!looksLikePerson(document, name)) continue;
+    if (!looksLikePerson(document, name, alone)) continue;
     Object.assign(name, personNamed(document, name.first, name.end, name.first));
     surnames.add(tokens[name.surname]!.text);
   }
@@ -319,26 +328,30 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
   }
 }
 
-function looksLikePerson(document: TextDocument, name: Name): boolean {
+/**
+ * Whether two or three capitalised words that no list knows name a person: something beside them must say so —
+ * a verb of saying, a role, an apposition, or the last word standing alone elsewhere as people's surnames do.
+ */
+function looksLikePerson(document: TextDocument, name: Name, alone: ReadonlySet<string>): boolean {
   const { tokens } = document;
-  const before = tokens[name.first - 1];
-  const after = tokens[name.end];
-  const sameBefore = before && before.sentence === tokens[name.first]!.sentence ? before.lower : '';
   if (name.end - name.first > 3) return false;
-  for (let at = name.first; at < name.end; at += 1) if (/\d/.test(tokens[at]!.text)) return false;
-  if (after && PERSON_AFTER.has(after.lower)) return true;
-  if (sameBefore === 'the' || sameBefore === 'a' || sameBefore === 'an') return false;
-  if (roleNouns.has(sameBefore)) return true;
-  if (PLACE_BEFORE.has(sameBefore) && sameBefore !== 'to' && sameBefore !== 'from') return false;
-  for (let at = name.first; at < name.end; at += 1)
-    if (organisationWords.has(tokens[at]!.lower)) return false;
-  if (
-    after?.text === ',' &&
-    tokens[name.end + 1] &&
-    /^(?:a|an|the|who|whose|\d\d)$/.test(tokens[name.end + 1]!.lower)
-  )
-    return true;
-  return true;
+  const last = tokens[name.end - 1]!;
+  if (thingEndings.has(last.lower) || thingStarts.has(tokens[name.first]!.lower)) return false;
+  for (let at = name.first; at < name.end; at += 1) {
+    if (/\d/.test(tokens[at]!.text) || organisationWords.has(tokens[at]!.lower)) return false;
+  }
+  const before = tokens[name.first - 1];
+  const sameBefore = before && before.sentence === last.sentence ? before.lower : '';
+  if (/^(?:the|a|an|this|that)$/.test(sameBefore)) return false;
+  const after = tokens[name.end];
+  if (after && after.sentence === last.sentence && PERSON_AFTER.has(after.lower)) return true;
+  for (let at = name.first; at < name.end; at += 1) if (/\p{L}-\p{Ll}/u.test(tokens[at]!.text)) return true;
+  if (after && after.sentence === last.sentence && isFiniteVerb(after.tag)) return true;
+  if (sameBefore === ',' && roleNouns.has(tokens[name.first - 2]?.lower ?? '')) return true;
+  if (roleNouns.has(sameBefore) || SAYING_BEFORE.has(sameBefore)) return true;
+  if (alone.has(last.text) || isDescribed(tokens, name.end)) return true;
+  if (after?.text === ',' && /^(?:who|whose|\d\d)$/.test(tokens[name.end + 1]?.lower ?? '')) return true;
+  return sameBefore === 'to' && tokens[name.first - 2]?.lower === 'according';
 }
 
 function isSinglePerson(tokens: Token[], name: Name, before: Token | undefined): boolean {

@@ -36,7 +36,9 @@ const QUANTITIES = new Set(
 /** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
 function isNounHere(token: Token, next: Token | undefined, after: Token | undefined): boolean {
   if (NEVER_NOUNS.has(token.lower) || isCloseTo(token, next)) return false;
-  if (isNoun(token.tag)) return true;
+  if (isNoun(token.tag)) return !FUNCTION_WORDS.has(token.lower);
+  // "records | show": no verb follows a verb
+  if (token.tag === 'VBZ' && documentNouns.has(token.lower) && next && isFiniteVerb(next.tag)) return true;
   if (token.tag !== 'JJ' && token.tag !== 'VB' && token.tag !== 'VBP') return false;
   const { lower } = token;
   if (!roleNouns.has(lower) && !unnamedNouns.has(lower) && !circlePlurals.has(lower) && lower !== 'hopeful')
@@ -51,6 +53,12 @@ function isNounHere(token: Token, next: Token | undefined, after: Token | undefi
     (isCapital(next.text) && token.tag === 'JJ')
   );
 }
+
+const FUNCTION_WORDS = new Set(
+  'after before while when as if but and because since although though until unless that than whether where who which what how why'.split(
+    ' ',
+  ),
+);
 
 /** "close to the talks" is no noun, whatever the tagger says. */
 function isCloseTo(token: Token, next: Token | undefined): boolean {
@@ -156,6 +164,16 @@ export class PhraseFinder {
       }
       const token = this.tokens[at]!;
       if (isNounHere(token, this.tokens[at + 1], this.tokens[at + 2]) && (isNoun(token.tag) || at > first)) {
+        // "pro-Rubio | super PAC": an adjective with a name inside
+        if (
+          head < 0 &&
+          token.lower[0] === token.text[0] &&
+          token.text.includes('-') &&
+          this.tokens[at + 1]?.tag === 'JJ'
+        ) {
+          at += 1;
+          continue;
+        }
         if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first, head))) break;
         head = at;
         name = null;
@@ -357,6 +375,7 @@ export class PhraseFinder {
   private barsName(head: number, before: Name | null, name: Name, first: number): boolean {
     const token = this.tokens[head]!;
     if (head >= name.titleFirst) return false;
+    if (name.titleFirst < name.first && token.tag === 'NN' && bodyNouns.has(token.lower)) return false;
     if (before?.type === 'person') return true;
     if (before) return name.type === 'person' && (before.type === 'outlet' || before.type === 'programme');
     if (TIMES.has(token.lower) || token.lower === 'time') return true;

@@ -473,7 +473,13 @@ export class TailReader {
         if (owed > 0 || this.listGoesOn(to, limit)) continue;
         return to;
       }
-      if (SUBORDINATORS.has(token.lower) && token.tag !== 'DT') {
+      if (
+        SPOKE_TO.has(token.lower) &&
+        this.tokens[to - 1]!.lower === 'to' &&
+        /^(?:spoke|spoken|talked)$/.test(this.tokens[to - 2]!.lower)
+      )
+        return to;
+      if (SUBORDINATORS.has(token.lower) && token.tag !== 'DT' && !isTime(this.tokens[to + 1] ?? token)) {
         const next = this.tokens[to + 1];
         if (
           !(
@@ -531,6 +537,8 @@ const OPINING = new Set(
     ' ',
   ),
 );
+/** "customers we spoke to | say": the infinitive's form, the main verb's place. */
+const SPOKE_TO = new Set(['say', 'tell', 'describe', 'claim', 'report', 'believe', 'think']);
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
 /** Participles that are the main verb after a source, whatever the tagger says. */
 const MAIN_PARTICIPLES = new Set(
