@@ -24,11 +24,16 @@ five daily view lead globe post times journal dw abc bild today dateline peston 
 );
 
 const known = new Map<string, KnownOutlet>();
+/** Beginnings of the names, up to each end of a word: most words begin no name. */
+const beginnings = new Set<string>();
 let longest = 1;
 function learn(form: string, outlet: KnownOutlet): void {
   const key = form.toLowerCase().replaceAll('’', "'");
   if (!known.has(key)) known.set(key, outlet);
   longest = Math.max(longest, key.split(' ').length);
+  for (let end = 1; end <= key.length; end += 1)
+    if (end === key.length || !/[\p{L}\p{N}]{2}/u.test(key.slice(end - 1, end + 1)))
+      beginnings.add(key.slice(0, end));
 }
 for (const line of outletLines.trim().split('\n')) {
   const forms = line.split('=');
@@ -70,6 +75,7 @@ export function outletAt(
     const token = tokens[to]!;
     const glued = to > at && token.start === tokens[to - 1]!.end;
     key += (glued || to === at ? '' : ' ') + token.lower.replaceAll('’', "'");
+    if (!beginnings.has(key)) break;
     const outlet = known.get(key);
     if (!outlet) continue;
     const plain = PLAIN.has(key) || (PLAIN.has(key.replace(/^the /, '')) && outlet.carrier !== null);
