@@ -269,6 +269,7 @@ function isProse(block: Block): boolean {
 
 /** Hidden by what the markup itself says; what only a style sheet hides is looked at later, for fewer elements. */
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');

@@ -66,14 +66,15 @@ export function buildCard(
   card.setAttribute('aria-modal', 'false');
   card.setAttribute('aria-label', label(model));
   card.tabIndex = -1;
-  const body = make(
+  const voices = model.voices.map((voice, i) => voiceOf(document, voice, i));
+  const head = make(
     document,
     'div',
-    'body',
-    ...model.voices.map((voice, i) => voiceOf(document, voice, i)),
-    tags(document, model),
+    'head',
+    make(document, 'div', 'voices', ...voices),
+    tools(document, pinned, actions),
   );
-  body.append(strength(document, model));
+  const body = make(document, 'div', 'body', head, tags(document, model), strength(document, model));
   const answers = answersOf(document, model, actions);
   if (answers) body.append(answers);
   const inside = relatedList(
@@ -84,7 +85,8 @@ export function buildCard(
   if (inside) body.append(section(document, getMessage('statementInside'), inside));
   if (model.checks.length > 0)
     body.append(section(document, getMessage('statementChecks'), checksOf(document, model)));
-  card.append(body, footer(document, pinned, actions));
+  body.append(make(document, 'p', 'standing', getMessage('profileStanding')));
+  card.append(body);
   return card;
 }
 
@@ -304,7 +306,7 @@ const TOOLS = {
   close: ['M4 4l8 8M12 4l-8 8'],
 };
 
-function footer(document: Document, pinned: boolean, actions: CardActions): HTMLElement {
+function tools(document: Document, pinned: boolean, actions: CardActions): HTMLElement {
   const tool = (name: keyof typeof TOOLS, words: string, act: () => void, pressed?: boolean) => {
     const button = make(document, 'button', `tool ${name}`, draw(document, '0 0 16 16', 16, 16, TOOLS[name]));
     button.setAttribute('type', 'button');
@@ -316,9 +318,8 @@ function footer(document: Document, pinned: boolean, actions: CardActions): HTML
   };
   return make(
     document,
-    'footer',
-    '',
-    make(document, 'p', '', getMessage('profileStanding')),
+    'div',
+    'tools',
     tool('copy', getMessage('card_copy'), actions.copy),
     tool('pin', getMessage('card_pin'), actions.pin, pinned),
     tool('close', getMessage('card_close'), actions.close),

@@ -16,16 +16,16 @@ export const CARD_STYLE = `
   background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px;
   box-shadow: 0 1px 2px rgb(15 18 30 / 8%), 0 12px 32px rgb(15 18 30 / 18%);
   font: 400 13.5px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
-  text-align: start; overflow: hidden; outline: none;
+  text-align: start; overflow: hidden; outline: none; color-scheme: light;
 }
 .card[data-palette="dark"] {
-  --ink: #eceef3; --soft: #a7adbb; --paper: #20232b; --line: #373c48; --wash: #292d37;
+  color-scheme: dark; --ink: #eceef3; --soft: #a7adbb; --paper: #20232b; --line: #373c48; --wash: #292d37;
   --accent: hsl(var(--hue) 85% 78%); --accent-wash: hsl(var(--hue) 30% 24%);
   --good: #7fd6a4; --bad: #ff9a9e; --warn: #f2c46b; --warn-wash: #3b3220; --deny: #ff9db0; --deny-wash: #40262d;
   box-shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 12px 36px rgb(0 0 0 / 55%);
 }
 .card:focus-visible { border-color: var(--accent); box-shadow: 0 0 0 2px var(--accent), 0 12px 32px rgb(15 18 30 / 18%); }
-.body { overflow: auto; overscroll-behavior: contain; padding: 14px 16px 12px; scrollbar-width: thin; }
+.body { overflow: auto; overscroll-behavior: contain; padding: 14px 16px 12px; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 p, ul, ol, h2, h3 { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h2 { font-size: 16.5px; line-height: 1.28; font-weight: 650; letter-spacing: -0.006em; overflow-wrap: anywhere; }
@@ -68,9 +68,11 @@ a { color: var(--accent); text-decoration: underline; text-underline-offset: 2px
 .checks .met { color: var(--good); } .checks .unmet { color: var(--bad); } .checks .unstated { color: var(--soft); }
 .checks q { display: block; color: var(--soft); font-size: 12px; quotes: "“" "”"; }
 .checks .unstated-line { color: var(--soft); }
-footer { display: flex; align-items: center; gap: 4px; padding: 7px 8px 7px 16px; border-top: 1px solid var(--line); background: var(--wash); }
-footer p { flex: 1; color: var(--soft); font-size: 11px; line-height: 1.35; }
-.tool { all: unset; box-sizing: border-box; display: inline-grid; place-items: center; width: 30px; height: 30px; border-radius: 8px; color: var(--soft); cursor: pointer; flex: none; }
+.head { display: flex; gap: 8px; align-items: flex-start; }
+.voices { flex: 1; min-width: 0; }
+.tools { display: flex; flex: none; margin: -5px -8px 0 0; }
+.standing { margin-top: 13px; padding-top: 9px; border-top: 1px solid var(--line); color: var(--soft); font-size: 11px; line-height: 1.35; }
+.tool { all: unset; box-sizing: border-box; display: inline-grid; place-items: center; width: 28px; height: 28px; border-radius: 8px; color: var(--soft); cursor: pointer; flex: none; }
 .tool:hover { background: var(--line); color: var(--ink); }
 .tool[aria-pressed="true"] { background: var(--accent-wash); color: var(--accent); }
 .tool:focus-visible, .jump:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 6px; }
