@@ -1,6 +1,6 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
 import { speechNouns } from '../lexicon/cue-nouns.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, SourceWords } from './candidates.ts';
 import { tagOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
@@ -93,6 +93,12 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
   }
 }
 
+/** "No one", "nobody", "no American": words that say that nobody spoke. */
+export function isNobody({ reading }: Line, { span, head }: SourceWords): boolean {
+  if (reading.tokens[head - 1]?.lower === 'no') return true;
+  return /^(no|nobody|none|neither)\b/i.test(reading.text.slice(span.start, span.start + 8));
+}
+
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
 function standsAlone({ line, place, source }: Candidate): boolean {
   if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN') return false;
@@ -104,9 +110,7 @@ function standsAlone({ line, place, source }: Candidate): boolean {
     !/^(VBZ|VBP)$/.test(tagOf(line, place))
   )
     return false;
-  return !/^(no|nobody|none|neither)\b/i.test(
-    line.reading.text.slice(source.span.start, source.span.start + 8),
-  );
+  return !isNobody(line, source);
 }
 
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */

@@ -113,8 +113,22 @@ function withTail(cue: VerbCue): Candidate | null {
     if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first))
       return afterContent(cue, subject, first, tail.content);
   }
-  if (tail.frame === 'none') return null;
+  if (tail.frame === 'none') return subject ? asReported(cue, subject) : null;
   return beforeContent(cue, group.passive ? passiveSource(line, group) : subject);
+}
+
+/** "As BuzzFeed first reported, the mayor left" and "The mayor left, as BuzzFeed reported". */
+function asReported(cue: VerbCue, subject: Subject): Candidate | null {
+  const { line, group, verb, tail } = cue;
+  const first = Math.min(subject.first, group.first);
+  if (wordOf(line, first - 1) !== 'as' || !verb.takes.has('that') || verb.act !== 'speech') return null;
+  const opens = first - 1 <= 1 || /^[(—–]$/.test(wordOf(line, first - 2));
+  if (opens) {
+    if (wordOf(line, tail.content) !== ',') return null;
+    return beforeContent({ ...cue, tail: { ...tail, frame: 'bare', content: tail.content + 1 } }, subject);
+  }
+  if (!isEnd(line, tail.content) || !commaLeft(line, first - 1)) return null;
+  return afterContent(cue, subject, first - 1, tail.content);
 }
 
 function passiveSource(line: Line, group: VerbGroup): Subject | null {

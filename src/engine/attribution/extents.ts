@@ -235,6 +235,13 @@ export function clauseEnd(line: Line, from: number, context: ContentContext): nu
   const end = walkEnds(line, from, context, (at, features) => {
     if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return true;
     if (wordOf(line, at) === ',' && (otherCue(line, at) || addsMore(line, at))) return true;
+    if (
+      tagOf(line, at) === 'CC' &&
+      tagOf(line, at + 1) === context.tag &&
+      isSaying(line, at + 1) &&
+      wordOf(line, at + 2) === 'that'
+    )
+      return true;
     let score = 0;
     for (const feature of features) score += weights.get(feature) ?? 0;
     return score > 0;

@@ -2,7 +2,7 @@
 import type { Quote } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
-import { type Choice, chooseCandidates } from './choose.ts';
+import { type Choice, chooseCandidates, isNobody } from './choose.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 
@@ -64,9 +64,7 @@ function worthy(candidate: Candidate): boolean {
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
-  const { text } = candidate.line.reading;
-  if (/^(no|nobody|none)\b/i.test(text.slice(candidate.source.span.start, candidate.source.span.start + 8)))
-    return false;
+  if (isNobody(candidate.line, candidate.source)) return false;
   return true;
 }
 

@@ -113,13 +113,16 @@ function verbLeft(line: Line, place: number): string {
 
 /** "raised questions about", "persisted in arguments that": the subject of the verb whose object the noun is. */
 function ofVerb(line: Line, place: number): SourceWords | null {
-  for (let at = place - 1; at >= 0 && place - at < 7; at -= 1) {
+  for (let at = place - 1; at >= 0 && place - at < 11; at -= 1) {
     const tag = tagOf(line, at);
     if (isVerb(tag)) {
       const group = verbGroupAt(line, at);
-      const subject = group.passive ? null : subjectOf(line, group);
-      const span = subject && spanOf(line, subject.first, trimEnd(line, subject.first, subject.end));
-      return span && { span, head: line.places[subject.head]!, tie: 'verb' };
+      const subject = group.passive || group.gerund ? null : subjectOf(line, group);
+      const span =
+        subject &&
+        !/^(that|which|it|there)$/.test(wordOf(line, subject.head)) &&
+        spanOf(line, subject.first, trimEnd(line, subject.first, subject.end));
+      return span ? { span, head: line.places[subject.head]!, tie: 'verb' } : null;
     }
     if (
       !(
@@ -129,7 +132,8 @@ function ofVerb(line: Line, place: number): SourceWords | null {
         tag === 'PRP$' ||
         tag === 'CD' ||
         tag === 'NN' ||
-        (tag === 'IN' && isVerb(tagOf(line, at - 1))) ||
+        tag === 'TO' ||
+        (tag === 'IN' && /^(in|with|to|on|for|into|of)$/.test(wordOf(line, at))) ||
         wordOf(line, at) === ','
       )
     )

@@ -273,6 +273,8 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
       const text = wordOf(line, at);
       if (text === ',' || text === ';' || text === ':') break;
       if (text === 'who' || text === 'that' || text === 'which') {
+        // "told friends that the candidate": no verb between, so the clause is not about the noun before
+        if (!hasVerb(line, at + 1, first)) break;
         const outer = nounPhraseEndingAt(line, at - 1);
         if (outer) return growLeft(line, { first: outer.first, end, head: outer.head }, depth + 1);
         break;
@@ -280,6 +282,11 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
     }
   }
   return phrase;
+}
+
+function hasVerb(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (isVerb(tagOf(line, at))) return true;
+  return false;
 }
 
 /** Whether a clause may begin at a place: line start, or after a comma, colon, conjunction, quotation. */

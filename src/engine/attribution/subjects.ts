@@ -78,6 +78,15 @@ function beforeParenthesis(
   return null;
 }
 
+/** "Mayor visits shelter, urges city to act": the subject of the verb before the comma, in a headline's present tense. */
+function headlineSubject(line: Line, group: VerbGroup, comma: number, depth: number): Subject | null {
+  if (tagOf(line, group.head) !== 'VBZ') return null;
+  const earlier = finiteBefore(line, comma);
+  if (!earlier || tagOf(line, earlier.head) !== 'VBZ' || earlier.first > 12) return null;
+  const found = subjectOf(line, earlier, depth + 1);
+  return found && found.first === 0 ? { ...found, tie: 'coordinate' } : null;
+}
+
 /** Whether every finite verb of places [first, end) stands behind a word that makes its clause a describing one. */
 function subordinate(line: Line, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
@@ -110,6 +119,20 @@ function finiteBefore(line: Line, place: number): VerbGroup | null {
   }
   return null;
 }
+
+/** "fear that the city is broke and warn that": the last verb of saying or thinking in the same form. */
+function likeVerbBefore(line: Line, group: VerbGroup, place: number): VerbGroup | null {
+  const tag = tagOf(line, group.head);
+  if (!isTensed(tag) || !takesClause(line, group.head)) return null;
+  for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
+    if (isClosing(line, at) || tagOf(line, at) !== tag || !takesClause(line, at)) continue;
+    return verbGroupAt(line, at);
+  }
+  return null;
+}
+
+const takesClause = (line: Line, place: number): boolean =>
+  verbsOf(wordOf(line, place)).some((verb) => verb.takes.has('that'));
 
 /** The last tensed verb of saying to the left: "the delegation said Israel went on, arguing that" argues with "said". */
 function sayingBefore(line: Line, place: number): VerbGroup | null {
@@ -146,7 +169,8 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (RELATIVES.has(word) && (tag === 'WP' || tag === 'WDT' || tag === 'IN'))
     return relativeSubject(line, at);
   if (tag === 'CC' || word === 'then') {
-    const earlier = finiteBefore(line, tag === 'CC' && isComma(line, at - 1) ? at - 1 : at);
+    const before = tag === 'CC' && isComma(line, at - 1) ? at - 1 : at;
+    const earlier = likeVerbBefore(line, group, before) ?? finiteBefore(line, before);
     const found = earlier && subjectOf(line, earlier, depth + 1);
     return found && { ...found, tie: 'coordinate' };
   }
@@ -161,6 +185,8 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     // "The officials, however, said": only what describes belongs to the subject
     const describes = !/^(RB|IN)$/.test(tagOf(line, outer ? outer.end + 1 : at));
     if (outer) return { ...outer, end: describes ? at : outer.end, tie: 'apposition' };
+    const asyndetic = headlineSubject(line, group, at, depth);
+    if (asyndetic) return asyndetic;
     // "He stood up, walked over, said …"
     const inner = nounPhraseEndingAt(line, at - 1);
     if (inner && startsClause(line, growLeft(line, inner).first) && !quoteAtPlace(line, at - 1))
@@ -172,9 +198,21 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (isTime(line, phrase)) {
     const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
     if (earlier) return { ...earlier, tie: 'before' };
+    const opening = openingPhrase(line, phrase.first);
+    if (opening) return { ...opening, end: phrase.end, tie: 'before' };
   }
   const grown = growLeft(line, phrase);
   return { ...grown, tie: 'before' };
+}
+
+/** "Several people I have spoken with over the last weeks said": the noun phrase that opens the clause. */
+function openingPhrase(line: Line, place: number): NounPhrase | null {
+  for (let at = place; at >= 0 && place - at < 20; at -= 1) {
+    if (!startsClause(line, at) || (at > 0 && tagOf(line, at - 1) === 'CC')) continue;
+    const found = nounPhraseFrom(line, at);
+    return found && !isTime(line, found) ? found : null;
+  }
+  return null;
 }
 
 /** "Friday", "the last couple of weeks", "2021": a time, not somebody. */
