@@ -370,7 +370,9 @@ function peopleKind(
       return null;
     if (knows) return 'unnamed';
     if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
-    if (facts.counted && !isNumberOnly(tokens, phrase)) return 'unnamed';
+    if (isShare(tokens, phrase)) return 'collective';
+    // "the two candidates": who they are is meant to be known
+    if (facts.counted) return facts.definite && !circle && !facts.owned ? 'collective' : 'unnamed';
     if (
       circle &&
       facts.vaguely &&
@@ -439,6 +441,7 @@ function unknownKind(
   if (!isSubject(tokens, phrase) || !isNoun(tokens[phrase.head]!.tag)) return null;
   const verb = tokens[phrase.end];
   if (!verb || AUXILIARIES.has(verb.lower)) return null;
+  if (isCapital(tokens[phrase.head]!.text)) return 'body';
   if (PERSON_ENDING.test(one) && one.length > 5 && !THINGS_ENDING_SO.has(one))
     return facts.plural
       ? facts.counted
@@ -450,18 +453,19 @@ function unknownKind(
   return /(?:ness|ity|day|ing)$/.test(word) ? null : 'document';
 }
 
-/** "54.6 percent of voters", "six in ten": a share, not people counted. */
-function isNumberOnly(tokens: Token[], phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.head; at += 1) {
+/** "54.6 percent of voters", "six in ten", "two-thirds of insiders", "a majority of her backers": a share, not people counted. */
+function isShare(tokens: Token[], phrase: Phrase): boolean {
+  const end = phrase.group ? phrase.group.first : phrase.head;
+  for (let at = phrase.first; at < end; at += 1) {
     const { lower } = tokens[at]!;
     if (
-      lower === 'percent' ||
-      lower === '%' ||
-      lower === 'in' ||
-      lower.includes('.') ||
-      (/^\d+$/.test(lower) && lower.length > 2)
+      /^(?:percent|%|in|out|half|majority|plurality|quarter|third|thirds|fifth|share|proportion)$/.test(
+        lower,
+      ) ||
+      /-(?:thirds|quarters|fifths|percent)$/.test(lower)
     )
       return true;
+    if (/^[\d,.]+$/.test(lower) && (lower.includes('.') || lower.length > 3)) return true;
   }
   return false;
 }

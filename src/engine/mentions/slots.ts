@@ -65,61 +65,78 @@ export function isPlural(token: Token): boolean {
 const AT_LEAST = new Set(['least', 'than', 'over']);
 const NEARLY = new Set(['nearly', 'about', 'almost', 'roughly', 'around', 'approximately', 'some']);
 
+/** Nouns that gather people: "a group of 32 experts", "a number of aides". */
+const GATHERINGS = new Set([
+  'number',
+  'host',
+  'slew',
+  'group',
+  'range',
+  'team',
+  'panel',
+  'string',
+  'series',
+  'members',
+  'series',
+]);
+const OPEN_NUMBERS: ReadonlyMap<string, Count> = new Map<string, Count>([
+  ['couple', [2, 2]],
+  ['both', [2, 2]],
+  ['pair', [2, 2]],
+  ['trio', [3, 3]],
+  ['handful', [3, null]],
+  ['few', [3, null]],
+  ['dozens', [24, null]],
+  ['scores', [40, null]],
+  ['hundreds', [200, null]],
+  ['thousands', [2000, null]],
+]);
+
 /**
  * How many people the words stand for: [1, 1] for one, [2, 2] for "two", [3, null] for "several", [2, null] for a bare plural.
  * Rules of sourcing.md, section 2: never added up, ranges where the text leaves them open.
  */
 export function countOf(tokens: Token[], phrase: Phrase): Count {
+  const { group } = phrase;
+  const end = group ? Math.max(group.first, phrase.first + 1) : phrase.head + 1;
+  const outer = numberIn(tokens, phrase.first, end);
+  if (!outer && group) {
+    let gathering = false;
+    for (let at = phrase.first; at < end; at += 1) if (GATHERINGS.has(tokens[at]!.lower)) gathering = true;
+    if (gathering) return numberIn(tokens, group.first, group.head + 1) ?? [3, null];
+  }
+  if (outer) return outer;
+  const first = tokens[phrase.first]!.lower;
+  const many = isPlural(tokens[phrase.head]!);
+  if (group) {
+    if (/^(?:some|most|all|any|many|majority)$/.test(first)) return [2, null];
+    return /^(?:a|an|another|each|one|member)$/.test(first) || first === 'member' ? [1, 1] : [2, null];
+  }
+  return many ? [2, null] : [1, 1];
+}
+
+/** The number that the words [first, end) tell, or null. */
+function numberIn(tokens: Token[], first: number, end: number): Count | null {
   let floor = false;
   let near = false;
-  const end = phrase.group ? Math.max(phrase.group.first, phrase.first + 1) : phrase.head + 1;
-  for (let at = phrase.first; at < end; at += 1) {
-    const token = tokens[at]!;
-    if (AT_LEAST.has(token.lower)) floor = true;
-    if (NEARLY.has(token.lower)) near = true;
-    if (token.lower === 'couple') return [2, 2];
-    if (token.lower === 'handful') return [3, null];
-    if (token.lower === 'dozens') return [24, null];
-    if (token.lower === 'scores') return [40, null];
-    if (token.lower === 'hundreds') return [200, null];
-    if (token.lower === 'thousands') return [2000, null];
-    if (token.lower === 'both' || token.lower === 'pair') return [2, 2];
-    if (token.lower === 'trio') return [3, 3];
-    if (['number', 'host', 'slew', 'group', 'range'].includes(token.lower)) return [3, null];
-    if (token.lower === 'half' && tokens[at + 1]?.lower === 'dozen') return [6, 6];
-    const value =
-      token.tag === 'CD' || numberWords.has(token.lower) || token.lower === 'dozen'
-        ? numberAt(tokens, at)
-        : null;
-    if (value !== null && !(token.tag === 'CD' && /-year|-old/.test(token.lower))) {
-      const times = tokens[at + 1]?.lower === 'dozen' ? 12 : 1;
-      if (floor) return [value * times, null];
-      if (near) return [Math.max(2, value * times - Math.ceil(value * times * 0.1)), value * times];
-      return [value * times, value * times];
-    }
-    if (severalWords.has(token.lower)) return [3, null];
-    if (
-      ['a', 'an', 'another', 'each', 'someone', 'somebody'].includes(token.lower) &&
-      at === phrase.first &&
-      (phrase.group || !isPlural(tokens[phrase.head]!))
-    ) {
-      if (
-        !['few', 'number', 'couple', 'handful', 'dozen', 'group', 'pair', 'trio', 'host', 'half'].includes(
-          tokens[at + 1]?.lower ?? '',
-        )
-      )
-        return [1, 1];
-    }
-    if (token.lower === 'few') return [3, null];
-    if (token.lower === 'member' && phrase.group) return [1, 1];
-    if (
-      ['some', 'most', 'all', 'any'].includes(token.lower) &&
-      at === phrase.first &&
-      (phrase.group || isPlural(tokens[phrase.head]!))
-    )
-      return [2, null];
+  for (let at = first; at < end; at += 1) {
+    const { lower, tag } = tokens[at]!;
+    if (AT_LEAST.has(lower)) floor = true;
+    if (NEARLY.has(lower)) near = true;
+    if (lower === 'half' && tokens[at + 1]?.lower === 'dozen') return [6, 6];
+    const open = OPEN_NUMBERS.get(lower);
+    if (open) return open;
+    if (severalWords.has(lower)) return [3, null];
+    if (tag !== 'CD' && !numberWords.has(lower) && lower !== 'dozen') continue;
+    if (/-year|-old/.test(lower)) continue;
+    const value = numberAt(tokens, at);
+    if (value === null) continue;
+    const people = value * (tokens[at + 1]?.lower === 'dozen' ? 12 : 1);
+    if (floor) return [people, null];
+    if (near) return [Math.max(2, people - Math.ceil(people * 0.1)), people];
+    return [people, people];
   }
-  return isPlural(tokens[phrase.head]!) ? [2, null] : [1, 1];
+  return null;
 }
 
 const FIRST_HAND = new Set(

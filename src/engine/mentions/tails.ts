@@ -136,7 +136,13 @@ export class TailReader {
     }
     const participle = this.struckBy(at, limit);
     if (participle > 0) return participle;
-    const phrase = this.phrases.at(at, limit);
+    // "also a presidential hopeful", "now the chairman of X"
+    const lead = /^(?:also|now|then|currently|once|formerly|himself|herself|already|perhaps|still)$/.test(
+      word.lower,
+    )
+      ? 1
+      : 0;
+    const phrase = this.phrases.at(at + lead, limit);
     if (!phrase || phrase.name?.type === 'person' || !this.describesPerson(phrase, at)) return -1;
     const end = this.appositionEnd(phrase, limit);
     if (dash && !OPENERS.has(this.tokens[end]?.text ?? '')) return -1;
