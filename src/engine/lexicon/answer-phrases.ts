@@ -18,9 +18,9 @@ export const denyingPhrases = [
   `${pointing} ${be} ~2 made up`,
   `${pointing}|nothing|incident|event|conversation|meeting|exchange|encounter ~2 did not ~1 happen|occur`,
   'never ~1 happened|occurred|took|took place|existed',
-  'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge|report|reporting',
+  'false ~2 allegation|allegations|accusation|accusations|claim|claims|charge',
   'absolutely|categorically|completely|totally|patently|entirely|utterly|simply|demonstrably|blatantly|just|flatly false|untrue',
-  'absolutely|categorically|certainly|definitely not',
+  'absolutely|categorically|certainly|definitely not .|,|!|true|the',
   'complete|total|absolute|outright|pure|utter|blatant|bald-faced|flat-out lie|lies|fabrication|fiction|falsehood',
   'no truth to|in|whatsoever',
   'not|no|without ~2 shred|grain|iota|ounce of truth',
@@ -59,6 +59,8 @@ export const denyingPhrases = [
 
 /** Denials so plain that they answer something even where the text does not show what. */
 export const plainDenials = [
+  'entirely|completely|totally|absolutely|categorically|patently|utterly|demonstrably|simply|just|flatly untrue|false',
+  'there never was|were|has|have',
   'no|zero knowledge of|about|that',
   'at no time|point ~1 did|was|were|have|had|has',
   'never ~1 used|said|told|asked|instructed|directed|authorized|approved|ordered|received|took|participated|engaged|offered|solicited|requested|threatened|assaulted|harassed|touched|lied|discussed|colluded|condoned ~2 a|an|any|that|the|anyone|anybody|those|his|her|him|them',
@@ -75,10 +77,11 @@ export const plainDenials = [
 
 /** Disputes so plain that they answer something even where the text does not show what. */
 export const plainDisputes = [
+  'his|her|their|my|our ~1 comments|comment|remarks|remark|words|statement|statements|position|quote|views ~1 were|was|had|have|been ~2 mischaracterized|mischaracterised|misinterpreted|misconstrued|misquoted|misrepresented|twisted|distorted|taken',
   `${allegation} ~5 ${be} ~3 inaccurate|misleading|incorrect|exaggerated|overblown|distorted|mischaracterized|meritless|groundless|unsubstantiated|wrong|flawed`,
   `${allegation} ~2 mischaracteriz*|mischaracteris*|misrepresent*|distort*|misstat*`,
   `${allegation} ~5 ${be}|has|have|had ~1 without|no ~1 merit|basis|foundation|substance`,
-  `${allegation} ~5 ${be} ~2 not ~2 accurate|correct|credible|true|supported`,
+  `${allegation} ~5 ${be} ~4 not ~2 accurate|correct|credible|true|supported`,
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
 
@@ -88,7 +91,8 @@ export const disputingPhrases = [
   'misleading|distorted|distortion|distortions|exaggerated|overblown|one-sided|incorrect|erroneous|mistaken',
   'taken|quoted|ripped ~2 out of context',
   'out of context',
-  'not ~2 accurate|accurately|correct|credible|factual',
+  'not ~2 accurate|accurately|credible|factual',
+  'not ~1 entirely|quite|exactly|factually? correct',
   'not ~1 what|how it|happened|he|she|i|we ~2 happened|said|meant|described',
   'no such thing|directive|order|policy|meeting|conversation|plan|request|instruction|deal|agreement|threat',
   'without|lack|lacks|lacking|devoid|no|little any? merit|foundation|basis|substance',

@@ -370,6 +370,13 @@ function callFrame(words: Word[], at: number, from: number, to: number): Frame |
         return { kind, verb: at, sure: true };
     }
   }
+  if (
+    words[at]!.text.startsWith('dismiss') &&
+    rest.includes('as') &&
+    rest.some((word) => verdictWords.deflects.includes(word))
+  ) {
+    return { kind: 'deflects', verb: at, sure: true }; // "dismissed the whole affair as absurd"
+  }
   return REJECT.test(words[at]!.text) ? rejectFrame(words, at, from, to) : null;
 }
 

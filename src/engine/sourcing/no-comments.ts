@@ -165,6 +165,12 @@ function isWordsOf(reading: Reading, draft: Draft, match: PhraseMatch<Kind>): bo
   if (match.end - match.start >= 0.5 * (endOf(draft) - startOf(draft))) return true;
   if (draft.entity?.kind === 'collective') return false;
   const { words } = reading;
+  if (
+    words
+      .slice(match.firstWord, match.endWord)
+      .some(({ text }, at, list) => text === 'no' && /^comments?$/.test(list[at + 1]?.text ?? ''))
+  )
+    return true;
   const opening: Word[] = [];
   for (let at = match.firstWord - 1; at >= 0 && words[at]!.start >= held.start; at--) {
     if (/^[.!?]$/.test(words[at]!.text)) break;

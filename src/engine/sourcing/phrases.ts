@@ -32,7 +32,8 @@ interface Slot {
 /** Phrases by the word they begin with. */
 export interface PhraseBook<Kind> {
   byWord: Map<string, Array<{ kind: Kind; slots: Slot[] }>>;
-  byStem: Array<{ stem: string; kind: Kind; slots: Slot[] }>;
+  /** By the first two letters of the beginning. */
+  byStem: Map<string, Array<{ stem: string; kind: Kind; slots: Slot[] }>>;
 }
 
 /**
@@ -42,7 +43,7 @@ export interface PhraseBook<Kind> {
 export function phraseBook<Kind extends string>(
   lists: Partial<Record<Kind, readonly string[]>>,
 ): PhraseBook<Kind> {
-  const book: PhraseBook<Kind> = { byWord: new Map(), byStem: [] };
+  const book: PhraseBook<Kind> = { byWord: new Map(), byStem: new Map() };
   for (const [kind, phrases] of Object.entries(lists) as Array<[Kind, readonly string[]]>) {
     for (const phrase of phrases) {
       const slots = phrase.split(' ').map(slotOf);
@@ -52,7 +53,10 @@ export function phraseBook<Kind extends string>(
         if (list) list.push(entry);
         else book.byWord.set(word, [entry]);
       }
-      for (const stem of slots[0]?.stems ?? []) book.byStem.push({ stem, ...entry });
+      for (const stem of slots[0]?.stems ?? []) {
+        const start = stem.slice(0, 2);
+        book.byStem.set(start, [...(book.byStem.get(start) ?? []), { stem, ...entry }]);
+      }
     }
   }
   return book;
@@ -74,11 +78,8 @@ function slotOf(text: string): Slot {
 /** Phrases that may begin with a word. */
 function entriesAt<Kind>(book: PhraseBook<Kind>, word: string): Array<{ kind: Kind; slots: Slot[] }> {
   const plain = book.byWord.get(word) ?? NONE;
-  for (const entry of book.byStem) {
-    if (word.startsWith(entry.stem))
-      return [...plain, ...book.byStem.filter(({ stem }) => word.startsWith(stem))];
-  }
-  return plain as Array<{ kind: Kind; slots: Slot[] }>;
+  const stems = book.byStem.get(word.slice(0, 2))?.filter(({ stem }) => word.startsWith(stem)) ?? NONE;
+  return stems.length > 0 ? [...plain, ...stems] : plain;
 }
 
 const NONE: never[] = [];

@@ -180,16 +180,23 @@ function markWords(index: TargetIndex, draft: Draft): void {
   if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
     return;
   const match = strongest(reading, draft);
+  const sure = plainKind(reading, draft);
   if (goesOnAnswering(index, draft)) {
     respond(draft, match?.kind === 'denies' ? 'denies' : 'disputes');
     return;
   }
-  if (!match) {
-    const kind = kindWithoutPhrase(reading, draft);
-    if (kind && (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure) respond(draft, kind);
+  if (sure && (!match || match.kind === sure || match.kind === 'confirms')) {
+    respond(draft, sure);
     return;
   }
-  if (isPlain(reading, draft, match.kind) || (answersWith(draft) && match.kind !== 'confirms')) {
+  if (!match) {
+    const kind = kindWithoutPhrase(reading, draft);
+    const firm = kind === 'denies' && (draft.lemma === 'maintain' || draft.lemma === 'insist');
+    if (kind && (firm || (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure))
+      respond(draft, kind);
+    return;
+  }
+  if (answersWith(draft) && match.kind !== 'confirms') {
     respond(draft, match.kind);
     return;
   }
@@ -206,9 +213,8 @@ function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null 
   const { from, to } = wordRange(reading, draft.content[0]!);
   const opening = reading.words.slice(from, Math.min(to, from + 10));
   const negated = opening.some(({ text }) => text === 'not' || text === 'never' || text === 'no');
-  const firm = draft.lemma === 'maintain' || draft.lemma === 'insist';
   const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));
-  if (!firm && !ofSelf) return null;
+  if (!ofSelf) return null;
   return negated ? 'denies' : null;
 }
 
@@ -218,10 +224,14 @@ function goesOnAnswering(index: TargetIndex, draft: Draft): boolean {
   const { reading } = index;
   const first = reading.words[wordRange(reading, draft.cue).from]?.text ?? '';
   if (!continuingCues.has(first)) return false;
-  const before = index.drafts[draft.index - 1];
-  const kind = before?.response?.kind;
-  if (!before || (kind !== 'denies' && kind !== 'disputes') || before.entity !== draft.entity) return false;
-  return sentenceAt(reading, startOf(before)) === sentenceAt(reading, draft.cue.start);
+  const sentence = sentenceAt(reading, draft.cue.start);
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
+    const before = index.drafts[at]!;
+    const kind = before.response?.kind;
+    if (sentenceAt(reading, startOf(before)) !== sentence) return false;
+    if (before.entity === draft.entity && (kind === 'denies' || kind === 'disputes')) return true;
+  }
+  return false;
 }
 
 /** "… ," she responded: whatever it is, it answers. */
@@ -238,12 +248,14 @@ const answersWith = (draft: Draft): boolean =>
     'rebut',
   ].includes(draft.lemma);
 
-/** Does the statement deny or dispute in words that need nothing beside them? */
-function isPlain(reading: Reading, draft: Draft, kind: ResponseKind): boolean {
-  return draft.content.some((span) => {
+/** Denials and disputes in words that need nothing beside them; a denial before a dispute. */
+function plainKind(reading: Reading, draft: Draft): ResponseKind | null {
+  let found: ResponseKind | null = null;
+  for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
-    return findPhrases(plain, reading.words, from, to).some((match) => match.kind === kind);
-  });
+    for (const { kind } of findPhrases(plain, reading.words, from, to)) if (found !== 'denies') found = kind;
+  }
+  return found;
 }
 
 /** Does the reporter's verb, or the statement's own subject, show that something is answered? */
@@ -254,14 +266,12 @@ function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<Respo
   for (let at = Math.max(0, match.firstWord - 8); at < match.endWord; at++)
     if (ALLEGATIONS.has(words[at]!.text)) return true;
   if (!draft.cue) return false;
-  const previous = index.drafts[draft.index - 1];
-  const kind = previous?.response?.kind;
-  if (
-    previous &&
-    (kind === 'denies' || kind === 'disputes') &&
-    sentenceAt(reading, startOf(previous)) === sentenceAt(reading, startOf(draft))
-  )
-    return true;
+  const sentence = sentenceAt(reading, startOf(draft));
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
+    const kind = index.drafts[at]!.response?.kind;
+    const beside = sentenceAt(reading, startOf(index.drafts[at]!)) === sentence;
+    if (beside && (kind === 'denies' || kind === 'disputes')) return true;
+  }
   const { from } = wordRange(reading, sentenceSpan(reading, sentenceAt(reading, draft.cue.start)));
   for (let at = from; at < from + 30 && words[at]; at++) {
     const { text } = words[at]!;

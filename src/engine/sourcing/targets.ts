@@ -134,7 +134,9 @@ const LINK = {
   held: 1.1,
   /** Stands after the answer. */
   after: 0.6,
-  soonAfter: 0.35,
+  soonAfter: 0.25,
+  /** The statement right before, where the answer only points at it ("which she denies", "an allegation he refutes"). */
+  pointed: 0.9,
   /** The question put right before. */
   asked: 0.8,
   answered: 0.3,
@@ -163,6 +165,7 @@ export function rankTargets(
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
     topics,
+    points: pointsBack(reading, response),
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
   };
   const ranked: Target[] = [];
@@ -212,6 +215,8 @@ interface Answer {
   topics: Set<number>;
   /** The answer says whose or which claims it means: "the descriptions regarding Miller". */
   specific: boolean;
+  /** Its content is no more than "which", "this", "an allegation". */
+  points: boolean;
 }
 
 function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
@@ -225,6 +230,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (distance > LINK.reach) return 0;
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
   if (held) score += LINK.held;
+  if (answer.points && distance <= 1 && isRightBefore(index, response, candidate)) score += LINK.pointed;
   if (distance <= 1 && candidate.index === response.index - 1 && isQuestion(reading, candidate))
     score += LINK.asked;
   const retold = candidate.within !== null || candidate.tellers.length > 0;
@@ -280,6 +286,37 @@ export function accuses(reading: Reading, draft: Draft): boolean {
   const { from, to } = wordRange(reading, draft.cue);
   for (let at = from; at < to; at++)
     if (accusingStems.some((stem) => reading.words[at]!.text.startsWith(stem))) return true;
+  return false;
+}
+
+const POINTERS = new Set([
+  'which',
+  'this',
+  'that',
+  'it',
+  'something',
+  'these',
+  'those',
+  'prospect',
+  'suggestion',
+  'idea',
+  'point',
+]);
+
+function pointsBack(reading: Reading, response: Draft): boolean {
+  const span = response.content[0]!;
+  const { from, to } = wordRange(reading, span);
+  if (response.content.length > 1 || to - from > 3) return false;
+  return reading.words.slice(from, to).some(({ text }) => POINTERS.has(text) || CLAIMS.has(stemOf(text)));
+}
+
+/** The nearest statement before the answer, by somebody else. */
+function isRightBefore(index: TargetIndex, response: Draft, candidate: Draft): boolean {
+  for (let at = response.index - 1; at >= 0 && at >= response.index - 4; at--) {
+    const other = index.drafts[at]!;
+    if (other.entity && other.entity === response.entity) continue;
+    return other === candidate;
+  }
   return false;
 }
 
