@@ -166,6 +166,14 @@ export default defineConfig(({ mode }) => {
       alias: { 'webextension-polyfill': join(import.meta.dirname, 'test/unit/browser/fake.ts') },
       include: ['test/unit/**/*.test.{ts,tsx}', 'test/gold/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
       testTimeout: 60_000,
+      coverage: {
+        provider: 'v8',
+        include: ['src/engine/**/*.ts'],
+        exclude: ['src/engine/**/*.weights.ts'],
+        reporter: ['text-summary', 'html'],
+        reportOnFailure: true,
+        thresholds: { lines: 95 },
+      },
     },
   };
 });
