@@ -10,6 +10,8 @@ export interface Box {
   prose: number;
   /** The same without what stands in boxes that are marked as something else than the article. */
   clean: number;
+  /** Of that, what stands in boxes with several paragraphs. */
+  dense: number;
   /** All letters below it, and those inside links. */
   letters: number;
   linked: number;
@@ -94,6 +96,7 @@ class Walker {
       depth: parent ? parent.depth + 1 : 0,
       prose: 0,
       clean: 0,
+      dense: 0,
       letters: 0,
       linked: 0,
       firstBlock: this.blocks.length,

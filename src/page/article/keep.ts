@@ -4,6 +4,8 @@ import { ASKING_LINE, BYLINE, LABELLING_LINE, NEVER_ARTICLE_BOX, OTHER_BOX, OWN_
 
 /** Of a box's clean prose, the part that one child must hold for the search to go down into it. */
 const DOMINANT = 0.78;
+/** So many paragraphs in one box stand together. */
+const TOGETHER = 3;
 /** A box with a telling name that holds more of the article than this is the article all the same. */
 const TOO_MUCH_TO_DROP = 0.34;
 /** The same for boxes whose names leave no doubt (fact boxes, comments): these can be longer than the article. */
@@ -99,6 +101,7 @@ function markOther(walk: Walk): Set<Box> {
   const inOther = new Set<Box>();
   for (const box of walk.boxes) {
     box.clean = 0;
+    box.dense = 0;
     if (box.parent && inOther.has(box.parent)) inOther.add(box);
     // Only boxes that hold text matter: the names of empty ones need not be looked at.
     if (box.letters > 0 && isOther(box.element)) {
@@ -106,16 +109,32 @@ function markOther(walk: Walk): Set<Box> {
       inOther.add(box);
     }
   }
-  for (const block of walk.blocks)
-    if (block.prose && !inOther.has(block.box)) block.box.clean += block.text.length;
-  for (let i = walk.boxes.length - 1; i > 0; i--) walk.boxes[i]!.parent!.clean += walk.boxes[i]!.clean;
+  const proseOf = walk.blocks.filter((block) => block.prose && !inOther.has(block.box));
+  const together = new Map<Box, number>();
+  for (const block of proseOf) together.set(homeOf(block), (together.get(homeOf(block)) ?? 0) + 1);
+  for (const block of proseOf) {
+    block.box.clean += block.text.length;
+    if (together.get(homeOf(block))! >= TOGETHER) block.box.dense += block.text.length;
+  }
+  for (let i = walk.boxes.length - 1; i > 0; i--) {
+    const box = walk.boxes[i]!;
+    box.parent!.clean += box.clean;
+    box.parent!.dense += box.dense;
+  }
   return other;
+}
+
+/** The box that a paragraph stands in, beside others of its kind. */
+function homeOf(block: Block): Box {
+  return /^(P|LI)$/i.test(block.box.element.tagName) ? (block.box.parent ?? block.box) : block.box;
 }
 
 /** Goes down from the page's root as long as one child holds nearly all of the prose. */
 function findContainer(walk: Walk, other: Set<Box>): Box {
   // A page whose outer box carries a telling name ("with-sidebar") would have no clean prose at all.
-  const measure = walk.root.clean >= walk.root.prose * 0.3 ? 'clean' : 'prose';
+  // Teasers stand alone in their boxes, an article's paragraphs together: those decide where there are enough of them.
+  const { root } = walk;
+  const measure = root.clean < root.prose * 0.3 ? 'prose' : root.dense > root.clean * 0.5 ? 'dense' : 'clean';
   const children = new Map<Box, Box[]>();
   for (const box of walk.boxes) {
     if (!box.parent) continue;
@@ -133,23 +152,41 @@ function findContainer(walk: Walk, other: Set<Box>): Box {
   }
 }
 
-function isContainer(box: Box, measure: 'clean' | 'prose', other: Set<Box>): boolean {
+function isContainer(box: Box, measure: 'clean' | 'dense' | 'prose', other: Set<Box>): boolean {
   // A single paragraph is not a container.
   if (/^(P|H\d|LI|PRE)$/i.test(box.element.tagName)) return false;
   return measure === 'prose' || !other.has(box);
+}
+
+/**
+ * Prose of the boxes that look like something else, added up by their names: where every paragraph of a page sits in a
+ * "media-body", that name tells nothing.
+ */
+function proseByName(container: Box, other: Set<Box>): Map<string, number> {
+  const groups = new Map<string, number>();
+  for (const box of other) {
+    if (box.prose === 0 || box.firstBlock < container.firstBlock || box.endBlock > container.endBlock)
+      continue;
+    const names = namesOf(box.element);
+    if (names !== '') groups.set(names, (groups.get(names) ?? 0) + box.prose);
+  }
+  return groups;
 }
 
 /** Boxes inside the container whose blocks are left out. */
 function dropBoxes(blocks: Block[], container: Box, other: Set<Box>): Set<Box> {
   const verdicts = new Map<Box, boolean>();
   const whole = container.prose || 1;
+  const groups = proseByName(container, other);
   const judge = (box: Box): boolean => {
     if (box === container || box.depth <= container.depth) return false;
     const known = verdicts.get(box);
     if (known !== undefined) return known;
     const verdict =
       (box.parent !== null && judge(box.parent)) ||
-      (box.prose < whole * TOO_MUCH_TO_DROP && (other.has(box) || isLinkList(box) || isTableOfData(box))) ||
+      (box.prose < whole * TOO_MUCH_TO_DROP && (isLinkList(box) || isTableOfData(box))) ||
+      (other.has(box) &&
+        Math.max(box.prose, groups.get(namesOf(box.element)) ?? 0) < whole * TOO_MUCH_TO_DROP) ||
       (box.prose < whole * TOO_MUCH_EVEN_THEN && NEVER_ARTICLE_BOX.test(namesOf(box.element)));
     verdicts.set(box, verdict);
     return verdict;

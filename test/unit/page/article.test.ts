@@ -115,6 +115,42 @@ describe('what is kept', () => {
     expect(text).toContain(words);
   });
 
+  test.each([
+    'Terms of the deal were not disclosed by the council or by the company.',
+    'Copyright holders have gone to court against the council over its posters.',
+    'Advertising revenue fell.',
+    'Shares fell.',
+    'Getty Images said that it would sue the city over the pictures of the bridge.',
+    'Published minutes show nothing.',
+  ])('a sentence that begins like a notice stays: %s', (line) => {
+    expect(
+      extract(`<main>${ARTICLE.slice(0, 2).join('')}<p>${line}</p>${ARTICLE.slice(2).join('')}</main>`).text,
+    ).toContain(line);
+  });
+
+  test('where every paragraph sits in a box with a telling name, the name tells nothing', () => {
+    const boxed = ARTICLE.map((each) => `<div class="post"><div class="media-body">${each}</div></div>`).join(
+      '',
+    );
+    const { text } = extract(
+      `<main>${boxed}<div class="media-caption"><p>The bridge on Sunday, seen from the northern bank of the river.</p></div></main>`,
+    );
+    expect(text.split('\n\n')).toHaveLength(5);
+  });
+
+  test('teasers of other pieces do not come along, however many they are', () => {
+    const teasers = Array.from(
+      { length: 14 },
+      (_, i) =>
+        `<div class="item"><a href="#${i}">Piece number ${i}</a><p>The minister, who is number ${i}, said on Monday that he would think about it, and so on.</p></div>`,
+    );
+    const { text } = extract(
+      `<div><div class="x1">${paragraphs}</div><div class="x2">${teasers.join('')}</div></div>`,
+    );
+    expect(text).not.toContain('minister');
+    expect(text.split('\n\n')).toHaveLength(5);
+  });
+
   test('an outer box with a telling name does not lose the article', () => {
     expect(extract(`<div class="layout-with-sidebar comments-open">${paragraphs}</div>`).text).toContain(
       'Ruth Tanner',
