@@ -1,12 +1,27 @@
 // What follows a noun phrase and describes it: "of …", "who …", "familiar with …", ", a spokeswoman for …,", "(R-Fla.)".
 import { documentNouns } from '../lexicon/documents.ts';
 import { bodyNouns } from '../lexicon/organisations.ts';
-import { circlePlurals, counselNouns, officialNouns, spokesNouns, unnamedNouns } from '../lexicon/people.ts';
-import { roleNouns, roleQualifiers } from '../lexicon/roles.ts';
+import { counselNouns, officialNouns, spokesNouns, unnamedNouns } from '../lexicon/people.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { briefedWords, involvedWords, vagueAccess } from '../lexicon/unnamed-words.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import {
+  bracket,
+  clauseEnd,
+  closes,
+  isAfterCue,
+  isDay,
+  isTime,
+  limitOf,
+  listGoesOn,
+  OPENERS,
+  partyEnd,
+  quoteEnd,
+  RELATIVES,
+  struckBy,
+} from './clauses.ts';
 import type { Phrase, PhraseFinder } from './phrases.ts';
-import { isFiniteVerb, isNoun, singular } from './words.ts';
+import { isFiniteVerb, singular } from './words.ts';
 
 /** A tail [from, end) after a noun phrase. */
 export interface Tail {
@@ -15,37 +30,6 @@ export interface Tail {
   role: { first: number; end: number } | null;
   /** The name in apposition: "the press secretary, Josh Earnest". */
   named: Phrase | null;
-}
-
-const RELATIVES = new Set(['who', 'whose', 'whom']);
-const SUBORDINATORS = new Set([
-  'because',
-  'that',
-  'who',
-  'which',
-  'when',
-  'if',
-  'since',
-  'although',
-  'though',
-  'while',
-  'where',
-  'whether',
-  'what',
-  'how',
-  'why',
-  'until',
-  'unless',
-  'after',
-  'before',
-  'whom',
-]);
-const OPENERS = new Set([',', '–', '—', '--', '-']);
-const STOPS = new Set(['.', '?', '!', ';', ':', '“', '”', '"', '``', "''", '—', '–', '--']);
-
-/** Where the sentence of the token ends, counted in tokens. */
-function limitOf(document: TextDocument, at: number): number {
-  return document.sentences[document.tokens[at]!.sentence]!.endToken;
 }
 
 export class TailReader {
@@ -64,7 +48,7 @@ export class TailReader {
     const limit = limitOf(this.document, phrase.first);
     const tail: Tail = { end: phrase.end, role: null, named: null };
     let at = phrase.end;
-    at = this.bracket(at, limit);
+    at = bracket(this.tokens, at, limit);
     tail.end = at;
     if (person && ['of', 'from'].includes(this.tokens[at]?.lower ?? '') && at < limit) {
       const place = this.phrases.at(at + 1, limit);
@@ -82,7 +66,7 @@ export class TailReader {
       tail.end = end;
     }
     if (at === phrase.end && this.tokens[at] && RELATIVES.has(this.tokens[at]!.lower) && at < limit) {
-      tail.role = { first: at, end: this.clauseEnd(at, limit, false) };
+      tail.role = { first: at, end: clauseEnd(this.tokens, at, limit, false) };
       tail.end = tail.role.end;
     }
     return tail;
@@ -93,37 +77,30 @@ export class TailReader {
     const word = this.tokens[at + 1];
     if (!word) return tail;
     if (word.lower === 'which') {
-      const end = this.clauseEnd(at + 1, limit, true);
-      if (end > at && this.closes(end, limit)) tail.end = end;
+      const end = clauseEnd(this.tokens, at + 1, limit, true);
+      if (end > at && closes(this.tokens, end, limit)) tail.end = end;
       return tail;
     }
     if (!['a', 'an', 'the', 'one'].includes(word.lower)) return tail;
     const apposition = this.phrases.at(at + 1, limit);
     if (!apposition || apposition.name) return tail;
     const end = this.extend(apposition, limit);
-    if (!this.closes(end, limit)) return tail;
+    if (!closes(this.tokens, end, limit)) return tail;
     tail.role = { first: at + 1, end };
     tail.end = end;
     return tail;
-  }
-
-  /** "(R-Fla.)", "(ICE)": brackets of few words belong to what they follow. */
-  private bracket(at: number, limit: number): number {
-    if (this.tokens[at]?.text !== '(' || at >= limit) return at;
-    for (let to = at + 1; to < Math.min(limit, at + 8); to += 1)
-      if (this.tokens[to]!.text === ')') return to + 1;
-    return at;
   }
 
   /** One part between commas after a person's name; returns where it ends, or −1 where it is no description. */
   private nameApposition(at: number, limit: number, tail: Tail, relative: boolean): number {
     const word = this.tokens[at];
     if (!word || at >= limit) return -1;
-    if (word.tag === 'CD' && /^\d{1,3}$/.test(word.text)) return this.closes(at + 1, limit) ? at + 1 : -1;
-    if (/^[RDI]-/.test(word.text)) return this.partyEnd(at, limit);
+    if (word.tag === 'CD' && /^\d{1,3}$/.test(word.text))
+      return closes(this.tokens, at + 1, limit) ? at + 1 : -1;
+    if (/^[RDI]-/.test(word.text)) return partyEnd(this.tokens, at, limit);
     const dash = this.tokens[at - 1]!.text !== ',';
     if (RELATIVES.has(word.lower)) {
-      const end = this.clauseEnd(at, limit, true);
+      const end = clauseEnd(this.tokens, at, limit, true);
       tail.role ??= { first: at, end };
       return relative && !dash ? end : -1;
     }
@@ -132,9 +109,9 @@ export class TailReader {
       if (!place?.name || place.name.type === 'person') return -1;
       const more = this.tokens[place.end]?.text === ',' ? this.phrases.at(place.end + 1, limit) : null;
       const end = more?.name?.type === 'place' ? more.end : place.end;
-      return this.closes(end, limit) ? end : -1;
+      return closes(this.tokens, end, limit) ? end : -1;
     }
-    const participle = this.struckBy(at, limit);
+    const participle = struckBy(this.tokens, at, limit);
     if (participle > 0) return participle;
     // "also a presidential hopeful", "now the chairman of X"
     const lead = /^(?:also|now|then|currently|once|formerly|himself|herself|already|perhaps|still)$/.test(
@@ -146,7 +123,7 @@ export class TailReader {
     if (!phrase || phrase.name?.type === 'person' || !this.describesPerson(phrase, at)) return -1;
     const end = this.appositionEnd(phrase, limit);
     if (dash && !OPENERS.has(this.tokens[end]?.text ?? '')) return -1;
-    if (!this.closes(end, limit)) return -1;
+    if (!closes(this.tokens, end, limit)) return -1;
     tail.role = { first: at, end };
     return end;
   }
@@ -155,7 +132,7 @@ export class TailReader {
   private appositionEnd(phrase: Phrase, limit: number): number {
     let end = this.extend(phrase, limit);
     let owed = 0;
-    for (let steps = 0; steps < 30 && !this.closes(end, limit); steps += 1) {
+    for (let steps = 0; steps < 30 && !closes(this.tokens, end, limit); steps += 1) {
       const token = this.tokens[end]!;
       if (RELATIVES.has(token.lower) || token.tag === 'WDT') owed += 1;
       else if (isFiniteVerb(token.tag)) {
@@ -165,25 +142,12 @@ export class TailReader {
       end += 1;
     }
     // "a professor of law, history and politics at Yale": the list goes on
-    if (this.tokens[end]?.text === ',' && end < limit && this.listGoesOn(end, limit)) {
+    if (this.tokens[end]?.text === ',' && end < limit && listGoesOn(this.tokens, end, limit)) {
       let to = end + 1;
-      while (to < limit && !this.closes(to, limit) && !isFiniteVerb(this.tokens[to]!.tag)) to += 1;
-      if (this.closes(to, limit)) return to;
+      while (to < limit && !closes(this.tokens, to, limit) && !isFiniteVerb(this.tokens[to]!.tag)) to += 1;
+      if (closes(this.tokens, to, limit)) return to;
     }
     return end;
-  }
-
-  /** "R-S.C.", "D-Calif." with the marks that the tokens split off. */
-  private partyEnd(at: number, limit: number): number {
-    let to = at + 1;
-    while (
-      to < limit &&
-      to < at + 3 &&
-      this.tokens[to]!.text === '.' &&
-      this.tokens[to + 1]?.sentence === this.tokens[at]!.sentence
-    )
-      to += 1;
-    return to;
   }
 
   private describesPerson(phrase: Phrase, at: number): boolean {
@@ -208,12 +172,6 @@ export class TailReader {
     );
   }
 
-  private closes(at: number, limit: number): boolean {
-    // "''Hacked World Order,''": American style puts the comma inside the marks
-    if (/^(?:”|"|''|’)$/.test(this.tokens[at - 1]!.text) && this.tokens[at - 2]?.text === ',') return true;
-    return at >= limit || /^[,.;:?!)—–”"]|^--$|^''$/.test(this.tokens[at]!.text);
-  }
-
   /** The end of a phrase with its prepositions and relative clause: an apposition's inside. */
   private extend(phrase: Phrase, limit: number): number {
     let end = phrase.end;
@@ -222,7 +180,7 @@ export class TailReader {
       if (word.tag === 'IN' || word.tag === 'TO') {
         const object = this.phrases.at(end + 1, limit);
         if (!object) {
-          const close = this.quoteEnd(end + 1, limit);
+          const close = quoteEnd(this.tokens, end + 1, limit);
           if (close < 0) break;
           end = close;
           continue;
@@ -234,7 +192,7 @@ export class TailReader {
         word.tag === 'VBG' ||
         word.tag === 'VBN'
       ) {
-        return this.clauseEnd(end, limit, true);
+        return clauseEnd(this.tokens, end, limit, true);
       } else {
         break;
       }
@@ -242,19 +200,13 @@ export class TailReader {
     return end;
   }
 
-  /** "''Hacked World Order,''": the title of a work in quotation marks, or −1. */
-  private quoteEnd(at: number, limit: number): number {
-    if (at >= limit || !/^(?:“|"|``|''|‘)$/.test(this.tokens[at]!.text)) return -1;
-    for (let to = at + 1; to < Math.min(limit, at + 14); to += 1)
-      if (/^(?:”|"|''|’)$/.test(this.tokens[to]!.text)) return to + 1;
-    return -1;
-  }
-
   /** "Columbia, South Carolina": the state goes with the town. */
   private withState(object: Phrase, limit: number): number {
     if (this.tokens[object.end]?.text !== ',' || object.end + 1 >= limit || !object.name) return object.end;
     const state = this.phrases.at(object.end + 1, limit);
-    return state?.name?.type === 'place' && state.first === state.name.first && this.closes(state.end, limit)
+    return state?.name?.type === 'place' &&
+      state.first === state.name.first &&
+      closes(this.tokens, state.end, limit)
       ? state.end
       : object.end;
   }
@@ -280,7 +232,7 @@ export class TailReader {
   private restrictive(at: number, limit: number, tail: Tail): number {
     const word = this.tokens[at]!;
     const next = this.tokens[at + 1];
-    if (word.text === '(') return this.bracket(at, limit);
+    if (word.text === '(') return bracket(this.tokens, at, limit);
     // sources “close to the talks”
     if (
       /^(?:“|"|``|'')$/.test(word.text) &&
@@ -292,7 +244,7 @@ export class TailReader {
       return /^(?:,|”|"|'')$/.test(this.tokens[end]?.text ?? '') ? end : at;
     }
     if (RELATIVES.has(word.lower) || (word.lower === 'that' && next && isFiniteVerb(next.tag)))
-      return this.clauseEnd(at, limit, false);
+      return clauseEnd(this.tokens, at, limit, false);
     const access = word.lower === 'not' ? next : word;
     if (
       access &&
@@ -309,7 +261,7 @@ export class TailReader {
       next &&
       (isFiniteVerb(next.tag) || next.tag === 'RB')
     ) {
-      return this.clauseEnd(at - 1, limit, false, 1);
+      return clauseEnd(this.tokens, at - 1, limit, false, 1);
     }
     if (
       word.tag === 'IN' &&
@@ -363,25 +315,8 @@ export class TailReader {
       !/^(?:last|this|earlier|late|early)$/.test(next.lower)
     )
       return at;
-    const end = this.clauseEnd(at, limit, false);
-    return isFiniteVerb(this.tokens[end]?.tag ?? '') || this.isAfterCue(at) ? end : at;
-  }
-
-  /** Whether the phrase before `at` follows a cue ("according to people briefed on …", "said a person involved in …"). */
-  private isAfterCue(at: number): boolean {
-    for (let to = at - 1; to >= 0 && at - to < 10; to -= 1) {
-      const { lower, sentence } = this.tokens[to]!;
-      if (sentence !== this.tokens[at]!.sentence) return false;
-      if (
-        lower === 'according' ||
-        lower === 'said' ||
-        lower === 'says' ||
-        lower === 'citing' ||
-        lower === 'quoting'
-      )
-        return true;
-    }
-    return false;
+    const end = clauseEnd(this.tokens, at, limit, false);
+    return isFiniteVerb(this.tokens[end]?.tag ?? '') || isAfterCue(this.tokens, at) ? end : at;
   }
 
   /** The end of the object after "familiar with", "briefed on": a phrase with its own prepositions. */
@@ -406,18 +341,18 @@ export class TailReader {
   private commaTail(phrase: Phrase, comma: number, limit: number, tail: Tail): number {
     const word = this.tokens[comma + 1]!;
     if (RELATIVES.has(word.lower)) {
-      const end = this.clauseEnd(comma + 1, limit, true);
-      return this.closes(end, limit) ? end : comma;
+      const end = clauseEnd(this.tokens, comma + 1, limit, true);
+      return closes(this.tokens, end, limit) ? end : comma;
     }
     if (this.tokens[comma]!.text !== ',') return comma;
-    const participle = this.struckBy(comma + 1, limit);
+    const participle = struckBy(this.tokens, comma + 1, limit);
     if (participle > 0) return participle;
     const named = this.phrases.at(comma + 1, limit);
     if (
       named?.name?.type === 'person' &&
       named.first === named.name.titleFirst &&
       this.takesName(phrase) &&
-      this.closes(named.end, limit)
+      closes(this.tokens, named.end, limit)
     ) {
       const list =
         this.tokens[named.end]?.text === ',' &&
@@ -428,21 +363,6 @@ export class TailReader {
       }
     }
     return comma;
-  }
-
-  /** ", led by campaign manager Terry Sullivan,": a participle between commas before the verb, or −1. */
-  private struckBy(at: number, limit: number): number {
-    if (
-      this.tokens[at]?.tag !== 'VBN' ||
-      (!/^(?:by|in|with|at|on|as|for)$/.test(this.tokens[at + 1]?.lower ?? '') && !isDay(this.tokens[at + 1]))
-    )
-      return -1;
-    for (let to = at + 2; to < Math.min(limit - 1, at + 16); to += 1) {
-      const token = this.tokens[to]!;
-      if (isFiniteVerb(token.tag) || STOPS.has(token.text)) return -1;
-      if (token.text === ',') return isFiniteVerb(this.tokens[to + 1]!.tag) ? to : -1;
-    }
-    return -1;
   }
 
   /** "the press secretary, Josh Earnest": one person, of whom there is one. */
@@ -458,93 +378,8 @@ export class TailReader {
       return false;
     return true;
   }
-
-  /**
-   * Where a relative or participle clause that starts at `at` ends. Every subordinator owes one finite verb; a finite
-   * verb that nobody owes is the main clause's, and the clause ends before it:
-   * "an official [who spoke to those in the room during the meeting] told the Examiner".
-   */
-  clauseEnd(at: number, limit: number, afterComma: boolean, owing = 0): number {
-    const opening = this.tokens[at]!;
-    let owed =
-      RELATIVES.has(opening.lower) || opening.lower === 'that' || opening.lower === 'which' ? 1 : owing;
-    let depth = 0;
-    for (let to = at + 1; to < limit; to += 1) {
-      const token = this.tokens[to]!;
-      if (token.text === '(') depth += 1;
-      if (token.text === ')') depth -= 1;
-      if (depth > 0) continue;
-      if (depth < 0 || STOPS.has(token.text)) return to;
-      if (token.text === ',') {
-        if (owed > 0 || this.listGoesOn(to, limit)) continue;
-        return to;
-      }
-      if (
-        SPOKE_TO.has(token.lower) &&
-        this.tokens[to - 1]!.lower === 'to' &&
-        /^(?:spoke|spoken|talked)$/.test(this.tokens[to - 2]!.lower)
-      )
-        return to;
-      if (SUBORDINATORS.has(token.lower) && token.tag !== 'DT' && !isTime(this.tokens[to + 1] ?? token)) {
-        const next = this.tokens[to + 1];
-        if (
-          !(
-            next &&
-            (next.tag === 'VBG' || next.tag === 'CD' || (token.tag === 'IN' && !this.hasVerbSoon(to, limit)))
-          )
-        )
-          owed += 1;
-      } else if (isFiniteVerb(token.tag)) {
-        const joined = ['and', 'but', 'or'].includes(this.tokens[to - 1]!.lower);
-        const subject = this.tokens[to - 1]!.tag === 'PRP';
-        if (owed > 0) {
-          owed -= 1;
-          // "voters who say | the economy is bad": the complement has a verb of its own
-          if (
-            OPINING.has(token.lower) &&
-            /^(?:DT|PRP|PRP\$|NNP|NNS|JJ)$/.test(this.tokens[to + 1]?.tag ?? '')
-          )
-            owed += 1;
-        } else if (!joined && !(subject && !afterComma) && !(subject && afterComma)) return to;
-        to = this.verbGroupEnd(to, limit) - 1;
-      }
-    }
-    return limit;
-  }
-
-  private hasVerbSoon(at: number, limit: number): boolean {
-    for (let to = at + 1; to < Math.min(limit, at + 7); to += 1) {
-      if (isFiniteVerb(this.tokens[to]!.tag)) return true;
-      if (this.tokens[to]!.text === ',') return false;
-    }
-    return false;
-  }
-
-  private verbGroupEnd(at: number, limit: number): number {
-    let to = at + 1;
-    while (to < limit && /^(?:RB|VB|VBN|VBG)$/.test(this.tokens[to]!.tag)) to += 1;
-    return to;
-  }
-
-  /** A comma between things listed ("several books, papers and editorials") does not end a clause. */
-  private listGoesOn(comma: number, limit: number): boolean {
-    const next = this.tokens[comma + 1];
-    if (!next || !isNoun(next.tag) || !isNoun(this.tokens[comma - 1]!.tag)) return false;
-    for (let to = comma + 2; to < Math.min(limit, comma + 5); to += 1) {
-      if (isFiniteVerb(this.tokens[to]!.tag)) return false;
-      if (this.tokens[to]!.lower === 'and' || this.tokens[to]!.lower === 'or') return true;
-    }
-    return false;
-  }
 }
 
-const OPINING = new Set(
-  'say says said think thinks thought believe believes believed feel feels felt know knows hope hopes fear fears claim claims'.split(
-    ' ',
-  ),
-);
-/** "customers we spoke to | say": the infinitive's form, the main verb's place. */
-const SPOKE_TO = new Set(['say', 'tell', 'describe', 'claim', 'report', 'believe', 'think']);
 const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
 /** Participles that are the main verb after a source, whatever the tagger says. */
 const MAIN_PARTICIPLES = new Set(
@@ -557,18 +392,3 @@ const TAIL_PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|afternoon|night|day|weekend|yesterday|today)$/;
-
-function isDay(token: Token | undefined): boolean {
-  return token !== undefined && DAYS.test(token.lower);
-}
-
-function isTime(token: Token): boolean {
-  return DAYS.test(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
-}
-
-/** Words before a role that belong to it in an apposition without article ("former head of X"). */
-export function startsBareRole(token: Token): boolean {
-  return roleQualifiers.has(token.lower) || roleNouns.has(token.lower) || circlePlurals.has(token.lower);
-}
