@@ -230,10 +230,12 @@ export function isOtherLine(text: string): boolean {
   if (text.length > LONGEST_ASKING) return false;
   const line = text.toLowerCase();
   if (ASKING_LINE.test(line)) return true;
-  return (
-    text.length <= LONGEST_LABEL && (LABELLING_LINE.test(line) || BYLINE.test(text)) && !SPEECH.test(line)
-  );
+  if (text.length > LONGEST_LABEL || SPEECH.test(line)) return false;
+  return BYLINE.test(text) || (LABELLING_LINE.test(line) && !SENTENCE.test(line));
 }
+
+/** Ends like a sentence: a word and a full stop ("Shares fell."); not "3 p.m." */
+const SENTENCE = /[a-z]{3}\.$/;
 
 /** A short line with a quotation is a paragraph: "“Share it,” she said." */
 const SPEECH = /["“”]/;
