@@ -5,6 +5,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import type { SourceKind } from '../report.ts';
 import type { Quote, Sentence, TextDocument, Token } from '../text/document.ts';
 import { type Draft, tokenSpan } from './drafts.ts';
+import { findGroups } from './groups.ts';
 import { kindOfNominal } from './kinds.ts';
 import type { Gender, GrammaticalNumber } from './mention.ts';
 import type { Name } from './names.ts';
@@ -116,7 +117,7 @@ export class DraftFinder {
     this.readPronouns(sentence);
     const own = this.drafts.slice(before).sort((a, b) => a.firstToken - b.firstToken);
     this.open.push(...tieWithholdings(this.document, sentence, own));
-    this.joinGroups(own);
+    this.drafts.push(...findGroups(this.tokens, own));
   }
 
   /** "deputy assistant director of media affairs Laszlo Baksay": the role goes on over "of" into the name's phrase. */
@@ -330,75 +331,5 @@ export class DraftFinder {
         parts: [],
       });
     }
-  }
-
-  /** "Rubio and Graham", "Palestinian NGOs and aid groups", "Ann Lee, Bo Park and Cy Day": joined by "and" they are a mention of their own. */
-  private joinGroups(drafts: Draft[]): void {
-    const heads = drafts.filter(
-      (draft) => draft.form !== 'pronoun' && (draft.kind !== 'document' || draft.form === 'name'),
-    );
-    for (let at = 0; at + 1 < heads.length; at += 1) {
-      const parts = [heads[at]!];
-      let joined = false;
-      for (let next = at + 1; next < heads.length && !joined && parts.length < 6; next += 1) {
-        const last = parts[parts.length - 1]!;
-        const part = heads[next]!;
-        if (part.start < last.end) continue;
-        const gap = this.tokenFrom(last.end, last.endToken);
-        const mark = this.tokens[gap];
-        if (!mark) break;
-        const comma = mark.text === ',';
-        const and = this.tokens[comma ? gap + 1 : gap]!;
-        joined = and?.lower === 'and' && part.firstToken === (comma ? gap + 2 : gap + 1);
-        if (
-          !joined &&
-          !(comma && part.firstToken === gap + 1 && part.kind === parts[0]!.kind && part.form === 'name')
-        )
-          break;
-        parts.push(part);
-      }
-      if (joined && this.areAlike(parts)) this.addGroup(parts);
-      if (joined) at += parts.length - 2;
-    }
-  }
-
-  private tokenFrom(offset: number, from: number): number {
-    let at = from;
-    while (at < this.tokens.length && this.tokens[at]!.start < offset) at += 1;
-    return at;
-  }
-
-  /** Names with names; others only where both are the verb's subject, so that no object is joined to the next clause's subject. */
-  private areAlike(parts: Draft[]): boolean {
-    const last = parts[parts.length - 1]!;
-    if (parts.every((part) => part.form === 'name' && part.kind === 'person')) return true;
-    if (!last.subject) return false;
-    const first = this.tokens[parts[0]!.firstToken - 1];
-    return (
-      !first ||
-      first.sentence !== this.tokens[parts[0]!.firstToken]!.sentence ||
-      !/^(?:VB.?|IN|TO)$/.test(first.tag) ||
-      first.lower === 'that'
-    );
-  }
-
-  private addGroup(parts: Draft[]): void {
-    const first = parts[0]!;
-    const last = parts[parts.length - 1]!;
-    this.drafts.push({
-      ...first,
-      end: last.end,
-      endToken: last.endToken,
-      head: last.head,
-      name: null,
-      role: null,
-      unnamed: first.unnamed ? { ...first.unnamed, count: [first.unnamed.count[0] + 1, null] } : null,
-      gender: 'unknown',
-      number: 'plural',
-      named: null,
-      phrase: null,
-      subject: last.subject,
-      parts,
-    });
   }
 }

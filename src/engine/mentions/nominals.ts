@@ -6,7 +6,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { BodyRegister } from './bodies.ts';
 import { type Draft, tokenSpan, wordsOf } from './drafts.ts';
 import type { EntityList } from './entity-list.ts';
-import { factsOf } from './kinds.ts';
+import { factsOf } from './facts.ts';
 import type { Person } from './persons.ts';
 import { singular } from './words.ts';
 

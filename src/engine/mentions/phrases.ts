@@ -1,12 +1,28 @@
 // Noun phrases without their tails: determiner, modifiers, head; a name counts as one noun.
 
-import { documentNouns } from '../lexicon/documents.ts';
 import { nationalities, peoplesPlural } from '../lexicon/nationalities.ts';
 import { bodyNouns } from '../lexicon/organisations.ts';
 import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Name } from './names.ts';
+import {
+  ALL,
+  ALONE,
+  BOUNDS,
+  GENERALS,
+  INNER_ADJECTIVES,
+  isNounHere,
+  isPeopleOrThing,
+  isPointing,
+  LEADING_PARTICIPLES,
+  OTHERS_ER,
+  PAST_FORMS,
+  QUANTITIES,
+  SAYING,
+  TIMES,
+  VERBS_TOO,
+} from './phrase-words.ts';
 import { isCapital, isFiniteVerb, isNoun, isPossessive, singular } from './words.ts';
 
 /** A noun phrase [first, end). */
@@ -22,101 +38,6 @@ export interface Phrase {
   /** The group that a partitive takes from: "the prosecutors on the case" in "one of the prosecutors". */
   group: Phrase | null;
 }
-
-const TIMES = new Set(
-  'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday week month year years'.split(
-    ' ',
-  ),
-);
-const QUANTITIES = new Set(
-  'percent % some many most several few none any all both neither either each half one two three four five six seven eight nine ten dozen dozens hundreds thousands scores number majority plurality handful couple group lot lots plenty host slew minority third quarter percent another others member members trio pair series string'.split(
-    ' ',
-  ),
-);
-/** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
-function isNounHere(token: Token, next: Token | undefined, after: Token | undefined): boolean {
-  if (NEVER_NOUNS.has(token.lower) || isCloseTo(token, next)) return false;
-  if (isNoun(token.tag)) return !FUNCTION_WORDS.has(token.lower);
-  // "records | show": no verb follows a verb
-  if (token.tag === 'VBZ' && documentNouns.has(token.lower) && next && isFiniteVerb(next.tag)) return true;
-  if (token.tag !== 'JJ' && token.tag !== 'VB' && token.tag !== 'VBP') return false;
-  const { lower } = token;
-  if (!roleNouns.has(lower) && !unnamedNouns.has(lower) && !circlePlurals.has(lower) && lower !== 'hopeful')
-    return false;
-  if (next?.tag === 'JJ' && (after?.tag === 'IN' || after?.tag === 'TO')) return true;
-  return (
-    !next ||
-    NEVER_NOUNS.has(next.lower) ||
-    isCloseTo(next, after) ||
-    !(isNoun(next.tag) || next.tag.startsWith('JJ')) ||
-    next.sentence !== token.sentence ||
-    (isCapital(next.text) && token.tag === 'JJ')
-  );
-}
-
-const FUNCTION_WORDS = new Set(
-  'after before while when as if but and because since although though until unless that than whether where who which what how why'.split(
-    ' ',
-  ),
-);
-
-/** "close to the talks" is no noun, whatever the tagger says. */
-function isCloseTo(token: Token, next: Token | undefined): boolean {
-  return token.lower === 'close' && next?.lower === 'to';
-}
-
-/** "That irked Lee": a pronoun, not the determiner of what follows. */
-function isPointing(token: Token): boolean {
-  return /^(?:that|this|those|these)$/.test(token.lower);
-}
-
-/** Verbs of saying that no noun looks like, whatever the tagger says. */
-const NEVER_NOUNS = new Set([
-  'said',
-  'told',
-  'says',
-  'tells',
-  'asked',
-  'added',
-  'wrote',
-  'familiar',
-  'aware',
-  'privy',
-  'knowledgeable',
-  'acquainted',
-]);
-
-const INNER_ADJECTIVES = new Set(
-  'senior chief deputy general former executive top national vice assistant associate foreign'.split(' '),
-);
-const LEADING_PARTICIPLES = new Set(
-  'leading ranking outgoing incoming visiting sitting surviving ruling governing opposing competing dissenting voting retiring working aspiring high-ranking'.split(
-    ' ',
-  ),
-);
-const BOUNDS = new Set([
-  'least',
-  'than',
-  'to',
-  'most',
-  'many',
-  'nearly',
-  'about',
-  'almost',
-  'roughly',
-  'around',
-  'some',
-  'approximately',
-  'over',
-  'only',
-  'just',
-  'up',
-  'more',
-  'fewer',
-  'at',
-  'as',
-  'another',
-]);
 
 export class PhraseFinder {
   private readonly tokens: Token[];
@@ -445,45 +366,6 @@ export class PhraseFinder {
     return joined;
   }
 }
-
-/** Plural nouns that are verbs too: after a name they are the verb. */
-const VERBS_TOO = new Set(
-  'refutes worries lists disputes issues points backs targets hits launches releases rejects weighs urges plays pushes seeks vows names pledges blasts knocks mocks defends explains expects fears fights faces reports claims notes plans promises warns estimates states hopes demands requests questions answers calls charges references echoes concludes accounts writes asks details outlines documents votes moves attacks challenges supports praises slams rips says tells wants believes thinks finds shows suggests argues leads offers cites'.split(
-    ' ',
-  ),
-);
-/** Past forms that taggers take for nouns after a name. */
-const PAST_FORMS = new Set(
-  'shot hit set put let cut cast met led left felt thought spoke fought sought found got gave took made went won lost'.split(
-    ' ',
-  ),
-);
-const GENERALS = new Set(
-  'attorney inspector secretary surgeon solicitor auditor consul director governor advocate comptroller major brigadier lieutenant'.split(
-    ' ',
-  ),
-);
-/** Words in -er and -or that are no people. */
-const OTHERS_ER = new Set(
-  'number order paper letter matter power water weather summer winter october november december september center theater chapter computer offer dinner corner error favor labor rumor sector factor mirror tenor terror tower user-friendly wonder whether however other another over under after'.split(
-    ' ',
-  ),
-);
-const ALL = new Set(['all', 'both', 'half', 'such', 'many', 'quite', 'nearly', 'about', 'almost']);
-const ALONE = new Set(['latter', 'former', 'others', 'another', 'such', 'first', 'second']);
-
-function isPeopleOrThing(lower: string): boolean {
-  return (
-    unnamedNouns.has(lower) ||
-    circlePlurals.has(lower) ||
-    vaguePlurals.has(lower) ||
-    bodyNouns.has(lower) ||
-    documentNouns.has(lower) ||
-    roleNouns.has(lower)
-  );
-}
-
-const SAYING = new Set(['said', 'told', 'says', 'tells']);
 
 /** Whether the phrase is the subject of the verb that follows it closely. */
 export function isSubject(tokens: Token[], phrase: Phrase): boolean {

@@ -1,0 +1,75 @@
+// Sources joined by "and" that speak as one.
+import type { Token } from '../text/document.ts';
+import type { Draft } from './drafts.ts';
+
+/** "Rubio and Graham", "Palestinian NGOs and aid groups", "Ann Lee, Bo Park and Cy Day": joined by "and" they are a mention of their own. */
+export function findGroups(tokens: Token[], drafts: readonly Draft[]): Draft[] {
+  const groups: Draft[] = [];
+  const heads = drafts.filter(
+    (draft) => draft.form !== 'pronoun' && (draft.kind !== 'document' || draft.form === 'name'),
+  );
+  for (let at = 0; at + 1 < heads.length; at += 1) {
+    const parts = [heads[at]!];
+    let joined = false;
+    for (let next = at + 1; next < heads.length && !joined && parts.length < 6; next += 1) {
+      const last = parts[parts.length - 1]!;
+      const part = heads[next]!;
+      if (part.start < last.end) continue;
+      const gap = tokenFrom(tokens, last.end, last.endToken);
+      const mark = tokens[gap];
+      if (!mark) break;
+      const comma = mark.text === ',';
+      const and = tokens[comma ? gap + 1 : gap]!;
+      joined = and?.lower === 'and' && part.firstToken === (comma ? gap + 2 : gap + 1);
+      if (
+        !joined &&
+        !(comma && part.firstToken === gap + 1 && part.kind === parts[0]!.kind && part.form === 'name')
+      )
+        break;
+      parts.push(part);
+    }
+    if (joined && areAlike(tokens, parts)) groups.push(groupOf(parts));
+    if (joined) at += parts.length - 2;
+  }
+  return groups;
+}
+
+function tokenFrom(tokens: Token[], offset: number, from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < offset) at += 1;
+  return at;
+}
+
+/** Names with names; others only where both are the verb's subject, so that no object is joined to the next clause's subject. */
+function areAlike(tokens: Token[], parts: Draft[]): boolean {
+  const last = parts[parts.length - 1]!;
+  if (parts.every((part) => part.form === 'name' && part.kind === 'person')) return true;
+  if (!last.subject) return false;
+  const first = tokens[parts[0]!.firstToken - 1];
+  return (
+    !first ||
+    first.sentence !== tokens[parts[0]!.firstToken]!.sentence ||
+    !/^(?:VB.?|IN|TO)$/.test(first.tag) ||
+    first.lower === 'that'
+  );
+}
+
+function groupOf(parts: Draft[]): Draft {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  return {
+    ...first,
+    end: last.end,
+    endToken: last.endToken,
+    head: last.head,
+    name: null,
+    role: null,
+    unnamed: first.unnamed ? { ...first.unnamed, count: [first.unnamed.count[0] + 1, null] } : null,
+    gender: 'unknown',
+    number: 'plural',
+    named: null,
+    phrase: null,
+    subject: last.subject,
+    parts,
+  };
+}
