@@ -49,6 +49,12 @@ async function look(outside: Outside, question: () => Promise<PageAnswer>, fail:
   return { answer, settings, article };
 }
 
+/** A page that grows is read again and again: what was read before stands until the new report is there. */
+function isReadAgain(before: Seen | null, next: Seen): boolean {
+  const [old, page] = [before?.answer.page, next.answer.page];
+  return page?.status === 'reading' && old?.status === 'read' && old.url === page.url;
+}
+
 /** Follows the page beside the view. */
 export function usePage(outside: Outside): PageInView {
   const [seen, setSeen] = useState<Seen | null>(null);
@@ -60,7 +66,7 @@ export function usePage(outside: Outside): PageInView {
       turn.current += 1;
       const mine = turn.current;
       const next = await look(outside, question, setProblem);
-      if (mine === turn.current) setSeen(next);
+      if (mine === turn.current) setSeen((before) => (isReadAgain(before, next) ? before : next));
     },
     [outside],
   );

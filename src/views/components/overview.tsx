@@ -1,5 +1,6 @@
 // The article at a glance: one line of summary, statements by strength, and what the main claim rests on.
-import type { Count, Level } from '../../engine/report.ts';
+import type { Corroboration, Count, Level } from '../../engine/report.ts';
+import { oneLine } from '../../export/article.ts';
 import { levelWords } from '../../export/words.ts';
 import { useDesk } from '../desk.tsx';
 import { type Filter, speakerName } from '../reading.ts';
@@ -151,6 +152,19 @@ export function MainClaim() {
 export function countInDigits([least, most]: Count): string {
   if (most === null) return t('factsAtLeast', least);
   return least === most ? String(least) : t('factsRange', least, most);
+}
+
+/** Where the article says that a point was confirmed, reported by others too, or could not be verified. */
+export function Corroborations({ of }: { of: readonly Corroboration[] }) {
+  const { text } = useDesk().reading;
+  if (of.length === 0) return null;
+  return (
+    <ul class="facts">
+      {of.map(({ kind, start, end }) => (
+        <li key={start}>{t(`exportCorroboration_${kind}`, `“${oneLine(text.slice(start, end))}”`)}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** What the profile says of the unnamed sources, and how many statements could not be rated. */

@@ -8,7 +8,7 @@ import { t, tn } from '../text.ts';
 import { Denials } from './denials.tsx';
 import { Filters, KindChips } from './filters.tsx';
 import { ChevronIcon } from './icons.tsx';
-import { Facts, MainClaim, ProfileChart, Summary } from './overview.tsx';
+import { Corroborations, Facts, MainClaim, ProfileChart, Summary } from './overview.tsx';
 import { SourceGroups } from './sources.tsx';
 
 interface CorrectionsProps {
@@ -69,6 +69,7 @@ export function ReportView({ article, undo }: CorrectionsProps) {
         <button type="button" class="small" onClick={() => correct(null)}>
           {t('correctMissing')}
         </button>
+        <Corroborations of={reading.report.corroborations} />
         <Facts />
         <p class="standing">{t('profileStanding')}</p>
       </footer>

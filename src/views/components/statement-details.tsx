@@ -8,6 +8,7 @@ import { articleOf, copyText } from '../saving.ts';
 import { type Key, t, tn, today, words } from '../text.ts';
 import { Chain } from './chain.tsx';
 import { CheckIcon, CrossIcon, UnstatedIcon } from './icons.tsx';
+import { Corroborations } from './overview.tsx';
 import { Speaker } from './speaker.tsx';
 import { StatementWords } from './statement-words.tsx';
 
@@ -137,6 +138,7 @@ export function StatementDetails({ id, statement }: { id: string; statement: Sta
       <Others title={t('statementAnswers')} statements={answers} />
       <Others title={t('statementAnswered')} statements={reading.answers.get(statement.id) ?? []} />
       <Others title={t('statementInside')} statements={reading.inside.get(statement.id) ?? []} />
+      <Corroborations of={reading.report.corroborations.filter(({ statement: of }) => of === statement.id)} />
       <p class="soft">{t('statementUnsure', Math.round(statement.confidence * 100))}</p>
       <Actions statement={statement} />
     </div>
