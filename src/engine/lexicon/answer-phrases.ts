@@ -69,7 +69,7 @@ export const plainDenials = [
   'did|done nothing wrong|illegal|improper|inappropriate|unethical',
   'not do|done anything ~1 wrong|illegal|improper|inappropriate',
   'not guilty',
-  `${allegation} ~5 ${be} ~3 false|untrue|fabricated|baseless|unfounded|meritless|lie|lies|credible`,
+  `${allegation} ~5 ${be} ~3 false|untrue|fabricated|lie|lies`,
   'not true',
   'never happened',
   `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,

@@ -185,8 +185,8 @@ function markWords(index: TargetIndex, draft: Draft): void {
     respond(draft, match?.kind === 'denies' ? 'denies' : 'disputes');
     return;
   }
-  if (sure && (!match || match.kind === sure || match.kind === 'confirms')) {
-    respond(draft, sure);
+  if (sure) {
+    respond(draft, match?.kind === 'denies' ? 'denies' : sure);
     return;
   }
   if (!match) {
