@@ -21,7 +21,7 @@ const MOST_NEWS_NODES = 4;
 /** Points that a page without news data needs from its head, its address and its text together. */
 const ENOUGH = 4;
 /** A head that says less than this is not looked at further. */
-const TOO_LITTLE = -1;
+const TOO_LITTLE = -2;
 /** Reporting words (said, told, according to) without which there is nothing to mark. */
 const LEAST_REPORTING = 3;
 /** The commonest of them, as they stand in running text: what the first look counts. */
@@ -36,19 +36,22 @@ const REPORTING = /\b(said|says|told|according to|stated|announced|claimed|denie
 export function recogniseArticle(document: Document, url: string): Verdict {
   const types = structuredData(document).map(typesOf);
   const news = types.filter((each) => each.some((type) => NEWS_TYPE.test(type))).length;
-  if (news > 0 && news <= MOST_NEWS_NODES) return { article: true, because: 'structured data' };
+  const meta = readMeta(document);
+  const address = addressOf(document, url, meta);
+  // Some sites describe the leading story on their front pages.
+  const front = isFront(address) && firstOf(meta, 'og:type') !== 'article';
+  if (news > 0 && news <= MOST_NEWS_NODES && !front) return { article: true, because: 'structured data' };
   if (news > MOST_NEWS_NODES || isOtherType(types.flat()))
     return { article: false, because: 'structured data' };
   const items = itemTypes(document);
   const newsItems = items.filter((type) => NEWS_TYPE.test(type)).length;
-  if (newsItems > 0 && newsItems <= MOST_NEWS_NODES) return { article: true, because: 'microdata' };
+  if (newsItems > 0 && newsItems <= MOST_NEWS_NODES && !front) return { article: true, because: 'microdata' };
   if (
     newsItems > MOST_NEWS_NODES ||
     items.some((type) => /^(QAPage|Recipe|SoftwareSourceCode|DiscussionForumPosting)$/.test(type))
   )
     return { article: false, because: 'microdata' };
-  const meta = readMeta(document);
-  const declared = pointsOfHead(meta, types.flat()) + pointsOfAddress(addressOf(document, url, meta));
+  const declared = pointsOfHead(meta, types.flat()) + pointsOfAddress(address);
   if (declared <= TOO_LITTLE || !reports(document, declared > 0))
     return { article: false, because: 'what the page declares' };
   const walk = walkBlocks(document.body);
@@ -105,17 +108,32 @@ function pointsOfHead(meta: Meta, types: string[]): number {
 }
 
 const OTHER_PATH =
-  /\/(wiki|questions?|forums?|threads?|showthread(\.php)?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|category|categories|authors?|login|signin|issues|pull|blob|tree|jobs?|careers|listing|shop|store|cart|gallery|galleries|r|u|user|users|mail|inbox|calendar|about|contact|privacy|terms)(\/|$)/;
+  /\/(wiki|questions?|forums?|threads?|showthread(\.php)?|viewtopic(\.php)?|discussions?|boards?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|category|categories|authors?|login|signin|issues|pull|blob|tree|jobs?|careers|listing|shop|store|cart|gallery|galleries|r|u|user|users|mail|inbox|calendar|about|contact|privacy|terms)(\/|$)/;
 const OTHER_HOST =
   /^(docs?|developer|developers|forums?|shop|store|wiki|mail|webmail|search|support|help|api|calendar|maps?|accounts?)\.|(^|\.)(wikipedia|wiktionary|github|gitlab|stackoverflow|reddit|youtube|amazon|ebay)\./;
 
+/** The path in lower case; broken escapes are left as they are. */
+function pathOf(address: URL): string {
+  try {
+    return decodeURI(address.pathname).toLowerCase();
+  } catch {
+    return address.pathname.toLowerCase();
+  }
+}
+
+/** A front page: no path, a language or an edition ("/uk"), an index file. */
+function isFront(address: URL | null): boolean {
+  return (
+    address !== null &&
+    /^\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+|home|default\.\w+)?$/.test(pathOf(address)) &&
+    !/[?&]\w*id=/.test(address.search)
+  );
+}
+
 function pointsOfAddress(address: URL | null): number {
   if (!address) return 0;
-  const path = decodeURI(address.pathname).toLowerCase();
-  if (/^\/?([a-z]{2}(-[a-z]{2})?\/?)?(index\.\w+|home|default\.\w+)?$/.test(path)) {
-    // A file or a bare host tells nothing; a web address of this form is a home page.
-    return address.hostname === '' ? 0 : -4;
-  }
+  if (isFront(address)) return -4;
+  const path = pathOf(address);
   let points = 0;
   if (
     OTHER_HOST.test(address.hostname) ||
@@ -130,7 +148,10 @@ function pointsOfAddress(address: URL | null): number {
     )
   )
     points += 1;
-  if (path.split('/').some((part) => part.split('-').length > 4)) points += 1;
+  const parts = path.split('/').filter((part) => part !== '');
+  if (parts.some((part) => part.split('-').length > 4)) points += 1;
+  // "/science", "/world/europe": a section, whose names are short and hold no number.
+  else if (parts.length <= 2 && parts.every((part) => /^[a-z-]+$/.test(part))) points -= 1;
   return points;
 }
 

@@ -316,6 +316,10 @@ describe('what is an article', () => {
       '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>';
     expect(verdict(paragraphs, list, 'https://news.example/').article).toBe(false);
   });
+  test('a front page that describes its leading story is none', () => {
+    expect(verdict(paragraphs, data('NewsArticle'), 'https://news.example/uk').article).toBe(false);
+    expect(verdict(paragraphs, data('NewsArticle'), 'https://news.example/uk/bridge').article).toBe(true);
+  });
   test('microdata', () => {
     expect(verdict('<div itemscope itemtype="https://schema.org/NewsArticle"></div>').article).toBe(true);
   });
