@@ -256,7 +256,7 @@ function peopleKind(
       circle &&
       facts.vaguely &&
       !facts.owned &&
-      /^(?:strategists|consultants|operatives|lobbyists|workers|employees|backers|friends|officials)$/.test(
+      /^(?:strategists|consultants|operatives|lobbyists|workers|employees|friends|officials)$/.test(
         word,
       )
     )

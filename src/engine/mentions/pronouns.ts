@@ -124,6 +124,8 @@ function scoreOf(
   // those talked of inside a quote are seldom taken up outside of it
   if (draft.quote >= 0 !== pronoun.quote >= 0) score -= pronoun.quote >= 0 ? 0.4 : 1.5;
   if (draft.aside && !pronoun.aside) score -= 1.2;
+  // bodies act, documents seldom do
+  if (pronoun.gender === 'neuter' && entity.kind === 'document') score -= 0.8;
   if (pronoun.gender !== 'unknown' && pronoun.gender !== 'neuter' && entity.gender === pronoun.gender)
     score += 0.8;
   if (pronoun.number === 'plural' && draft.number !== 'plural') score -= 1.2;
