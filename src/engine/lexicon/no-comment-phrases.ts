@@ -75,7 +75,7 @@ export const askedPhrases = [
 
 /** After "declined to", "refused to": the name was withheld, not the answer. */
 export const notAnswers = [
-  'declin*|refus* ~1 to say|admit|concede|acknowledge that|it|he|she|they|yes|sorry',
+  'declin*|refus* ~1 to admit|concede|acknowledge that|it|he|she|they|yes|sorry',
   'declin*|refus* ~1 to answer the|a door|phone|call',
 
   'declin*|refus*|ask*|want* ~2 to be ~2 named|identified|quoted|photographed|recorded',

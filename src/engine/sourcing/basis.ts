@@ -86,17 +86,23 @@ export function roleOf(reading: Reading, draft: Draft): string | null {
   return found;
 }
 
-/** The role with the words before the name: "An attorney for Pagliano, Mark MacDougall". */
+/** The role with the words before the name, here or at another mention: "An attorney for Pagliano, Mark MacDougall". */
 function fullRoleOf(reading: Reading, draft: Draft): string | null {
   const role = roleOf(reading, draft);
-  const { mention } = draft;
-  if (role === null || !mention?.name) return role;
-  return `${reading.document.text.slice(mention.start, Math.max(mention.start, mention.name.start))} ${role}`;
+  if (role === null || !draft.entity) return role;
+  const { text } = reading.document;
+  for (const place of draft.entity.mentions) {
+    const mention = reading.mentions.mentions[place]!;
+    if (!mention.role || !mention.name || mention.name.start <= mention.role.start) continue;
+    return `${text.slice(mention.start, mention.name.start)} ${role}`;
+  }
+  return role;
 }
 
 /** Is it the office of such a person to speak for a body, a campaign or a client? */
 export function speaksForOthers(role: string): boolean {
-  const lower = role.toLowerCase();
+  // "a strategist who was the media director in 2008": what somebody was is not what they speak for
+  const lower = role.toLowerCase().split(/\bwho (?:was|were|had|once)\b/)[0] ?? '';
   const words = lower.split(/[^\p{L}]+/u);
   if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;

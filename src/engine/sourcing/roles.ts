@@ -1,4 +1,5 @@
 // Who a named person is, where the text says so elsewhere than beside the name.
+import { unnamedNouns } from '../lexicon/people.ts';
 import { officeNouns, roleNouns } from '../lexicon/roles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
@@ -22,7 +23,8 @@ export function roleSpanOf(reading: Reading, entity: Entity): Span | null {
   return null;
 }
 
-const isRole = (word: string): boolean => roleNouns.has(word) || officeNouns.has(word);
+const isRole = (word: string): boolean =>
+  roleNouns.has(word) || officeNouns.has(word) || unnamedNouns.has(word);
 
 /** "Eksili is president of the council". */
 function saidToBe(reading: Reading, mention: Mention): Span | null {
@@ -30,7 +32,10 @@ function saidToBe(reading: Reading, mention: Mention): Span | null {
   const at = firstFrom(tokens, mention.end);
   if (!/^(?:is|was|became|serves|served)$/.test(tokens[at]?.lower ?? '')) return null;
   let next = at + 1;
-  while (next < at + 7 && /^(?:DT|JJ|NN|NNP|RB|IN|POS|PRP\$|VBN)$/.test(tokens[next]?.tag ?? '')) {
+  while (
+    next < at + 10 &&
+    /^(?:DT|JJ|JJS|JJR|NN|NNP|NNPS|RB|IN|POS|PRP\$|VBN)$/.test(tokens[next]?.tag ?? '')
+  ) {
     if (isRole(tokens[next]!.lower)) return { start: tokens[at + 1]!.start, end: tokens[next]!.end };
     next++;
   }

@@ -120,7 +120,7 @@ const LINK = {
   /** The one who answers is spoken of. */
   accused: 0.8,
   /** Somebody whom the answer speaks of is spoken of, or speaks; more where it names whose claims it means. */
-  topic: 0.35,
+  topic: 0.5,
   topicOf: 0.9,
   accusedBeside: 0.2,
   /** Words of the one who "did not say" them, told by others; said by themselves. */
@@ -165,6 +165,9 @@ export function rankTargets(
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
     topics,
+    replies: /^(?:respond|reply|answer|counter|retort|fire_back|shoot_back|hit_back|rebut)$/.test(
+      response.lemma,
+    ),
     points: pointsBack(reading, response),
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
   };
@@ -215,6 +218,8 @@ interface Answer {
   topics: Set<number>;
   /** The answer says whose or which claims it means: "the descriptions regarding Miller". */
   specific: boolean;
+  /** The verb says that it answers what was just said. */
+  replies: boolean;
   /** Its content is no more than "which", "this", "an allegation". */
   points: boolean;
 }
@@ -231,6 +236,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
   if (held) score += LINK.held;
   if (answer.points && distance <= 1 && isRightBefore(index, response, candidate)) score += LINK.pointed;
+  if (answer.replies && isRightBefore(index, response, candidate)) score += LINK.asked;
   if (distance <= 1 && candidate.index === response.index - 1 && isQuestion(reading, candidate))
     score += LINK.asked;
   const retold = candidate.within !== null || candidate.tellers.length > 0;
