@@ -90,6 +90,14 @@ export function partyEnd(tokens: Token[], at: number, limit: number): number {
   return to;
 }
 
+/** "said", "told" are finite whatever the tagger says, but after "have" and "be". */
+function isSaid(tokens: Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'said' && tokens[at]!.lower !== 'told') return false;
+  return !/^(?:have|has|had|having|be|been|being|is|was|were|are|'ve|’ve|'d|’d|not|n't)$/.test(
+    tokens[at - 1]!.lower,
+  );
+}
+
 /**
  * Where a relative or participle clause that starts at `at` ends. Every subordinator owes one finite verb; a finite
  * verb that nobody owes is the main clause's, and the clause ends before it:
@@ -131,7 +139,7 @@ export function clauseEnd(
         )
       )
         owed += 1;
-    } else if (isFiniteVerb(token.tag)) {
+    } else if (isFiniteVerb(token.tag) || isSaid(tokens, to)) {
       const joined = ['and', 'but', 'or'].includes(tokens[to - 1]!.lower);
       const subject = tokens[to - 1]!.tag === 'PRP';
       if (owed > 0) {

@@ -256,9 +256,7 @@ function peopleKind(
       circle &&
       facts.vaguely &&
       !facts.owned &&
-      /^(?:strategists|consultants|operatives|lobbyists|workers|employees|friends|officials)$/.test(
-        word,
-      )
+      /^(?:strategists|consultants|operatives|lobbyists|workers|employees|friends|officials)$/.test(word)
     )
       return 'collective';
     if (

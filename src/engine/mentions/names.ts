@@ -317,9 +317,14 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     if (name.type === 'body' && known && surnames.has(token.text) && !isAcronym(token.text))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     if (name.type !== 'unknown') continue;
-    if (known || isSinglePerson(tokens, name, before))
+    if (known || isSinglePerson(tokens, name, before)) {
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
-    else if (before?.lower === 'the' && isPaperAlone(token.lower)) name.type = 'outlet';
+      // "Lee" is somebody's surname here, whatever first name it could be
+      if (surnames.has(token.text) && !fullNames.has(token.text)) {
+        name.given = -1;
+        name.gender = 'unknown';
+      }
+    } else if (before?.lower === 'the' && isPaperAlone(token.lower)) name.type = 'outlet';
     else if (isCompanyShape(token.text) || before?.lower === 'the') name.type = 'body';
   }
   for (const name of names) {

@@ -58,7 +58,7 @@ export class TailReader {
       }
     }
     if (!person) return this.afterBody(tail, at, limit);
-    const full = phrase.name !== null && phrase.name.given >= 0;
+    const full = phrase.name !== null && phrase.name.given >= 0 && phrase.name.given !== phrase.name.surname;
     for (let turns = 0; turns < 4 && at < limit && OPENERS.has(this.tokens[at]!.text); turns += 1) {
       const end = this.nameApposition(at + 1, limit, tail, full || turns > 0);
       if (end < 0) break;
