@@ -201,7 +201,6 @@ export function keysOf(
   const kRight2 = at + 2 < end ? known[at + 2]! : 255;
   const kLeft = at > first ? known[at - 1]! : 255;
   const sRight = at + 1 < end ? shape[at + 1]! : 511;
-  const sLeft = at > first ? shape[at - 1]! : 511;
   const t1 = before + 1;
   const t2 = (before2 + 1) * 64 + t1;
   let n = 0;
@@ -222,9 +221,7 @@ export function keysOf(
   out[n++] = keyOf(14, suffix3[at]! + s);
   out[n++] = keyOf(15, suffix3[at]! + t1 * 0x3331);
   out[n++] = keyOf(16, at + 1 < end ? suffix3[at + 1]! : 2);
-  out[n++] = keyOf(17, at > first ? suffix3[at - 1]! : 1);
   out[n++] = keyOf(18, sRight * 512 + s);
-  out[n++] = keyOf(19, sLeft * 512 + s);
   out[n++] = keyOf(20, t1 * 1024 + s);
   out[n++] = keyOf(21, k);
   out[n++] = keyOf(22, k * 1024 + s);
