@@ -202,7 +202,7 @@ describe.each(BROWSERS)('by keyboard (%s)', (name) => {
     await page.setViewport({ width: 900, height: 800 });
     await open('options', 'corrected');
     const settings = () => page.evaluate(() => window.asked.settings);
-    await tabTo(page, called(/^By itself/));
+    await tabTo(page, called(/^Automatically/));
     await page.keyboard.press('ArrowDown');
     await until(async () => !(await settings()).automatic, 'only when I click');
     await tabTo(page, called('Address of a site'));
