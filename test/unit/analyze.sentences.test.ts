@@ -89,3 +89,38 @@ describe('a document or a group goes on speaking', () => {
     ).toBe('critics (collective): “a gift to the rich and nobody else.”');
   });
 });
+
+describe('a quotation that no cue reaches', () => {
+  test('goes on with the speaker of the sentence before', () => {
+    const text =
+      'Maria Lopez told the council the pier was closed. It was “a sad day for every one of us,” and nobody had been paid.';
+    const speakers = told(text).map((line) => line.split(':')[0]);
+    expect(speakers).toEqual(['Maria Lopez (person)', 'Maria Lopez (person)']);
+  });
+
+  test('belongs to the subject of the verb before it', () => {
+    expect(told('Maria Lopez opened the gate with a shrug and “a key that I found in the sea.”')).toEqual([
+      'Maria Lopez (person): “a key that I found in the sea.”',
+    ]);
+  });
+});
+
+describe('who answers, and how', () => {
+  const responses = (text: string) =>
+    analyze(text, { language: 'en' }).statements.map(({ response }) => response?.kind ?? null);
+
+  test.each([
+    ['The company neither confirmed nor denied that it had been hacked.', ['declined']],
+    ['Lopez denied wrongdoing and said the money had been repaid.', ['denies', null]],
+    ['Reed declined to say who had paid.', ['declined']],
+    ['Reed was denied bail on Monday, his lawyer said.', [null]],
+  ])('%s', (text, expected) => {
+    expect(responses(text)).toEqual(expected);
+  });
+});
+
+test('two people joined by and are one source with both names', () => {
+  expect(told('Fr. John Reed and Sister Maria Lopez said the school would close.')).toEqual([
+    'John Reed and Maria Lopez (person): the school would close',
+  ]);
+});
