@@ -164,7 +164,7 @@ if (output) {
     'Origin: trained on GUM, the Georgetown University Multilayer corpus (Zeldes and others; annotations CC BY 4.0;',
     'texts: Wikinews CC BY 2.5, Wikipedia and Wikivoyage CC BY-SA, academic, court and textbook texts CC BY, speeches',
     'in the public domain), genres free for commercial use. WORDS and CLASSES: hashes of the words of the Brill',
-    'tagger’s lexicon (npm package brill, MIT; data by Eric Brill, MIT licence).',
+    'tagger’s lexicon (npm package brill, MIT, made from the lexicon of Eric Brill’s tagger).',
     ...figures,
   ]);
   const text = readFileSync(output);
