@@ -109,7 +109,7 @@ function corroborated(
   let most = 0;
   for (const draft of drafts) {
     if (endOf(draft) > sentence.start) break;
-    if (draft.response?.kind === 'declined' || draft.response?.kind === 'noreply') continue;
+    if (draft.response && draft.response.kind !== 'confirms') continue; // others' reports bear out a claim, not its denial
     const distance = place - paragraphAt(reading, startOf(draft));
     if (distance > 6) continue;
     let shared = distance <= 1 ? 0.5 : 0;

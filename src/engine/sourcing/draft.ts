@@ -44,11 +44,10 @@ export const startOf = (draft: Draft): number => draft.content[0]?.start ?? 0;
 export const endOf = (draft: Draft): number => draft.content[draft.content.length - 1]?.end ?? 0;
 
 /** Drafts of the attributions in order of the text; a holder stands before what it holds. */
-export function draftStatements(mentions: MentionFinding, voices: Attribution[]): Draft[] {
+export function draftStatements(mentions: MentionFinding, voices: Attribution[], text: string): Draft[] {
   const drafts = voices
-    .filter(
-      (voice) => voice.content.some((span) => span.end > span.start) && !describesSource(mentions, voice),
-    )
+    .filter((voice) => voice.content.some((span) => span.end > span.start))
+    .filter((voice) => !describesSource(mentions, voice) && !isImagined(mentions, voice, text))
     .map((voice) => draftOf(mentions, voice));
   const byVoice = new Map(drafts.map(({ voice, draft }) => [voice.index, draft]));
   for (const { voice, draft } of drafts) {
@@ -78,6 +77,18 @@ function describesSource(finding: MentionFinding, voice: Attribution): boolean {
           (span) => span && cue.start < span.end && span.start < cue.end,
         ),
     );
+}
+
+/** "A historian might wonder whether …": nobody in particular has said it. */
+function isImagined(finding: MentionFinding, voice: Attribution, text: string): boolean {
+  const { cue } = voice;
+  if (!cue) return false;
+  const kind = finding.entities[voice.entity ?? -1]?.kind;
+  if (kind !== undefined && kind !== 'unnamed' && kind !== 'collective') return false;
+  return (
+    /^(?:might|could|may)\b/i.test(text.slice(cue.start, cue.end)) ||
+    /\b(?:might|could|may) (?:\w+ly )?$/.test(text.slice(Math.max(0, cue.start - 14), cue.start))
+  );
 }
 
 /** Sorts drafts by the start of their content, longer first, and numbers them. */

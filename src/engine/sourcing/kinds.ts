@@ -1,4 +1,5 @@
 // The last word on what kind a source is, where the mention alone cannot tell. Section 1 of the sourcing rules.
+import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity, MentionFinding } from '../mentions/mention.ts';
 import type { SourceKind } from '../report.ts';
 
@@ -7,12 +8,23 @@ import type { SourceKind } from '../report.ts';
  * officials whose names are withheld for a reason, or who are counted and described, are unnamed sources
  * ("two ICE officials, who spoke on condition of anonymity"); routine ones stay officials ("fire officials said").
  */
-export function settleKinds(finding: MentionFinding): MentionFinding {
-  const entities = finding.entities.map((entity) => ({ ...entity, kind: kindOf(finding, entity) }));
+export function settleKinds(finding: MentionFinding, voices: Attribution[], text: string): MentionFinding {
+  const confiding = new Set<number>();
+  for (const { entity, cue } of voices) {
+    if (entity === null || !cue) continue;
+    if (PRIVATELY.test(text.slice(Math.max(0, cue.start - 14), cue.end + 14))) confiding.add(entity);
+  }
+  const entities = finding.entities.map((entity) => ({
+    ...entity,
+    kind: kindOf(finding, entity, confiding.has(entity.index)),
+  }));
   return { mentions: finding.mentions, entities };
 }
 
-function kindOf(finding: MentionFinding, entity: Entity): SourceKind {
+/** Said to the reporter without a name: "many backers privately say". */
+const PRIVATELY = /\b(?:privately|anonymously|on background|in private)\b/;
+
+function kindOf(finding: MentionFinding, entity: Entity, confiding: boolean): SourceKind {
   if (entity.own && entity.kind === 'outlet') return 'self';
   if (
     entity.kind === 'person' &&
@@ -20,6 +32,8 @@ function kindOf(finding: MentionFinding, entity: Entity): SourceKind {
   ) {
     return 'unnamed'; // "Maria, who asked that her last name not be used"
   }
+  if (entity.kind === 'collective' && confiding) return 'unnamed';
+  if (entity.kind === 'unnamed' && /^both\b/i.test(entity.name)) return 'person'; // "both men": two whom the text names
   if (entity.kind !== 'officials' && entity.kind !== 'spokesperson' && entity.kind !== 'collective')
     return entity.kind;
   const withheld = entity.mentions.some((place) => {

@@ -54,8 +54,8 @@ export function rateSourcing(
   voices: Attribution[],
   context: ArticleContext,
 ): Report {
-  const reading = readingOf(document, quotes, settleKinds(mentions), context);
-  const drafts = findResponses(reading, draftStatements(reading.mentions, voices));
+  const reading = readingOf(document, quotes, settleKinds(mentions, voices, document.text), context);
+  const drafts = findResponses(reading, draftStatements(reading.mentions, voices, document.text));
   traceChains(reading, drafts);
   const corroborations = findCorroborations(reading, drafts);
   const bases = drafts.map((draft) => basisOf(reading, draft));

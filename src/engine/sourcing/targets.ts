@@ -230,6 +230,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (kind === 'declined' || kind === 'noreply') return 0;
   const theirs = answer.subject !== null && candidate.entity === answer.subject;
   const held = candidate.within === response;
+  if (held && response.response?.kind === 'confirms') return 0;
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
   const distance = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
   if (distance > LINK.reach) return 0;
