@@ -29,6 +29,46 @@ describe('pronouns', () => {
   });
 });
 
+describe('whom a quotation names', () => {
+  test('is not the one who says it', () => {
+    const text =
+      'John Lee never boxed again. “I liked the fight,” Lee said.\n\n“Tom Hill never paid me and he never will,” he said.';
+    expect(speakerOf(text, 'never paid me')).toBe('John Lee');
+  });
+});
+
+describe('names beside descriptions', () => {
+  test('a name in apposition is the speaker', () => {
+    expect(speakers('“That is a lie,” said Lee’s wife, the former hurdler Mary Park.')).toEqual([
+      'Mary Park',
+    ]);
+  });
+
+  test('a name inside the description is not', () => {
+    const [voice] = spoken('“That is a lie,” said the chairman, a friend of Mary Park.');
+    expect(voice!.speaker).not.toBe('Mary Park');
+  });
+});
+
+describe('whose verb it is', () => {
+  test('things do not decline to comment', () => {
+    const text =
+      'A lawyer for Mary Park told the Courier that the article was wrong and declined to comment.';
+    const voice = spoken(text).find((each) => each.cue === 'declined');
+    expect(voice!.words).toBe('A lawyer for Mary Park');
+  });
+
+  test('people in the words told do', () => {
+    const text = 'John Lee said that Mary Park was tired and declined to comment.';
+    const voice = spoken(text).find((each) => each.cue === 'declined');
+    expect(voice!.words).toBe('Mary Park');
+  });
+
+  test('nobody speaks where no one denies', () => {
+    expect(spoken('No one denies that the city is broke.')).toEqual([]);
+  });
+});
+
 describe('descriptions', () => {
   test('"the official" continues the official who spoke', () => {
     const text =
@@ -78,10 +118,13 @@ describe('transcripts', () => {
     ]);
   });
 
-  test('"Q: … A: …" are statements too', () => {
+  test('the answers of "Q: … A: …" are whose the article is; the questions are the interviewer’s', () => {
     const text =
-      'John Lee talked to us about the city.\n\nQ: Is the city broke?\n\nA: It is.\n\nQ: Does anybody care?\n\nA: No.';
-    expect(spoken(text).filter((voice) => /^(It is|No)/.test(voice.content))).toHaveLength(2);
+      'John Lee runs the city.\n\nQ: Is the city broke?\n\nA: It is.\n\nQ: Does anybody care?\n\nA: No.';
+    expect(spoken(text).map((voice) => [voice.content, voice.speaker])).toEqual([
+      ['It is.', 'John Lee'],
+      ['No.', 'John Lee'],
+    ]);
   });
 
   test('a label before a colon is no speaker', () => {

@@ -113,6 +113,7 @@ describe('indirect and mixed speech', () => {
     'The company added three workers in March.',
     'Sales declined in March.',
     'The storm claimed two boats.',
+    'Three officials spoke to the Examiner.',
   ])('an act, not speech: %s', (text) => {
     expect(spoken(text)).toEqual([]);
   });

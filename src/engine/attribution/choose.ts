@@ -56,6 +56,8 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
     if (candidate.score <= 0) break;
+    // "no one denies that" says that everybody agrees
+    if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same
     if (
       taken.some((other) => alike(candidate, other) && !holds(candidate, other) && !holds(other, candidate))

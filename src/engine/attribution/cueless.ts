@@ -18,6 +18,19 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
     if (alone === null || owner.has(alone)) continue;
     const quote = reading.quotes[alone]!;
     const earlier = previousStatement(reading, lines, place, byLine, owner, quote.continues);
+    if (earlier && earlier.form !== 'direct' && quote.continues === null) {
+      // behind reported words a whole quotation is a statement of its own by the same source
+      const next = {
+        ...standalone(quote),
+        mention: earlier.mention,
+        mentionSpan: null,
+        confidence: earlier.confidence,
+      };
+      added.push(next);
+      owner.set(alone, next);
+      byLine.set(place, [next]);
+      continue;
+    }
     if (earlier) {
       earlier.content.push({ start: quote.start, end: quote.end });
       earlier.quotes.push(alone);

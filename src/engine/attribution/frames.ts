@@ -133,6 +133,7 @@ function skipPreposition(line: Line, from: number): number {
   // An unknown phrase counts only when the content plainly begins behind it.
   if (
     next === 'that' ||
+    next === 'about' ||
     next === ':' ||
     (next === ',' && quoteAtPlace(line, phrase.end + 1)) ||
     quoteAtPlace(line, phrase.end)

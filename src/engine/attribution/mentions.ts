@@ -15,7 +15,7 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
     const best = same.reduce((a, b) =>
       closeness(mentions[b]!, source.span) > closeness(mentions[a]!, source.span) ? b : a,
     );
-    return best;
+    return named(reading, best, source.span) ?? best;
   }
   let holder: number | null = null;
   let inside: number | null = null;
@@ -28,6 +28,25 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
       inside = at;
   }
   return holder ?? inside;
+}
+
+/** "Tully's wife, the former hurdler Corinne Baptiste": the name in apposition to a description, or null. */
+function named(reading: Reading, place: number, span: Span): number | null {
+  const mention = reading.mentions[place]!;
+  if (mention.form !== 'nominal' || mention.name) return null;
+  const { tokens } = reading;
+  let comma = mention.head + 1;
+  while (comma < tokens.length && tokens[comma]!.start < span.end && tokens[comma]!.text !== ',') comma += 1;
+  if (!tokens[comma] || tokens[comma]!.start >= span.end) return null;
+  for (let at = comma + 1; at < tokens.length && tokens[at]!.start < span.end; at += 1) {
+    if (!/^(DT|JJ|NN|NNP|NNPS|POS|VBN|CD|HYPH)$/.test(tokens[at]!.tag)) return null;
+    const found = reading.mentionsByHead.get(at)?.find((each) => {
+      const other = reading.mentions[each]!;
+      return other.form === 'name' && other.kind === 'person' && other.firstToken > comma;
+    });
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 const size = (mention: Mention) => mention.end - mention.start;

@@ -87,13 +87,25 @@ function settle(
 }
 
 /** "LEE:" in a transcript means the person of that family name. */
-function byLabel({ document, finding }: Naming, label: Span): Found {
+function byLabel({ document, finding, turns }: Naming, label: Span): Found {
   const name = document.text.slice(label.start, label.end).toLowerCase();
   const last = name.split(' ').at(-1);
+  if (last === 'a') return answering(finding, turns);
   const entity = finding.entities.find(
     (each) => each.kind === 'person' && each.name.toLowerCase().split(' ').at(-1) === last,
   );
   return entity ? { entity: entity.index, how: 'continued' } : NOBODY;
+}
+
+/** "A:" is whoever the article is about: the named person who spoke most so far, else the one named most. */
+function answering(finding: MentionFinding, turns: Turn[]): Found {
+  const times = new Map<number, number>();
+  for (const { entity } of turns) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const persons = finding.entities.filter((each) => each.kind === 'person');
+  const ranked = [...persons].sort(
+    (a, b) => (times.get(b.index) ?? 0) - (times.get(a.index) ?? 0) || b.mentions.length - a.mentions.length,
+  );
+  return ranked[0] ? { entity: ranked[0].index, how: 'turn' } : NOBODY;
 }
 
 function unnamed(naming: Naming, statement: Attribution): Found {
@@ -155,9 +167,15 @@ function byPronoun(naming: Naming, statement: Attribution, mention: Mention): Fo
   const excluded = new Set(statement.tellers);
   const holder = holderOutside(naming, statement);
   if (holder !== null) excluded.add(holder);
+  if (mention.entity !== null && namedWithin(naming, statement, mention.entity)) {
+    const other =
+      antecedent(naming, mention, new Set([...excluded, mention.entity]), statement) ??
+      lastFitting(naming, statement, mention, excluded);
+    if (other !== null) return { entity: other, how: 'antecedent' };
+  }
   if (mention.entity !== null && !excluded.has(mention.entity))
     return { entity: mention.entity, how: 'mention' };
-  return { entity: antecedent(naming, mention, excluded), how: 'antecedent' };
+  return { entity: antecedent(naming, mention, excluded, statement), how: 'antecedent' };
 }
 
 /** The speaker of the quotation that a voice stands in: inside their own words "he" is somebody else. */
@@ -170,15 +188,49 @@ function holderOutside({ statements, quotes }: Naming, statement: Attribution): 
     : null;
 }
 
+/** Whether a quotation names somebody: “Tom never paid me,” he said is not Tom. */
+function namedWithin({ finding }: Naming, statement: Attribution, entity: number): boolean {
+  if (statement.form === 'indirect') return false;
+  return finding.entities[entity]!.mentions.some((place) => {
+    const mention = finding.mentions[place]!;
+    return (
+      mention.form === 'name' &&
+      statement.content.some((span) => mention.start >= span.start && mention.end <= span.end)
+    );
+  });
+}
+
+/** The last speaker of this paragraph or the ones before whom a pronoun can mean and whom the quotation does not name. */
+function lastFitting(
+  naming: Naming,
+  statement: Attribution,
+  pronoun: Mention,
+  excluded: Set<number>,
+): number | null {
+  const { turns, finding } = naming;
+  for (let at = turns.length - 1; at >= Math.max(0, turns.length - 4); at -= 1) {
+    const { entity } = turns[at]!;
+    if (excluded.has(entity) || !fits(pronoun, finding.entities[entity]!)) continue;
+    if (!namedWithin(naming, statement, entity)) return entity;
+  }
+  return null;
+}
+
 /** How many mentions back somebody meant by "he" may stand. */
 const MENTIONS_BACK = 30;
 
 /** The nearest person before a pronoun who can be meant and is not excluded; named ones first. */
-function antecedent({ finding }: Naming, pronoun: Mention, excluded: Set<number>): number | null {
+function antecedent(
+  { finding }: Naming,
+  pronoun: Mention,
+  excluded: Set<number>,
+  statement: Attribution,
+): number | null {
   let described: number | null = null;
   for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
     const mention = finding.mentions[at]!;
     if (mention.entity === null || excluded.has(mention.entity)) continue;
+    if (statement.content.some((span) => mention.start >= span.start && mention.end <= span.end)) continue;
     if (!fits(pronoun, finding.entities[mention.entity]!)) continue;
     if (mention.form !== 'nominal') return mention.entity;
     described ??= mention.entity;

@@ -131,6 +131,15 @@ function likeVerbBefore(line: Line, group: VerbGroup, place: number): VerbGroup 
   return null;
 }
 
+/** A noun phrase that is no mention of anybody who could speak. */
+function isThing(line: Line, phrase: NounPhrase): boolean {
+  const { mentionsByHead, mentions, tokens } = line.reading;
+  const head = line.places[phrase.head]!;
+  if (tokens[head]!.tag.startsWith('PRP')) return false;
+  const found = mentionsByHead.get(head);
+  return !found || found.every((at) => mentions[at]!.kind === 'document');
+}
+
 const takesClause = (line: Line, place: number): boolean =>
   verbsOf(wordOf(line, place)).some((verb) => verb.takes.has('that'));
 
@@ -172,6 +181,10 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     const before = tag === 'CC' && isComma(line, at - 1) ? at - 1 : at;
     const earlier = likeVerbBefore(line, group, before) ?? finiteBefore(line, before);
     const found = earlier && subjectOf(line, earlier, depth + 1);
+    // "said the article was wrong and declined to comment": an article does not decline
+    const outer = found && isThing(line, found) ? sayingBefore(line, before) : null;
+    const speaker = outer && subjectOf(line, outer, depth + 1);
+    if (speaker) return { ...speaker, tie: 'coordinate' };
     return found && { ...found, tie: 'coordinate' };
   }
   // "Ann Lee, a host of “The Five,” said": the comma stands inside the marks of a title

@@ -24,7 +24,8 @@ export function transcriptStatements(reading: Reading): Attribution[] {
   for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
   const repeated = [...times.values()].some((count) => count > 1);
   if (found.length < LEAST_TURNS || times.size < 2 || !repeated) return [];
-  return found.flatMap((each) => statementOf(reading, each) ?? []);
+  // "Q:" is the interviewer, who is nobody's source
+  return found.filter(({ key }) => key !== 'q').flatMap((each) => statementOf(reading, each) ?? []);
 }
 
 /** "SMITH:", "Q:", "Ann Lee:" at the start of a paragraph, with words behind the colon. */

@@ -43,7 +43,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
       acknowledge aver avow bemoan bewail bluster charge chime_in clarify crow deadpan detail elaborate enthuse
       estimate fire_back fret fume gripe gloat guess hint hit_back intimate intone moan mumble murmur mutter
       plead post postulate preach pronounce protest reason rebut recollect reflect rejoin relate relay
-      reminisce remonstrate sigh shoot_back snap snarl sneer spell_out state sum_up surmise
+      reminisce remember remonstrate sigh shoot_back snap snarl sneer spell_out state sum_up surmise
       text venture vouch whisper wonder yell shout scream cry_out call_out bark bellow blurt_out cheer
       hiss holler roar rave rant agree specify advertise certify attest signal indicate
       make_clear make_plain put_it go_on hazard proffer parry clap_back push_back chip_in write_in blog
@@ -187,7 +187,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
   speak: {
     act: 'speech',
     takes: ['about'],
-    with: ['about', 'of', 'on', 'against', 'out', 'to', 'with', 'over', 'in', 'favorably', 'for'],
+    with: ['about', 'of', 'on', 'against', 'over'],
     verbs:
       'speak talk rail joke boast brag complain gripe grumble comment testify lie warn write tweet lecture rant rave preach remark reminisce gush hint chat gossip quip elaborate expound reflect touch weigh_in sound_off open_up apologize apologise',
   },
@@ -203,7 +203,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     act: 'speech',
     takes: ['that', 'bare', 'wh', 'object', 'quote'],
     verbs: `show find reveal indicate suggest demonstrate conclude determine estimate document establish
-      illustrate prove detect uncover highlight read say state list name note describe detail cite warn report
+      illustrate prove detect uncover highlight read say state list name note describe detail cite warn report record
       predict project put give rate rank place confirm point_to rule hold specify`,
   },
   rule: {
