@@ -43,6 +43,22 @@ inBothBrowsers('the seed article', (stage) => {
     expect(state.text).not.toContain('The only newsletter I finish');
   });
 
+  test('its badge counts the statements that rest on unnamed sources or on nobody', async () => {
+    const tabId = await stage.driver.tabId(page);
+    const { report } = await stage.driver.pageState(page);
+    const badge = await until(
+      () =>
+        stage.driver.inExtension(
+          (api: { action: { getBadgeText(details: unknown): Promise<string> } }, tab: number) =>
+            api.action.getBadgeText({ tabId: tab }),
+          tabId,
+        ),
+      'the badge',
+    );
+    expect(Number(badge)).toBe(report?.profile.unnamedStatements);
+    expect(Number(badge)).toBeGreaterThan(0);
+  });
+
   test('its marks are painted, and only where somebody speaks', async () => {
     await until(async () => (await markedPixels(page, SHOUTED)) > 0, 'a painted mark');
     expect(await markedPixels(page, DENIAL)).toBeGreaterThan(20);
