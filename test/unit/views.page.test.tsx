@@ -107,3 +107,14 @@ test('hundreds of sources all arrive, the first at once', async () => {
     await settle();
   expect(document.querySelectorAll('.source').length).toBe(400);
 });
+
+test('in a private window nothing can be corrected, and it says why', async () => {
+  const { asked } = await popup('private');
+  (document.querySelector('[data-id="q20"] .disclose') as HTMLElement).click();
+  await settle();
+  (document.querySelector('.details .actions button:last-child') as HTMLElement).click();
+  await settle();
+  expect(document.querySelector<HTMLButtonElement>('dialog [type=submit]')?.disabled).toBe(true);
+  expect(document.querySelector('dialog')?.textContent).toContain('In private windows nothing is kept');
+  expect(asked.articles).toEqual([]);
+});

@@ -124,7 +124,7 @@ function said(
 const SECOND_HAND: Check[] = [
   check('named', false, ROOM),
   check('role', null),
-  check('basis', true, 'who spoke to those in the room'),
+  check('basis', false, 'who spoke to those in the room'),
   check('reason', null),
   check('hands', false, 'spoke to those in the room', 2),
   check('relay', false, 'told the Examiner'),

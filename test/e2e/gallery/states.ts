@@ -161,6 +161,7 @@ export const STATES: Record<string, () => PageAnswer | null> = {
   withheld: () => unreadable('withheld'),
   absent: () => unreadable('absent'),
   storage: () => page('read', SEED_REPORT, SEED_TEXT),
+  private: () => page('read', SEED_REPORT, SEED_TEXT),
 };
 
 /** What the views asked of the outside, for tests to look at. */
