@@ -109,6 +109,29 @@ inBothBrowsers('the card', (stage, name) => {
     await gone(page);
   });
 
+  test('copies the words with who said them and where, and leaves the selection alone', async () => {
+    const page = await open({ after: '<textarea id="t"></textarea>' });
+    await page.evaluate(() => {
+      const text = document.querySelector('#two')!.firstChild!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 11);
+    });
+    await stage.driver.hover(page, WORKS);
+    const at = await stage.driver.inCard(page, (root) => {
+      const { x, y, width, height } = root.querySelector('.copy')!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(at!.x, at!.y);
+    expect(await page.evaluate(() => String(getSelection()))).toBe('The council');
+    await page.keyboard.press('Escape');
+    await page.focus('#t');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.evaluate(() => document.querySelector('textarea')!.value);
+    expect(pasted).toMatch(/^“We will build a new one within two years,” — Tom Okafor/);
+    expect(pasted).toContain(page.url());
+  });
+
   test('goes when its words are scrolled away', async () => {
     const page = await open({ body: `${paragraphs()}<p>${'Long after. '.repeat(600)}</p>` });
     await stage.driver.hover(page, MAYOR);

@@ -158,6 +158,10 @@ export class Card {
     host.setAttribute('popover', 'manual');
     const root = host.attachShadow({ mode: 'closed' });
     dress(root);
+    root.addEventListener('mousedown', (event) => {
+      // A press on a button would take the page's selection away.
+      if ((event.target as Element).closest('button')) event.preventDefault();
+    });
     this.host = host;
     this.root = root;
     this.signal = new AbortController();
