@@ -67,13 +67,6 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`);
 }
 
-function paragraphsOf(text: string): { paragraphs: string[]; shares: string } {
-  // The copied text ends with the page's count of shares, set close behind the last full stop.
-  const shares = /\.(\d+)\s*$/.exec(text);
-  const body = shares ? text.slice(0, shares.index + 1) : text;
-  return { paragraphs: body.trim().split(/\n\s*\n/), shares: shares?.[1] ?? '0' };
-}
-
 function linked(html: string, done: Set<string>): string {
   let out = html;
   for (const [words, href] of Object.entries(LINKS)) {
@@ -102,7 +95,7 @@ function structuredData(): string {
  * @returns the page's HTML
  */
 export function seedPage(text: string): string {
-  const { paragraphs, shares } = paragraphsOf(text);
+  const paragraphs = text.trim().split(/\n\s*\n/);
   const done = new Set<string>();
   const body = paragraphs.map((paragraph, index) => {
     const html = `      <p>${linked(escaped(paragraph), done)}</p>`;
@@ -139,7 +132,7 @@ ${structuredData()}
         <figcaption>A government building in Washington. (Illustration: ${SITE})</figcaption>
       </figure>
 ${body.join('\n')}
-      <div class="share"><span>${shares}</span> shares</div>
+      <div class="share"><a href="#share">Share</a> · <a href="#print">Print</a></div>
     </article>${MORE}
   </main>
   <footer>
