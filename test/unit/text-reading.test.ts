@@ -23,6 +23,7 @@ describe('tokens', () => {
     ['see https://a.example/b?c=1.', 'see|https://a.example/b?c=1|.'],
     ["the '90s, 'em", "the|'90s|,|'em"],
     ['He left.The rest stayed.', 'He|left|.|The|rest|stayed|.'],
+    ['===== a """""" b', '=====|a|""""""|b'],
     ['a 😀 face \ud800 x', 'a|😀|face|\ud800|x'],
     ['No. 10 is here. No.', 'No.|10|is|here|.|No|.'],
   ])('%s', (text, expected) => {

@@ -117,6 +117,9 @@ function addressEnd(text: string, start: number, end: number): number {
 const startsAddress = (text: string, at: number) =>
   text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at);
 
+/** Marks of one kind in a row that mean nothing each. */
+const LONG_RUN = 5;
+
 function runEnd(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start);
   let at = start + 1;
@@ -127,7 +130,11 @@ function runEnd(text: string, start: number, end: number): number {
 /** Where the mark that starts at `at` ends: "--", "...", two apostrophes and two backticks are one mark. */
 function markEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
-  if (unit === 0x2e || unit === 0x2d) return runEnd(text, at, end);
+  if (unit < 0xd800) {
+    // "=====", and marks beyond any nesting: decoration, one token.
+    const stop = runEnd(text, at, end);
+    if (unit === 0x2e || unit === 0x2d || stop - at >= LONG_RUN) return stop;
+  }
   const doubled = unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019;
   if (doubled && at + 1 < end && text.charCodeAt(at + 1) === unit) {
     // Three apostrophes after a word are a single mark that closes inside '' … ''.
