@@ -1,5 +1,5 @@
 // The card on the page: one element, there only while a card is shown, drawn above everything and closed to the page.
-import type { Palette } from '../marks/palette.ts';
+import { depthOf, type Palette } from '../marks/palette.ts';
 import { buildCard, type CardActions } from './build.ts';
 import type { CardModel } from './model.ts';
 import { CARD_STYLE } from './style.ts';
@@ -86,6 +86,7 @@ export class Card {
     const card = buildCard(this.document, model, this.pinned, this.events);
     card.dataset.palette = look.palette;
     card.style.setProperty('--hue', String(look.hue));
+    card.style.setProperty('--deep', `${depthOf(look.hue)}%`);
     root.querySelector('.card')?.remove();
     root.append(card);
     if (!host.matches(':popover-open')) host.showPopover();

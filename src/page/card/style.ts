@@ -10,7 +10,7 @@ export const CARD_STYLE = `
 }
 .card {
   --ink: #1d1f26; --soft: #595e6b; --paper: #ffffff; --line: #e5e7ec; --wash: #f5f6f9;
-  --accent: hsl(var(--hue) 62% 38%); --accent-wash: hsl(var(--hue) 70% 96%);
+  --accent: hsl(var(--hue) 72% var(--deep)); --accent-wash: hsl(var(--hue) 70% 96%);
   --good: #1d6f42; --bad: #a3262c; --warn: #8a5a00; --warn-wash: #fdf3dc; --deny: #b1203f; --deny-wash: #fdeef1;
   box-sizing: border-box; display: flex; flex-direction: column; max-height: var(--height, 480px);
   background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px;

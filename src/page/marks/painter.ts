@@ -2,7 +2,7 @@
 import type { Settings } from '../../browser/settings.ts';
 import type { Report, Span } from '../../engine/report.ts';
 import type { Places } from '../article/places.ts';
-import type { Palette } from './palette.ts';
+import { depthOf, type Palette } from './palette.ts';
 import { PARTS, type Part, type Passage, passagesOf } from './passages.ts';
 
 const PREFIX = 'sourcemark';
@@ -117,7 +117,9 @@ export class Painter {
         return;
       }
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`:root { --sourcemark-hue: ${Math.round(hue)}; }`);
+      sheet.replaceSync(
+        `:root { --sourcemark-hue: ${Math.round(hue)}; --sourcemark-deep: ${depthOf(hue)}%; }`,
+      );
       document.adoptedStyleSheets = [...others, sheet];
       this.sheet = sheet;
     } catch {

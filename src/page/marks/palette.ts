@@ -51,3 +51,26 @@ export function luminance({ red, green, blue }: Color): number {
   const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
+
+/** Contrast that any text of ours must have, after WCAG 2. */
+const LEAST_CONTRAST = 4.5;
+
+/** Red, green and blue, 0 to 1, of a colour in HSL (degrees, and 0 to 1). */
+function fromHsl(hue: number, saturation: number, lightness: number): Color {
+  const part = (n: number) => {
+    const k = (n + hue / 30) % 12;
+    return (
+      lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+    );
+  };
+  return { red: part(0), green: part(8), blue: part(4), alpha: 1 };
+}
+
+/**
+ * The lightness (in percent, at most 40) at which a hue can be read on white: 40 for blue, far less for yellow.
+ */
+export function depthOf(hue: number): number {
+  for (let percent = 40; percent > 0; percent--)
+    if (1.05 / (luminance(fromHsl(hue, 0.72, percent / 100)) + 0.05) >= LEAST_CONTRAST) return percent;
+  return 0;
+}

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/browser/settings.ts';
 import { cardModel, excerpt } from '../../../src/page/card/model.ts';
 import { reanchor } from '../../../src/page/follow/anchor.ts';
 import { joinReports } from '../../../src/page/follow/join.ts';
-import { luminance, parseColor } from '../../../src/page/marks/palette.ts';
+import { depthOf, luminance, parseColor } from '../../../src/page/marks/palette.ts';
 import { passagesOf, targetsOf, without } from '../../../src/page/marks/passages.ts';
 import { at, report, source, statement } from './report.ts';
 
@@ -194,4 +194,10 @@ test.each([
 test('a colour that is none gives null', () => {
   expect(parseColor('lab(50% 0 0)')).toBeNull();
   expect(parseColor('')).toBeNull();
+});
+
+test('every hue can be read on white at its depth; blue keeps its own, yellow is darkened', () => {
+  expect(depthOf(222)).toBe(40);
+  expect(depthOf(60)).toBeLessThan(30);
+  for (let hue = 0; hue < 360; hue++) expect(depthOf(hue)).toBeGreaterThan(15);
 });
