@@ -61,7 +61,7 @@ export interface ContentContext {
   under: string;
 }
 
-const MARKS = /^(,|;|:|—|–|--|-|\(|\.\.\.|…|[.?!])$/;
+const MARKS = /^(,|;|:|—|–|--|-|\.\.\.|…|[.?!])$/;
 const OPENERS =
   /^(and|but|or|as|while|when|after|before|because|since|if|although|though|which|who|where|whose|so|unless|until|than|despite|during|in|on|at|with|for|by|to|from|about|over|according|even|saying|adding|citing|calling|without|amid|following|among|rather|instead|including|like|yet|nor|plus)$/;
 
