@@ -76,11 +76,25 @@ function placesOf(reading: Reading, draft: Draft): Place[] {
   return places.filter((place) => draft.addressee !== null && touches(place, draft.addressee));
 }
 
-/** A programme in quotation marks taken for the first words of the content: "said on 'Morning Joe' that …". */
+/**
+ * Words of the way taken for the first words of the content: "said on 'Morning Joe' that …", "backed her in an
+ * interview on '60 Minutes'".
+ */
 function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
   const first = draft.content[0];
-  if (!first || place.start - first.start > 2) return false;
-  return /^(?:on|told|tells|with)$/.test(wordAt(reading, leadOf(reading, place)));
+  if (!first || draft.form === 'direct' || place.start - first.start > 90) return false;
+  if (
+    reading.quotes.some(
+      (quote) => quote.use === 'speech' && place.start > quote.start && place.end < quote.end,
+    )
+  )
+    return false;
+  if (place.start - first.start <= 2)
+    return /^(?:on|told|tells|with)$/.test(wordAt(reading, leadOf(reading, place)));
+  const opening = reading.document.text.slice(first.start, place.start).toLowerCase();
+  return /^(?:on|in|to|at) /.test(opening)
+    ? opening.length < 40
+    : / (?:an|the|his|her) interview /.test(opening);
 }
 
 function outletsIn(reading: Reading, span: Span): Place[] {
@@ -106,10 +120,12 @@ function outletsIn(reading: Reading, span: Span): Place[] {
 function placeOf(reading: Reading, mention: Mention): Place {
   const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
   const { text } = reading.document;
+  const words = text.slice((mention.name ?? mention).start, (mention.name ?? mention).end);
+  const programme = knownOutlet(words); // "60 Minutes" is told by its own name, not its station's
   return {
     start: mention.start,
     end: mention.end,
-    name: entity?.name ?? text.slice(mention.start, mention.end),
+    name: programme?.carrier ? programme.name : (entity?.name ?? words),
     entity,
     firstToken: mention.firstToken,
     endToken: mention.endToken,
@@ -120,7 +136,14 @@ function placeOf(reading: Reading, mention: Mention): Place {
 function isOutside(reading: Reading, draft: Draft, place: Place): boolean {
   if (!draft.mentionSpan || !touches(place, draft.mentionSpan)) return true;
   if (draft.cue && inside(draft.cue, [draft.mentionSpan]) && place.start > draft.cue.start) return true;
-  return hasSpoken(reading, leadOf(reading, place));
+  const lead = leadOf(reading, place);
+  // "Jack Kelly, writing for RealClearPolitics"
+  if (
+    /^(?:for|in)$/.test(wordAt(reading, lead)) &&
+    /^(?:writing|reporting|wrote)$/.test(wordAt(reading, lead - 1))
+  )
+    return true;
+  return hasSpoken(reading, lead);
 }
 
 /** "spoke to", "speaking with" right before the outlet. */
@@ -165,7 +188,7 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
     return true; // "told Oliver Darcy of Business Insider"
   }
   if (previous === 'of' || previous === 'by' || previous === 'for') {
-    return /^(?:interview|interviewed|writing|column|op-ed|essay|edition|episode|reported|published|obtained)$/.test(
+    return /^(?:interview|interviewed|writing|reporting|wrote|column|op-ed|essay|edition|episode|reported|published|obtained)$/.test(
       wordAt(reading, lead - 1),
     );
   }
