@@ -135,13 +135,16 @@ export function clauseEnd(
       if (
         !(
           next &&
-          (next.tag === 'VBG' || next.tag === 'CD' || (token.tag === 'IN' && !hasVerbSoon(tokens, to, limit)))
+          (next.tag === 'VBG' ||
+            next.tag === 'VBN' ||
+            next.tag === 'CD' ||
+            (token.tag === 'IN' && !hasVerbSoon(tokens, to, limit)))
         )
       )
         owed += 1;
     } else if (isFiniteVerb(token.tag) || isSaid(tokens, to)) {
       const joined = ['and', 'but', 'or'].includes(tokens[to - 1]!.lower);
-      const subject = tokens[to - 1]!.tag === 'PRP';
+      const subject = /^(?:he|she|they|we|i|it|you)$/.test(tokens[to - 1]!.lower);
       if (owed > 0) {
         owed -= 1;
         // "voters who say | the economy is bad": the complement has a verb of its own

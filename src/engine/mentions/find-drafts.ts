@@ -177,7 +177,7 @@ export class DraftFinder {
       (name.type === 'person' || name.type === 'body' || name.type === 'outlet' || name.type === 'place')
     ) {
       const kind: SourceKind = name.type === 'person' ? 'person' : name.type === 'outlet' ? 'outlet' : 'body';
-      this.add(owner, owner.end, 'name', kind, { end: owner.end, role: null, named: null });
+      this.add(owner, owner.end, 'name', kind, { end: owner.end, role: null, descriptions: [], named: null });
       return;
     }
     const kind = kindOfNominal(this.tokens, owner, owner.end, false);
@@ -194,7 +194,7 @@ export class DraftFinder {
         : 'body';
     const tail =
       name.type === 'place'
-        ? { end: phrase.end, role: null, named: null }
+        ? { end: phrase.end, role: null, descriptions: [], named: null }
         : this.tails.afterName(phrase, person);
     this.add(phrase, tail.end, 'name', kind, tail);
     return phrase.end;
@@ -209,6 +209,7 @@ export class DraftFinder {
       this.add(merged, tail.end, 'name', 'person', {
         end: tail.end,
         role: { first: phrase.first, end: phrase.end },
+        descriptions: [],
         named: null,
       });
       return named.end;
@@ -239,10 +240,10 @@ export class DraftFinder {
     const { name } = phrase;
     const plural = name ? name.type === 'people' : isPlural(head);
     let role: Draft['role'] = null;
+    for (const at of tail?.descriptions ?? []) this.appositions.add(at);
     if (form === 'name' && name?.type === 'person') {
       if (tail?.role) {
         role = tokenSpan(document, tail.role.first, tail.role.end);
-        this.appositions.add(tail.role.first);
       } else if (phrase.first < name.first) role = this.roleBefore(phrase, name);
     } else if (form === 'name' && tail?.role) role = tokenSpan(document, tail.role.first, tail.role.end);
     this.drafts.push({

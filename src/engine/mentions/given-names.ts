@@ -28,6 +28,7 @@ export function isFirstName(word: string): boolean {
 /** The gender that the first name tells, or `unknown`. */
 export function genderOfFirstName(word: string): Gender {
   const name = normal(word);
+  if (name.startsWith('Jean-')) return 'male';
   const hyphen = name.indexOf('-');
   return genders.get(name) ?? (hyphen > 1 ? genders.get(name.slice(0, hyphen)) : undefined) ?? 'unknown';
 }

@@ -57,6 +57,7 @@ export function kindOfNominal(
   const knows = withheld || facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
   if (facts.withheld && NOBODY_SPEAKING.has(word)) return null;
   if (BYSTANDERS.has(one) && (knows || facts.definite)) return facts.plural ? 'collective' : 'person';
+  if (word === 'those') return knows ? 'unnamed' : 'collective';
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
   if (spokesNouns.has(word)) return spokesKind(word, facts, link, withheld);

@@ -130,6 +130,15 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
       isFirstName(token.text) &&
       (token.tag === 'UH' || (next !== undefined && isProper(next.tag) && isCapital(next.text)));
     if (given && token.tag !== 'CC') return true;
+    // "De Blasio said"
+    if (
+      nameParticles.has(token.lower) &&
+      token.lower.length > 1 &&
+      next !== undefined &&
+      isCapital(next.text) &&
+      isProper(next.tag)
+    )
+      return true;
     if (NEVER.has(token.tag) && !isInitial(token.text)) return false;
     return !starts(at) || inside.has(token.text) || knownByLexicon(token);
   };

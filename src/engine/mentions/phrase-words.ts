@@ -50,6 +50,7 @@ export const BOUNDS = new Set([
   'at',
   'as',
   'another',
+  'half',
 ]);
 
 export const FUNCTION_WORDS = new Set(
@@ -99,6 +100,11 @@ export const OTHERS_ER = new Set(
   'number order paper letter matter power water weather summer winter october november december september center theater chapter computer offer dinner corner error favor labor rumor sector factor mirror tenor terror tower user-friendly wonder whether however other another over under after'.split(
     ' ',
   ),
+);
+
+/** "those | briefed on the plan": a pronoun that a tail describes. */
+export const THOSE_TAILS = new Set(
+  'who whose briefed familiar close involved in with present around working inside attending'.split(' '),
 );
 
 export const ALL = new Set(['all', 'both', 'half', 'such', 'many', 'quite', 'nearly', 'about', 'almost']);

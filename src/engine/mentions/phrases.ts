@@ -20,6 +20,7 @@ import {
   PAST_FORMS,
   QUANTITIES,
   SAYING,
+  THOSE_TAILS,
   TIMES,
   VERBS_TOO,
 } from './phrase-words.ts';
@@ -70,6 +71,12 @@ export class PhraseFinder {
 
   /** The noun phrase that starts at token `first`, or null. */
   at(first: number, limit: number): Phrase | null {
+    if (
+      this.tokens[first]?.lower === 'those' &&
+      first + 1 < limit &&
+      THOSE_TAILS.has(this.tokens[first + 1]!.lower)
+    )
+      return { first, end: first + 1, head: first, name: null, owner: null, group: null };
     let at = first;
     let head = -1;
     let name: Name | null = null;
@@ -84,6 +91,18 @@ export class PhraseFinder {
         continue;
       }
       const token = this.tokens[at]!;
+      if (token.lower === 'half' && this.tokens[at + 1]?.lower === 'a') {
+        at += 1;
+        continue;
+      }
+      // "That worries parents": a pronoun and its verb
+      if (
+        token.tag === 'NNS' &&
+        head < 0 &&
+        at === first + 1 &&
+        /^(?:that|this)$/.test(this.tokens[first]!.lower)
+      )
+        return null;
       if (isNounHere(token, this.tokens[at + 1], this.tokens[at + 2]) && (isNoun(token.tag) || at > first)) {
         // "pro-Rubio | super PAC": an adjective with a name inside
         if (
@@ -149,6 +168,8 @@ export class PhraseFinder {
       name !== null &&
       name.end === at &&
       (name.type !== 'person' || /^(?:DT|PRP\$)$/.test(this.tokens[first]!.tag));
+    // "a No 10 source"
+    if (/^(?:no|no\.|number)$/.test(lower) && next?.text === '10') return 2;
     if (tag === 'DT' || tag === 'PDT')
       return at === first || (at === first + 1 && ALL.has(this.tokens[first]!.lower)) ? 1 : 0;
     if (tag === 'PRP$')
@@ -306,7 +327,7 @@ export class PhraseFinder {
       unnamedNouns.has(token.lower) ||
       /(?:er|or|ist|ian|man|woman|ee|general)$/.test(token.lower) ||
       token.lower.includes('-');
-    if (name.type === 'people') return false;
+    if (name.type === 'people') return token.tag === 'NNS' || token.lower === 'people';
     if (this.tokens[first - 1]?.lower === 'of' && roleNouns.has(this.tokens[first - 2]?.lower ?? ''))
       return false;
     if (name.type !== 'person') return !role && !bodyNouns.has(token.lower) && head !== first;
@@ -338,9 +359,18 @@ export class PhraseFinder {
       ['at', 'more', 'fewer', 'up', 'as'].includes(lead);
     const oneWord =
       first - at === 1 &&
-      ['nearly', 'about', 'almost', 'roughly', 'around', 'some', 'approximately', 'over', 'another'].includes(
-        lead,
-      );
+      [
+        'nearly',
+        'about',
+        'almost',
+        'roughly',
+        'around',
+        'some',
+        'approximately',
+        'over',
+        'another',
+        'half',
+      ].includes(lead);
     return twoWords || oneWord ? at : first;
   }
 
@@ -356,7 +386,13 @@ export class PhraseFinder {
       const pronoun = this.tokens[phrase.end + 1];
       if (takes && between?.lower === 'of' && pronoun?.tag === 'PRP') {
         joined.push({ ...phrase, end: phrase.end + 2 });
-      } else if (next && takes && between?.lower === 'of' && next.first === phrase.end + 1) {
+      } else if (
+        next &&
+        takes &&
+        between?.lower === 'of' &&
+        next.first === phrase.end + 1 &&
+        !(/^members?$/.test(quantity.lower) && next.name)
+      ) {
         joined.push({ ...next, first: phrase.first, group: next });
         at += 1;
       } else {

@@ -156,6 +156,14 @@ function nameFormula(tokens: Token[], at: number, sentence: Sentence): Formula |
       if (ask >= 0) return { first: ask, end: to + 1, stock: false };
     }
   }
+  const only = back(tokens, at - 1, sentence.firstToken, 4, (token) => token.lower === 'only');
+  if (
+    only >= 0 &&
+    back(tokens, only, sentence.firstToken, 3, (token) =>
+      /^(?:gave|give|gives|giving|used|using|identified|provided)$/.test(token.lower),
+    ) >= 0
+  )
+    return { first: only, end: at + 1, stock: false };
   const give = back(tokens, at - 1, sentence.firstToken, 4, (token) =>
     /^(?:give|provide|reveal|disclose|share|use|using|publish|giving)$/.test(token.lower),
   );
@@ -215,7 +223,7 @@ function reasonOf(document: TextDocument, formula: Formula, sentence: Sentence):
   const { tokens } = document;
   let first = formula.end;
   if (formula.stock) {
-    const end = reasonEnd(tokens, formula.end, sentence.endToken);
+    const end = reasonEnd(tokens, formula.end, sentence.endToken, 1);
     return { grade: gradeOf(tokens, formula.first, end, true), ...tokenSpan(document, formula.first, end) };
   }
   while (
@@ -264,14 +272,15 @@ function isAside(tokens: Token[], at: number, from: number): boolean {
   return /day$/.test(token.lower) || token.lower === 'publicly' || token.lower === '``';
 }
 
-function reasonEnd(tokens: Token[], from: number, limit: number): number {
-  let verbs = 0;
+/** Where the reason ends: at a mark, or before the main verb. `verbs`: finite verbs that it has had already. */
+function reasonEnd(tokens: Token[], from: number, limit: number, verbs = 0): number {
+  let had = verbs;
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at]!;
     if (/^(?:[.?!;:,—–”"]|--|'')$/.test(token.text)) return at;
-    if (/^(?:said|told|says|tells|added|confirmed)$/.test(token.lower) && verbs > 0 && token.tag !== 'VBN')
+    if (/^(?:said|told|says|tells|added|confirmed)$/.test(token.lower) && had > 0 && token.tag !== 'VBN')
       return at;
-    if (/^VB[DZP]$|^MD$/.test(token.tag)) verbs += 1;
+    if (/^VB[DZP]$|^MD$/.test(token.tag)) had += 1;
   }
   return limit;
 }

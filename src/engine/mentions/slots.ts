@@ -128,7 +128,7 @@ function numberIn(tokens: Token[], first: number, end: number): Count | null {
     if (open) return open;
     if (severalWords.has(lower)) return [3, null];
     if (tag !== 'CD' && !numberWords.has(lower) && lower !== 'dozen') continue;
-    if (/-year|-old/.test(lower)) continue;
+    if (/-year|-old/.test(lower) || /^(?:no|no\.|number)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const value = numberAt(tokens, at);
     if (value === null) continue;
     const people = value * (tokens[at + 1]?.lower === 'dozen' ? 12 : 1);
@@ -140,7 +140,7 @@ function numberIn(tokens: Token[], first: number, end: number): Count | null {
 }
 
 const FIRST_HAND = new Set(
-  'attended attending witnessed witnessing saw seen heard watched viewed reviewed participated took present worked works read obtained experienced observed sat listened joined overheard viewing participating'.split(
+  'attended attending witnessed witnessing saw seen heard watched viewed reviewed participated took present obtained experienced observed sat listened joined overheard viewing participating'.split(
     ' ',
   ),
 );

@@ -28,6 +28,8 @@ export interface Tail {
   end: number;
   /** Tokens that tell the role of a name: the apposition or relative clause, without its comma. */
   role: { first: number; end: number } | null;
+  /** First tokens of all descriptions that belong to the name. */
+  descriptions: number[];
   /** The name in apposition: "the press secretary, Josh Earnest". */
   named: Phrase | null;
 }
@@ -46,7 +48,7 @@ export class TailReader {
   /** The tail of a person's or body's name. */
   afterName(phrase: Phrase, person: boolean): Tail {
     const limit = limitOf(this.document, phrase.first);
-    const tail: Tail = { end: phrase.end, role: null, named: null };
+    const tail: Tail = { end: phrase.end, role: null, descriptions: [], named: null };
     let at = phrase.end;
     at = bracket(this.tokens, at, limit);
     tail.end = at;
@@ -86,6 +88,7 @@ export class TailReader {
     if (!apposition || apposition.name) return tail;
     const end = this.extend(apposition, limit);
     if (!closes(this.tokens, end, limit)) return tail;
+    tail.descriptions.push(at + 1);
     tail.role = { first: at + 1, end };
     tail.end = end;
     return tail;
@@ -124,7 +127,8 @@ export class TailReader {
     const end = this.appositionEnd(phrase, limit);
     if (dash && !OPENERS.has(this.tokens[end]?.text ?? '')) return -1;
     if (!closes(this.tokens, end, limit)) return -1;
-    tail.role = { first: at, end };
+    tail.role ??= { first: at, end };
+    tail.descriptions.push(at + lead);
     return end;
   }
 
@@ -168,6 +172,8 @@ export class TailReader {
       officialNouns.has(one) ||
       counselNouns.has(head.lower) ||
       (head.tag === 'NN' &&
+        !bodyNouns.has(head.lower) &&
+        !documentNouns.has(head.lower) &&
         ['a', 'an', 'the', 'his', 'her', 'their', 'former'].includes(this.tokens[at]!.lower))
     );
   }
@@ -214,7 +220,7 @@ export class TailReader {
   /** The tail of a nominal that names nobody: restrictive, so without a comma unless the words say so. */
   afterNominal(phrase: Phrase): Tail {
     const limit = limitOf(this.document, phrase.first);
-    const tail: Tail = { end: phrase.end, role: null, named: null };
+    const tail: Tail = { end: phrase.end, role: null, descriptions: [], named: null };
     let at = phrase.end;
     for (let turns = 0; turns < 6 && at < limit; turns += 1) {
       const end = this.restrictive(at, limit, tail);

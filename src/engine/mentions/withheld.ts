@@ -139,6 +139,8 @@ function makeUnnamed(document: TextDocument, draft: Draft, withholding: Withhold
     draft.unnamed.description = 5;
     draft.unnamed.count = [1, 1];
   }
+  const words = document.text.slice(withholding.withheld.start, withholding.withheld.end).toLowerCase();
+  if (/\b(?:last|first|full|middle) names?\b|surname/.test(words)) draft.unnamed.description = 5;
   draft.unnamed.withheld ??= withholding.withheld;
   draft.unnamed.reason ??= withholding.reason;
 }
