@@ -84,9 +84,10 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
         if (holder.act === 'speech' && !holder.response && !nobody) respond(holder, frame.kind);
         continue;
       }
-      if (!frame.sure || frame.kind === 'confirms') continue;
+      if (!frame.sure && frame.kind !== 'confirms') continue;
       const draft = draftOf(reading, frame, from, to, sentence.index);
       if (!draft) continue;
+      if (frame.kind === 'confirms' && !speaksForBody(draft)) continue;
       const verb = draft.cue!;
       const same = drafts.filter((other) => sameWords(other, draft));
       // "denied reports that …": what is reported there stands inside the denial, it is not the denial.
@@ -99,6 +100,14 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
   }
   return added;
 }
+
+/** "The agency confirmed the raid": who speaks for a body confirms by office; others need a clause of their own. */
+const speaksForBody = ({ entity, mention, cue }: Draft): boolean =>
+  entity !== null &&
+  ['body', 'spokesperson', 'officials'].includes(entity.kind) &&
+  mention !== null &&
+  cue !== null &&
+  cue.start - mention.end <= 20;
 
 const sameWords = (a: Draft, b: Draft): boolean => {
   const [x, y] = [a.content[0]!, b.content[0]!];
