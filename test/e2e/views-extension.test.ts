@@ -1,6 +1,8 @@
 // The views in the installed extension: popup, panel and options against a real page and real storage.
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { GECKO_ID } from '../../vite.config.ts';
+import { inFirefoxItself } from './harness/bidi.ts';
 import { until } from './harness/driver.ts';
 import { inBothBrowsers } from './harness/harness.ts';
 
@@ -175,3 +177,38 @@ inBothBrowsers('views in the extension', (stage) => {
     }
   });
 });
+
+/** What a click on the toolbar button does in Firefox, with all that the reader's click allows. */
+const CLICK = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  void button.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+})()`;
+
+interface PopupApi {
+  extension: { getViews(of: { type: 'popup' }): Window[] };
+}
+
+inBothBrowsers(
+  'where the browser holds sites back',
+  (stage, name) => {
+    // Chromium has no switch for it that a test could turn.
+    test.runIf(name === 'firefox')('nothing is read, it says why, and a click is enough', async () => {
+      const page = await stage.driver.open(stage.server.url('/seeds/ice-meeting.html'));
+      const view = await stage.driver.openView('popup', page);
+      await shows(view, 'Nothing to read here yet');
+      await view.close();
+      await page.bringToFront();
+      await inFirefoxItself(stage.driver.browser, CLICK);
+      const inPopup = () =>
+        stage.driver.inExtension(
+          (api: PopupApi) =>
+            api.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.source h3')?.textContent,
+        );
+      expect(await until(inPopup, 'the list in the popup')).toBeTruthy();
+      await page.close();
+    });
+  },
+  { withheld: true },
+);
