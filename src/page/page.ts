@@ -59,11 +59,9 @@ export class Page {
 
   /** Looks at the page. One that is no article is left at once: nothing is observed, nothing read from storage. */
   start(): void {
-    if (this.look()) return;
-    const view = this.document.defaultView!;
-    // The page may become an article: by going elsewhere, or because it is still empty.
-    watchNavigation(view, () => this.moved(), this.life.signal);
-    if (this.isEmpty()) lookAgain(() => this.look(), this.life.signal);
+    // The page may become another one without loading anew: one listener, which costs nothing until then.
+    watchNavigation(this.document.defaultView!, () => this.moved(), this.life.signal);
+    if (!this.look() && this.isEmpty()) lookAgain(() => this.look(), this.life.signal);
   }
 
   /** Ends everything, without a trace and without an error. */
@@ -254,13 +252,30 @@ export class Page {
     );
   }
 
-  /** The page went to another address: the old report does not belong to it. */
+  /** The page went to another address; what it shows there may come a little later. */
   private moved(): void {
-    if (this.isGone()) return;
+    if (!this.isGone()) lookAgain(() => this.lookAfterMove(), this.life.signal);
+  }
+
+  /**
+   * Pages that load one article below the other change their address as the reader scrolls: the same text stays as
+   * it is. Otherwise the old report does not belong to the new address.
+   */
+  private lookAfterMove(): boolean {
+    const { reading, plain } = this;
+    if (this.isGone()) return true;
+    if (reading && plain && this.want === 'article') {
+      const { article } = recogniseArticle(this.document, this.document.location.href);
+      const extraction = article ? this.extract('article') : null;
+      if (extraction?.text === reading.extraction.text) {
+        void this.showReport(extraction);
+        return true;
+      }
+    }
     const had = this.state.status !== 'idle';
     this.leave();
     if (had) this.become('idle');
-    lookAgain(() => this.look(), this.life.signal);
+    return this.look();
   }
 
   /** The page changed around the article: the marks are put where the same words stand now. */

@@ -95,6 +95,17 @@ inBothBrowsers('a page that changes', (stage, name) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
+  test('keeps its marks when only the address changes', async () => {
+    const page = await open();
+    await page.evaluate(() => history.replaceState({}, '', '/the-same-story.html'));
+    const state = await until(async () => {
+      const now = await stage.driver.pageState(page);
+      return now.url.includes('the-same-story') && now;
+    }, 'the new address');
+    expect(state.status).toBe('read');
+    await untilMarked(page, MAYOR, WORKS, TEACHER);
+  });
+
   test('becomes an article though it began empty', async () => {
     const page = await stage.driver.open(
       put('<!doctype html><html lang="en"><title>App</title><div id="app"></div>'),

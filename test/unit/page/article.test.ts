@@ -189,6 +189,13 @@ describe('what is kept', () => {
     expect(blog.parts).toHaveLength(1);
   });
 
+  test('elements nested without end do not bring the reading down', () => {
+    const document = parse(`<main>${paragraphs}</main>`);
+    let at = document.querySelector('main')!;
+    for (let i = 0; i < 20_000; i++) at = at.appendChild(document.createElement('div'));
+    expect(extractArticle(document, URL_).text).toContain('Ruth Tanner');
+  });
+
   test('a page that is no article is read when somebody asks', () => {
     const document = parse(
       '<h1>Notes</h1><p>A line that somebody wrote down for himself.</p><button>Save</button>',
