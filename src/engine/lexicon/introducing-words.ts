@@ -16,4 +16,4 @@ export const citingWords = new Set('citing cited cites quoting quoted'.split(' '
 
 /** Who asked not to be named has spoken; of whom others withhold the name has not ("a minor, whose name was withheld"). */
 export const withholdingWords =
-  /^(?:declin|ask|request|insist|spoke|speak|grant|refus|demand|on condition|on the condition|under condition)/i;
+  /^(?:declin|ask|request|insist|spoke|speak|grant|refus|demand|did not want|didn.t want|on condition|on the condition|under condition)|authori[sz]ed to|permitted to|allowed to/i;
