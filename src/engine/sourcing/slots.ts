@@ -22,7 +22,24 @@ const SPECIFIC: Record<Reason['grade'], number> = { stock: 1, circumstance: 2, h
  * Slots of an unnamed source over all its mentions. A later "the official" takes nothing away; told second-hand
  * stays second-hand, since a claim of more would stand with the mention itself.
  */
-export function slotsOf(reading: Reading, entity: Entity): SourceSlots {
+export function slotsOf(reading: Reading, entity: Entity): Readonly<SourceSlots> {
+  let known = gathered.get(reading);
+  if (!known) {
+    known = new Map();
+    gathered.set(reading, known);
+  }
+  let slots = known.get(entity);
+  if (!slots) {
+    slots = gather(reading, entity);
+    known.set(entity, slots);
+  }
+  return slots;
+}
+
+/** Every statement of a source asks for its slots: a source of thousands of mentions is read once. */
+const gathered = new WeakMap<Reading, Map<Entity, SourceSlots>>();
+
+function gather(reading: Reading, entity: Entity): SourceSlots {
   const slots: SourceSlots = {
     count: entity.number === 'plural' ? [2, null] : [1, 1],
     description: 0,
