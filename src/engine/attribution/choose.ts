@@ -16,6 +16,21 @@ const NESTED_FLOOR = -0.4;
 /** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
 const RESCUE_FLOOR = -1.2;
 
+/** Frames that tell acts as often as words: "praised the plan", "asked about it". */
+export const LOOSE = /^(object|about|noun of|noun to|to|of)$/;
+/** Log-odds above which a candidate in such a frame is taken where no other's words hold it. */
+const LOOSE_FLOOR = 0.5;
+
+/** Verbs that answer an allegation or a question; a reader of sourcing misses them most. */
+const RESPONDING = /^(deny|dispute|refute|rebut|contest|decline|refuse|confirm|acknowledge|admit|concede)$/;
+/** Log-odds above which a response is taken. */
+const RESPONSE_FLOOR = -0.5;
+
+const isLoose = (candidate: Candidate): boolean =>
+  LOOSE.test(candidate.frame) &&
+  !RESPONDING.test(candidate.lemma) &&
+  !candidate.content.some((span) => /["“”]|''/.test(candidate.line.reading.text.slice(span.start, span.end)));
+
 /** Log-odds that the plainest cues have beyond their words: "…,” she said", "according to her". */
 const PLAIN_BONUS = 3;
 
@@ -55,7 +70,10 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
-    if (candidate.score <= 0) break;
+    if (candidate.score <= RESPONSE_FLOOR) break;
+    if (candidate.score <= 0 && !RESPONDING.test(candidate.lemma)) continue;
+    const weak = isLoose(candidate) && candidate.score < LOOSE_FLOOR;
+    if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same

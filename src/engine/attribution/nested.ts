@@ -2,15 +2,12 @@
 import type { Quote } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
-import { type Choice, chooseCandidates, isNobody } from './choose.ts';
+import { type Choice, chooseCandidates, isNobody, LOOSE } from './choose.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 
 /** Log-odds above which a voice inside a quotation is reported when it quotes nobody's exact words. */
 const INSIDE_FLOOR = 0.3;
-
-/** Frames that tell acts as often as words. */
-const LOOSE = /^(object|about|noun of|noun to|to|of)$/;
 
 /** Makes attributions of chosen candidates; given by the caller so that all are made alike. */
 export type Maker = (reading: Reading, choices: Choice[]) => Attribution[];
