@@ -199,6 +199,24 @@ describe('reason', () => {
   });
 });
 
+describe('mentions that go on', () => {
+  it('"the customers" are the counted ones from before, with their count', () => {
+    const text = 'Three customers of the firm told Reuters so. The customers said why.';
+    const mention = mentionOf(text, 'The customers');
+    expect(mention?.kind).toBe('unnamed');
+    expect(mention?.unnamed?.count).toEqual([3, 3]);
+    expect(mentionOf('The customers said why.', 'The customers')?.kind).toBe('collective');
+  });
+
+  it('"all of them" are the same people, "one of them" is not', () => {
+    const { mentions } = read('Three aides left. All of them said why.');
+    expect(mentions[mentions.length - 1]!.entity).toBe(mentions[0]!.entity);
+    const other = read('Three aides left. One of them said why.');
+    const one = other.mentions.find((mention) => mention.form === 'nominal' && mention.start > 10);
+    expect(one?.entity).not.toBe(other.mentions[0]!.entity);
+  });
+});
+
 describe('false friends', () => {
   it.each([
     'Police officials said the road was closed.',

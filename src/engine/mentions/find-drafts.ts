@@ -36,6 +36,9 @@ const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
   ['you', ['unknown', 'unknown']],
 ]);
 
+/** "all of them" are the same people, or most of them; "one of them" is somebody else. */
+const PARTS = new Set('all most many some both several none few'.split(' '));
+
 /** Verbs that stand before their subject: "said Ann Lee". */
 const SAID = new Set(
   'said says added asked wrote told continued recalled explained noted argued insisted replied'.split(' '),
@@ -156,6 +159,8 @@ export class DraftFinder {
 
   /** Adds the mentions of one phrase; returns the token that the next may start at. */
   private readPhrase(phrase: Phrase): number {
+    const last = this.tokens[phrase.end - 1]!;
+    if (last.tag === 'PRP' && PARTS.has(this.tokens[phrase.first]!.lower)) return phrase.end;
     for (let { owner } = phrase; owner; owner = owner.owner) this.readOwner(owner);
     const { name } = phrase;
     if (
@@ -289,6 +294,13 @@ export class DraftFinder {
       : 'unknown';
   }
 
+  /** "All of them", "most of us": where the words that count the pronoun's people begin. */
+  private quantityBefore(at: number, sentence: Sentence): number {
+    if (at - 2 < sentence.firstToken || this.tokens[at - 1]!.lower !== 'of' || this.tokens[at]!.tag !== 'PRP')
+      return at;
+    return PARTS.has(this.tokens[at - 2]!.lower) ? at - 2 : at;
+  }
+
   private readPronouns(sentence: Sentence): void {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = this.tokens[at]!;
@@ -301,13 +313,13 @@ export class DraftFinder {
         ['i', 'we', 'me', 'us', 'my', 'our'].includes(token.lower) &&
         this.quoteAt[at]! < 0;
       this.drafts.push({
-        start: token.start,
+        start: this.tokens[this.quantityBefore(at, sentence)]!.start,
         end: token.end,
         index: 0,
         form: 'pronoun',
         kind: self
           ? 'self'
-          : token.lower === 'it' || token.lower === 'its'
+          : /^(?:it|its|which|that)$/.test(token.lower)
             ? 'body'
             : known?.[1] === 'plural'
               ? 'collective'

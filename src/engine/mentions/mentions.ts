@@ -27,7 +27,7 @@ export function findMentions(
   });
   const entities = resolveEntities(document, drafts, context);
   tieOpenWithholdings(drafts, entities, finder.open, document);
-  shareSlots(drafts, entities);
+  shareSlots(document, drafts, entities);
   const mentions: Mention[] = drafts.map(
     ({
       named: _named,

@@ -179,9 +179,14 @@ function lastNear(drafts: readonly Draft[], pronoun: Draft, document: TextDocume
 }
 
 /** What one mention of an unnamed source tells holds for its other mentions that tell nothing. */
-export function shareSlots(drafts: readonly Draft[], entities: readonly Entity[]): void {
+export function shareSlots(
+  document: TextDocument,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): void {
   for (const entity of entities) {
     if (entity.kind !== 'unnamed') continue;
+    completeSlots(document, drafts, entity);
     const told: UnnamedSlots[] = [];
     for (const index of entity.mentions) {
       const { unnamed } = drafts[index]!;
@@ -202,5 +207,17 @@ export function shareSlots(drafts: readonly Draft[], entities: readonly Entity[]
       slots.rank ??= rank;
       slots.description = description;
     }
+  }
+}
+
+/** A mention that goes on about an unnamed source has slots too; their count is the source's. */
+function completeSlots(document: TextDocument, drafts: readonly Draft[], entity: Entity): void {
+  let count: UnnamedSlots['count'] | null = null;
+  for (const index of entity.mentions) {
+    const draft = drafts[index]!;
+    count ??= draft.unnamed?.count ?? null;
+    if (draft.form === 'pronoun' || draft.unnamed || !draft.phrase) continue;
+    draft.unnamed = slotsOf(document, draft.phrase, draft.endToken);
+    if (count) draft.unnamed.count = count;
   }
 }
