@@ -42,6 +42,8 @@ const CONFIRM =
 const CALL =
   /^(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:ies|ied|ying)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?)$/;
 
+const INSIST = /^(?:maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|counter(?:s|ed|ing)?)$/;
+
 const SUBJECTS = new Set(['he', 'she', 'they', 'there', 'we', 'i', 'it']);
 const OBJECTS = new Set(['him', 'them', 'us', 'me', 'you']);
 const OWNERS = new Set([
@@ -112,6 +114,7 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   if (DENY.has(word)) return denyFrame(words, at, from, to);
   if (DISPUTE.has(word)) return disputeFrame(words, at, from, to);
   if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
+  if (INSIST.test(word)) return insistFrame(words, at, from, to);
   if (CALL.test(word)) return callFrame(words, at, from, to);
   if (REJECT.test(word)) return rejectFrame(words, at, from, to);
   if (word === 'record' || word === 'straight') return recordFrame(words, at, from);
@@ -359,6 +362,23 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
   return { kind: 'disputes', verb: at, sure: true };
 }
 
+/** "maintained they were not marked classified", "countered that …". */
+function insistFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const rest = complement(words, at, to, 9);
+  const clause = rest[0] === 'that' ? rest.slice(1) : rest;
+  if (words[at]!.text.startsWith('counter'))
+    return rest[0] === 'that'
+      ? { kind: 'disputes', verb: at, sure: true }
+      : REJECT.test(words[at]!.text)
+        ? rejectFrame(words, at, from, to)
+        : null;
+  if (!SUBJECTS.has(clause[0] ?? '')) return null;
+  return clause.some((word) => word === 'not' || word === 'never' || word === 'no')
+    ? { kind: 'denies', verb: at, sure: true }
+    : null;
+}
+
 /** "called the report inaccurate", "dismissed the claims as absurd"; for plain rejections see `rejectFrame`. */
 function callFrame(words: Word[], at: number, from: number, to: number): Frame | null {
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
@@ -386,7 +406,7 @@ function recordFrame(words: Word[], at: number, from: number): Frame | null {
   const corrected = /\b(?:correct(?:s|ed|ing)?|clear(?:s|ed|ing)?) the$/.test(head);
   const straight = /\bset(?:s|ting)? the record$/.test(head);
   const found = words[at]!.text === 'record' ? corrected : straight;
-  return found ? { kind: 'disputes', verb: at, sure: false } : null;
+  return found ? { kind: 'disputes', verb: at, sure: true } : null;
 }
 
 /** "pushed back on the claims", "took issue with the report". */

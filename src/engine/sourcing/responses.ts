@@ -92,7 +92,11 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
       const same = drafts.filter((other) => sameWords(other, draft));
       // "denied reports that …": what is reported there stands inside the denial, it is not the denial.
       const held = same.filter((other) => other.cue && other.cue.start >= verb.end && !other.within);
-      if (held.length < same.length) continue;
+      if (held.length < same.length) {
+        const found = same.find((other) => other.act === 'speech' && !held.includes(other));
+        if (found && !found.response && found.entity) respond(found, frame.kind);
+        continue;
+      }
       for (const other of held) other.within = draft;
       respond(draft, frame.kind);
       added.push(draft);
