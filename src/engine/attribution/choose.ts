@@ -120,9 +120,9 @@ export function isNobody({ reading }: Line, { span, head }: SourceWords): boolea
 }
 
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
-function standsAlone({ line, place, source }: Candidate): boolean {
+function standsAlone({ line, place, source, frame }: Candidate): boolean {
   if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN') return false;
-  if (!source) return true;
+  if (!source) return !frame.startsWith('noun');
   const { tokens } = line.reading;
   if (
     speechNouns.has(tokens[source.head]!.lower) &&

@@ -4,6 +4,7 @@ import type { Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, sureOfEntity } from './confidence.ts';
+import { isTensed } from './phrases.ts';
 import { continued, fits, isDefinite, type Turn } from './turns.ts';
 
 /** What the naming of speakers looks at. */
@@ -167,6 +168,8 @@ function byPronoun(naming: Naming, statement: Attribution, mention: Mention): Fo
   const excluded = new Set(statement.tellers);
   const holder = holderOutside(naming, statement);
   if (holder !== null) excluded.add(holder);
+  const near = sameSentence(naming, mention, excluded, statement);
+  if (near !== null && near !== mention.entity) return { entity: near, how: 'antecedent' };
   if (mention.entity !== null && namedWithin(naming, statement, mention.entity)) {
     const other =
       antecedent(naming, mention, new Set([...excluded, mention.entity]), statement) ??
@@ -212,6 +215,27 @@ function lastFitting(
     const { entity } = turns[at]!;
     if (excluded.has(entity) || !fits(pronoun, finding.entities[entity]!)) continue;
     if (!namedWithin(naming, statement, entity)) return entity;
+  }
+  return null;
+}
+
+/** "Asked about it, Feinstein said “…,” she said": the named subject of the same sentence, outside the quotation. */
+function sameSentence(
+  { finding, document }: Naming,
+  pronoun: Mention,
+  excluded: Set<number>,
+  statement: Attribution,
+): number | null {
+  const { tokens } = document;
+  const first = statement.content[0]!.start;
+  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
+    const mention = finding.mentions[at]!;
+    if (mention.end > first) continue;
+    // the quotation's own sentence is the one that it opens in
+    if (document.sentences[tokens[mention.head]!.sentence]!.end < first) return null;
+    if (mention.form !== 'name' || mention.entity === null || excluded.has(mention.entity)) continue;
+    if (!isTensed(tokens[mention.endToken]?.tag ?? '')) continue;
+    return fits(pronoun, finding.entities[mention.entity]!) ? mention.entity : null;
   }
   return null;
 }
