@@ -390,12 +390,13 @@ function callFrame(words: Word[], at: number, from: number, to: number): Frame |
         return { kind, verb: at, sure: true };
     }
   }
-  if (
-    words[at]!.text.startsWith('dismiss') &&
-    rest.includes('as') &&
-    rest.some((word) => verdictWords.deflects.includes(word))
-  ) {
-    return { kind: 'deflects', verb: at, sure: true }; // "dismissed the whole affair as absurd"
+  if (words[at]!.text.startsWith('dismiss')) {
+    // "dismissed the whole affair as absurd"
+    const wide = words.slice(at + 1, Math.min(to, at + 12)).map(({ text }) => text);
+    const as = wide.indexOf('as');
+    if (as > 0 && wide.slice(as).some((word) => verdictWords.deflects.includes(word))) {
+      return { kind: 'deflects', verb: at, sure: true };
+    }
   }
   return REJECT.test(words[at]!.text) ? rejectFrame(words, at, from, to) : null;
 }
