@@ -86,6 +86,7 @@ export class DraftFinder {
   private readonly asideAt: Uint8Array;
   /** First tokens of descriptions that belong to a name before them: no mentions of their own. */
   private readonly appositions = new Set<number>();
+  private descriptionEnd = 0;
   readonly drafts: Draft[] = [];
   /** Formulas that withhold a name whose source is no noun phrase of the sentence. */
   readonly open: OpenWithholding[] = [];
@@ -207,6 +208,13 @@ export class DraftFinder {
 
   private readNominal(phrase: Phrase): number {
     if (this.appositions.has(phrase.first)) return phrase.end;
+    // "a developer and | spokeswoman for …": the description goes on
+    if (
+      phrase.first < this.descriptionEnd &&
+      this.tokens[phrase.first - 1]?.lower === 'and' &&
+      roleNouns.has(this.tokens[phrase.head]!.lower)
+    )
+      return phrase.end;
     const tail = this.tails.afterNominal(phrase);
     if (tail.named) {
       const { named } = tail;
@@ -246,6 +254,7 @@ export class DraftFinder {
     const plural = name ? name.type === 'people' : isPlural(head);
     let role: Draft['role'] = null;
     for (const at of tail?.descriptions ?? []) this.appositions.add(at);
+    if (tail && tail.descriptions.length > 0) this.descriptionEnd = end;
     if (form === 'name' && name?.type === 'person') {
       if (tail?.role) {
         role = tokenSpan(document, tail.role.first, tail.role.end);
