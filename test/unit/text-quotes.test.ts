@@ -159,6 +159,7 @@ describe('what the marks are for', () => {
     ['title', 'He starred in a film called “The Long Night.”'],
     ['title', 'Her book, “The Price of Silence,” appeared in May.'],
     ['title', 'He said so on NBC’s “Meet the Press” on Sunday.'],
+    ['title', "She said so last October on CBS' ''60 Minutes.''"],
     ['nickname', 'Joseph “Joe” Smith was elected.'],
     ['term', 'The so-called “caravan” reached the border.'],
     ['term', 'He never used the word “recession” in the speech.'],

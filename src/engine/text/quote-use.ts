@@ -89,7 +89,9 @@ function isTitle(document: TextDocument, quote: Quote): boolean {
   if (words.some((word) => !isCapital(word) && !SMALL.has(word.lower) && word.text.length > 3)) return false;
   if (words.length > 2 && words.filter(isCapital).length * 2 < words.length) return false;
   if (isHeadline(document, quote)) return false;
-  return titleNearby(document, quote, words.length);
+  // "60 Minutes" has two words, though only one has letters.
+  const numbered = /^\d/.test(document.tokens[quote.firstToken]!.text) ? 1 : 0;
+  return titleNearby(document, quote, words.length + numbered);
 }
 
 /** Something beside a passage in capitals that says it is a title. */
@@ -114,7 +116,8 @@ function titleNearby(document: TextDocument, quote: Quote, words: number): boole
   if (!left) return false;
   const last = document.tokens[quote.endToken - 1]!.text;
   if (last === '?' || last === '!') return false;
-  if (left.tag === 'POS' || (left.text === ',' && isName(before(document, quote, 2)))) return words >= 2;
+  const possessive = left.tag === 'POS' || left.text === "'" || left.text === '’';
+  if (possessive || (left.text === ',' && isName(before(document, quote, 2)))) return words >= 2;
   return words >= 2 && /^(?:on|in|from|at|of|for|and|like|including|by|hosts?)$/.test(left.lower);
 }
 
