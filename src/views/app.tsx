@@ -15,11 +15,13 @@ import { ReportView } from './components/report-view.tsx';
 import { type Desk, DeskProvider } from './desk.tsx';
 import type { Outside } from './outside.ts';
 import { t } from './text.ts';
-import { type PageInView, usePage } from './use-page.ts';
+import { type PageInView, type Seen, usePage } from './use-page.ts';
 
 interface AppProps {
   outside: Outside;
   place: 'popup' | 'panel';
+  /** What was seen of the page before anything was drawn. */
+  first?: Seen | null;
 }
 
 /** A line that comes and goes; screen readers follow it. */
@@ -136,8 +138,8 @@ function Body({ view, actions }: { view: PageInView; actions: NoticeActions }) {
   return <ReportView article={view.seen.article} undo={(correction) => void view.undo(correction)} />;
 }
 
-export function App({ outside, place }: AppProps) {
-  const view = usePage(outside);
+export function App({ outside, place, first = null }: AppProps) {
+  const view = usePage(outside, first);
   const { said, say } = useSaying();
   // undefined: no dialog; null: a statement is missing.
   const [wrong, setWrong] = useState<Statement | null | undefined>(undefined);

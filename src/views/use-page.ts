@@ -13,10 +13,13 @@ import type { Outside, PageAnswer } from './outside.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { t } from './text.ts';
 
+/** What a view has seen of the page, and what the reader keeps about it. */
 export interface Seen {
   answer: PageAnswer;
   settings: Settings;
   article: ArticleCorrections | null;
+  /** Why what the reader keeps could not be read, in words; empty: it could. */
+  problem: string;
 }
 
 export interface PageInView {
@@ -33,11 +36,12 @@ export interface PageInView {
 }
 
 /** Reads settings and corrections beside the page's answer; storage that fails gives the defaults and a problem. */
-async function look(outside: Outside, question: () => Promise<PageAnswer>, fail: (words: string) => void) {
+async function look(outside: Outside, question: () => Promise<PageAnswer>): Promise<Seen> {
+  let problem = '';
   const failed =
     <T>(instead: T) =>
     () => {
-      fail(t('storageUnread'));
+      problem = t('storageUnread');
       return instead;
     };
   const [answer, settings] = await Promise.all([
@@ -46,7 +50,20 @@ async function look(outside: Outside, question: () => Promise<PageAnswer>, fail:
   ]);
   const url = answer.page?.report ? answer.page.url : null;
   const article = url === null ? null : await outside.store.corrections(url).catch(failed(null));
-  return { answer, settings, article };
+  return { answer, settings, article, problem };
+}
+
+/** Milliseconds that a view waits for the page's first answer before it draws anything. */
+const PATIENCE = 80;
+
+/**
+ * The page's first answer, if it comes soon, as it does where the page was read: so that the first thing painted is
+ * the list, and not a word about reading that is gone with the next frame.
+ * @returns null where the page takes longer
+ */
+export function firstSeen(outside: Outside): Promise<Seen | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  return Promise.race([look(outside, () => outside.page.ask()), late]);
 }
 
 /** A page that grows is read again and again: what was read before stands until the new report is there. */
@@ -55,9 +72,9 @@ function isReadAgain(before: Seen | null, next: Seen): boolean {
   return page?.status === 'reading' && old?.status === 'read' && old.url === page.url;
 }
 
-/** Follows the page beside the view. */
-export function usePage(outside: Outside): PageInView {
-  const [seen, setSeen] = useState<Seen | null>(null);
+/** Follows the page beside the view. @param first what was seen before anything was drawn, or null */
+export function usePage(outside: Outside, first: Seen | null): PageInView {
+  const [seen, setSeen] = useState(first);
   const [problem, setProblem] = useState('');
   // An answer that comes after a later question was asked is out of date.
   const turn = useRef(0);
@@ -65,16 +82,17 @@ export function usePage(outside: Outside): PageInView {
     async (question: () => Promise<PageAnswer>) => {
       turn.current += 1;
       const mine = turn.current;
-      const next = await look(outside, question, setProblem);
+      const next = await look(outside, question);
       if (mine === turn.current) setSeen((before) => (isReadAgain(before, next) ? before : next));
     },
     [outside],
   );
   useEffect(() => {
     const again = () => void ask(() => outside.page.ask());
-    again();
-    return outside.page.onChange(again);
-  }, [outside, ask]);
+    const stop = outside.page.onChange(again);
+    if (first === null || first.answer.page?.status === 'reading') again();
+    return stop;
+  }, [outside, ask, first]);
 
   const keep = async (save: () => Promise<void>) => {
     try {
@@ -103,7 +121,7 @@ export function usePage(outside: Outside): PageInView {
   return {
     seen,
     reading: useReading(seen),
-    problem,
+    problem: problem || (seen?.problem ?? ''),
     ask,
     setSettings: (change) =>
       keep(async () => outside.store.saveSettings({ ...(await outside.store.settings()), ...change })),

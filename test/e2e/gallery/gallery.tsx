@@ -3,6 +3,7 @@ import '../../../src/views/styles/sheet.css';
 import { render } from 'preact';
 import { App } from '../../../src/views/app.tsx';
 import { speak, t } from '../../../src/views/text.ts';
+import { firstSeen } from '../../../src/views/use-page.ts';
 import { type Asked, standIn } from './states.ts';
 import { lookupIn } from './words.ts';
 
@@ -37,7 +38,11 @@ async function show() {
     const { Welcome } = await import('../../../src/views/welcome-page.tsx');
     render(<Welcome outside={outside} />, document.body);
   } else {
-    render(<App outside={outside} place={view === 'panel' ? 'panel' : 'popup'} />, document.body);
+    const first = await firstSeen(outside);
+    render(
+      <App outside={outside} place={view === 'panel' ? 'panel' : 'popup'} first={first} />,
+      document.body,
+    );
   }
   watchPaint();
 }
