@@ -65,7 +65,7 @@ interface ExtensionApi {
 export async function until<T>(
   look: () => Promise<T | null | false | undefined>,
   what: string,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   let last: unknown = null;
