@@ -1,33 +1,27 @@
 // Verbs of answering in the reporter's own words: is "denied", "disputed" or "rejected" an answer here?
-import { allegationNouns, wrongNouns } from '../lexicon/allegation-words.ts';
 import { verdictWords } from '../lexicon/answer-phrases.ts';
+import { confirmedThings, disputedThings, proposals } from '../lexicon/false-friends.ts';
 import {
-  confirmedThings,
-  disputedThings,
-  proposals,
-  refusedThings,
-  refusers,
-} from '../lexicon/false-friends.ts';
-import type { ResponseKind } from '../report.ts';
+  ALLEGATIONS,
+  before,
+  complement,
+  ENDS,
+  type Frame,
+  negatedBefore,
+  nounsOf,
+  objectBefore,
+  passive,
+  REFUSERS,
+  SUBJECTS,
+  WRONGS,
+} from './clause.ts';
+import { denyFrame } from './denials.ts';
 import type { Word } from './phrases.ts';
 
-/** What the words around a verb of answering show. */
-export interface Frame {
-  kind: ResponseKind;
-  /** Place of the verb among the words. */
-  verb: number;
-  /** What is answered, where it stands before the verb ("a charge she denies"): words [first, end). */
-  object?: { first: number; end: number };
-  /** The complement is a proposition or an allegation by its own words; otherwise only the verb says so. */
-  sure: boolean;
-}
+export type { Frame } from './clause.ts';
 
-const ALLEGATIONS = new Set(allegationNouns);
-const WRONGS = new Set(wrongNouns);
-const REFUSED = new Set(refusedThings);
 const PROPOSALS = new Set(proposals);
 const DISPUTED = new Set(disputedThings);
-const REFUSERS = new Set(refusers);
 const CONFIRMED = new Set(confirmedThings);
 
 const DENY = new Set(['deny', 'denies', 'denied', 'denying']);
@@ -43,70 +37,6 @@ const CALL =
   /^(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:ies|ied|ying)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?)$/;
 
 const INSIST = /^(?:maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|counter(?:s|ed|ing)?)$/;
-
-const SUBJECTS = new Set(['he', 'she', 'they', 'there', 'we', 'i', 'it']);
-const OBJECTS = new Set(['him', 'them', 'us', 'me', 'you']);
-const OWNERS = new Set([
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'the',
-  'a',
-  'an',
-  'any',
-  'all',
-  'those',
-  'these',
-  'such',
-  'having',
-]);
-const NEGATIVE = new Set(['not', 'never', 'cannot', 'hardly', 'without']);
-const NOBODY = new Set([
-  'nobody',
-  'none',
-  'few',
-  'neither',
-  'no',
-  'who',
-  'can',
-  'could',
-  'cannot',
-  'hard',
-  'impossible',
-  'difficult',
-]);
-const ENDS = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', ')', '(', '...', '…']);
-const BREAKS = new Set([
-  ...ENDS,
-  'after',
-  'because',
-  'when',
-  'while',
-  'but',
-  'and',
-  'who',
-  'which',
-  'as',
-  'before',
-]);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets', 'got', 'getting']);
-const GERUND_THINGS = new Set([
-  'boarding',
-  'parking',
-  'housing',
-  'funding',
-  'standing',
-  'licensing',
-  'landing',
-  'schooling',
-  'nothing',
-  'anything',
-  'something',
-  'everything',
-]);
 
 /** The frame at a word of the sentence [from, to), or null where nothing is answered. */
 export function frameAt(words: Word[], at: number, from: number, to: number): Frame | null {
@@ -124,157 +54,6 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   }
   if (CONFIRM.test(word)) return confirmFrame(words, at, from, to);
   return null;
-}
-
-/** Is the verb negated, or said of nobody: "did not deny", "no one denies", "it is hard to deny"? */
-function negatedBefore(words: Word[], at: number, from: number): 'not' | 'nobody' | null {
-  for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
-    const { text } = words[back]!;
-    if (ENDS.has(text)) return null;
-    if (NEGATIVE.has(text)) {
-      const before = words[back - 1]?.text ?? '';
-      return before === 'can' || before === 'could' ? 'nobody' : 'not';
-    }
-    if (NOBODY.has(text) && back >= at - 3 && !(text === 'who' && back < at - 1) && text !== 'who')
-      return 'nobody';
-  }
-  return null;
-}
-
-const passive = (words: Word[], at: number, from: number): boolean => {
-  for (let back = at - 1; back >= Math.max(from, at - 2); back--) if (BE.has(words[back]!.text)) return true;
-  return false;
-};
-
-/** Words of the complement up to the clause's end, at most `most`. */
-function complement(words: Word[], at: number, to: number, most: number): string[] {
-  const found: string[] = [];
-  for (let next = at + 1; next < to && found.length < most; next++) {
-    const { text } = words[next]!;
-    if (found.length > 0 && BREAKS.has(text)) break;
-    found.push(text);
-  }
-  return found;
-}
-
-const before = (words: Word[], at: number, from: number, most: number): string[] =>
-  words.slice(Math.max(from, at - most), at).map(({ text }) => text);
-
-function denyFrame(words: Word[], at: number, from: number, to: number): Frame | null {
-  const negated = negatedBefore(words, at, from);
-  if (negated) return null;
-  const rest = complement(words, at, to, 8);
-  const first = rest[0] ?? '.';
-  const head = before(words, at, from, 9);
-  if (head.at(-1) === 'or' || head.at(-1) === 'nor') return null; // "neither confirmed nor denied" is a no-comment
-  if (
-    head.at(-1) === 'to' &&
-    head.some((word) =>
-      /^(?:vot|mov|ask|urg|decid|motion|petition|threaten|law|right|power|try|tried|seek|sought)/.test(word),
-    )
-  ) {
-    return null; // "voted to deny the permit"
-  }
-  const byPassive = passive(words, at, from);
-  if (byPassive || first === 'by') {
-    // "the allegations were denied by …", never "he was denied bail"
-    const alleged = head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
-    return alleged && (first === 'by' || ENDS.has(first)) ? { kind: 'denies', verb: at, sure: true } : null;
-  }
-  const sure = { kind: 'denies', verb: at, sure: true } as const;
-  if (first === 'that' || first === 'it' || first === 'this' || SUBJECTS.has(first)) return sure;
-  const object = objectBefore(words, at, from);
-  if (object && (ENDS.has(first) || ASIDE.has(first))) return { ...sure, object };
-  if (ENDS.has(first)) return head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
-  if (OBJECTS.has(first)) return null; // "denied them a goal"
-  if (first.endsWith('ing') && first.length > 5 && !GERUND_THINGS.has(first)) return sure;
-  const nouns = nounsOf(rest);
-  if (nouns.some((noun) => REFUSED.has(noun))) return null;
-  if (refusedClaim(words, from, to, nouns)) return null;
-  if (rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word))) return sure;
-  if (ditransitive(rest)) return null;
-  if (head.some((word) => REFUSERS.has(word))) return null;
-  if (words[at + 1]?.capital) return null; // "denied Merrick Garland a hearing"
-  return { kind: 'denies', verb: at, sure: false };
-}
-
-const ASIDE = new Set([
-  'to',
-  'in',
-  'on',
-  'earlier',
-  'later',
-  'last',
-  'this',
-  'at',
-  'during',
-  'as',
-  'repeatedly',
-  'vehemently',
-  'strongly',
-]);
-const ANTECEDENTS = new Set([
-  'which',
-  'something',
-  'prospect',
-  'things',
-  'what',
-  'idea',
-  'suggestion',
-  'scenario',
-  'point',
-]);
-
-/** "…, a charge she denies", "something he denied to me", "which the firm has denied": what is answered stands before. */
-function objectBefore(words: Word[], at: number, from: number): { first: number; end: number } | null {
-  let back = at - 1;
-  while (
-    back > from &&
-    /^(?:has|have|had|strongly|repeatedly|vehemently|also|flatly|has|later|consistently|always|categorically)$/.test(
-      words[back]!.text,
-    )
-  )
-    back--;
-  // the subject: a pronoun, or a short noun phrase
-  const subjectEnd = back;
-  while (back > from && subjectEnd - back < 4) {
-    const word = words[back - 1]!;
-    if (ANTECEDENTS.has(word.text) || ALLEGATIONS.has(word.text)) {
-      const lone = word.text === 'which' || word.text === 'something' || word.text === 'what';
-      const article = words[back - 2]?.text ?? '';
-      if (!lone && !/^(?:a|an|the|these|those|both|all|any)$/.test(article)) return null;
-      return { first: lone ? back - 1 : back - 2, end: back };
-    }
-    if (ENDS.has(word.text)) return null;
-    back--;
-  }
-  return null;
-}
-
-/** Nouns of the object itself: up to the preposition that begins what describes it. */
-function nounsOf(rest: string[]): string[] {
-  const stop = rest.findIndex(
-    (word, place) => place > 0 && /^(?:of|to|for|from|in|on|at|by|with|over|about|that|during)$/.test(word),
-  );
-  return stop < 0 ? rest : rest.slice(0, stop);
-}
-
-/** "The insurer denied the claim": a claim for money, not an assertion. */
-function refusedClaim(words: Word[], from: number, to: number, nouns: string[]): boolean {
-  if (!nouns.includes('claim') && !nouns.includes('claims')) return false;
-  return words
-    .slice(from, to)
-    .some(({ text }) =>
-      /^(?:insur|medicare|medicaid|benefit|coverage|policyholder|compensation|veterans|workers|patient|reimburs|disability|asylum)/.test(
-        text,
-      ),
-    );
-}
-
-/** "denied Republicans a majority": somebody is denied something. */
-function ditransitive(rest: string[]): boolean {
-  if (OWNERS.has(rest[0] ?? '')) return false;
-  return rest.slice(1, 5).some((word) => OWNERS.has(word) && word !== 'having');
 }
 
 function disputeFrame(words: Word[], at: number, from: number, to: number): Frame | null {

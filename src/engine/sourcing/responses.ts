@@ -1,52 +1,19 @@
 // Responses: denials, disputes, deflections, no-comments, confirmations, and which statements they answer.
 
-import { allegationNouns } from '../lexicon/allegation-words.ts';
-import {
-  answeringVerbs,
-  confirmingPhrases,
-  continuingCues,
-  counteringVerbs,
-  deflectingPhrases,
-  denyingPhrases,
-  disputingPhrases,
-  insistingVerbs,
-  negations,
-  plainDenials,
-  plainDisputes,
-} from '../lexicon/answer-phrases.ts';
+import { negations } from '../lexicon/answer-phrases.ts';
 import { hedgePhrases } from '../lexicon/hedge-phrases.ts';
-import type { ResponseKind, Span } from '../report.ts';
+import type { Span } from '../report.ts';
+import { LEAST, markWords, respond, sayingOf, strongest } from './answers.ts';
 import { speaksForOthers } from './basis.ts';
 import { type Draft, endOf, inOrder, newDraft, startOf } from './draft.ts';
 import { type Frame, frameAt } from './frames.ts';
 import { findNoComments } from './no-comments.ts';
-import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
+import { findPhrases, phraseBook } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { chooseTargets, indexTargets, rankTargets, type TargetIndex } from './targets.ts';
 
-const answers = phraseBook<ResponseKind>({
-  denies: denyingPhrases,
-  disputes: disputingPhrases,
-  deflects: deflectingPhrases,
-  confirms: confirmingPhrases,
-});
-const plain = phraseBook<ResponseKind>({ denies: plainDenials, disputes: plainDisputes });
 const hedges = phraseBook({ hedge: hedgePhrases });
-const ALLEGATIONS = new Set(allegationNouns);
-const ANSWERING = new Set(answeringVerbs);
 const NEGATIONS = new Set(negations);
-const STRENGTH: Record<ResponseKind, number> = {
-  denies: 4,
-  disputes: 3,
-  deflects: 2,
-  confirms: 1,
-  declined: 0,
-  noreply: 0,
-};
-
-/** Least score of a link where the words alone say that something is answered, and where they do not. */
-const LEAST = { sure: 0.45, denies: 0.5, words: 0.65, declined: 0.7 };
-
 /**
  * Finds the responses, adds those that no statement holds yet, and links each to what it answers.
  * @returns all statements, in order
@@ -59,10 +26,6 @@ export function findResponses(reading: Reading, drafts: Draft[]): Draft[] {
   for (const draft of all) if (draft.response) complete(index, draft);
   return all;
 }
-
-const respond = (draft: Draft, kind: ResponseKind): void => {
-  draft.response = { kind, targets: [], official: false, about: null, hedge: null, wordsDiffer: false };
-};
 
 /** Marks statements whose cue is a verb of answering, and adds what such verbs tell where no statement holds it. */
 function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
@@ -173,137 +136,6 @@ function subjectSpan(reading: Reading, verb: number, from: number): Span {
   while (first > from && !CLAUSE_ENDS.has(reading.words[first - 1]!.text) && verb - first < 8) first--;
   return { start: reading.words[first]!.start, end: reading.words[verb - 1]!.end };
 }
-
-/** The strongest answer in the statement's own words. */
-export function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseKind> | null {
-  let best: PhraseMatch<ResponseKind> | null = null;
-  for (const span of draft.content) {
-    const { from, to } = wordRange(reading, span);
-    for (const match of findPhrases(answers, reading.words, from, to)) {
-      if (!best || STRENGTH[match.kind] > STRENGTH[best.kind]) best = match;
-    }
-  }
-  return best;
-}
-
-/** Marks a statement that answers by its own words, where the text shows that there is something to answer. */
-function markWords(index: TargetIndex, draft: Draft): void {
-  const { reading } = index;
-  if (draft.act !== 'speech' || !draft.entity) return;
-  if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
-    return;
-  const match = strongest(reading, draft);
-  const sure = plainKind(reading, draft);
-  if (goesOnAnswering(index, draft)) {
-    respond(draft, match?.kind === 'denies' ? 'denies' : 'disputes');
-    return;
-  }
-  if (sure) {
-    respond(draft, match?.kind === 'denies' ? 'denies' : sure);
-    return;
-  }
-  if (!match) {
-    const kind = kindWithoutPhrase(reading, draft);
-    const firm = kind === 'denies' && (draft.lemma === 'maintain' || draft.lemma === 'insist');
-    if (kind && (firm || (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure))
-      respond(draft, kind);
-    return;
-  }
-  if (answersWith(draft) && match.kind !== 'confirms') {
-    respond(draft, match.kind);
-    return;
-  }
-  const words = match.kind === 'denies' ? LEAST.denies : LEAST.words;
-  const least = answersByCue(index, draft, match) ? LEAST.sure : words;
-  const best = rankTargets(index, draft, sayingOf(match, reading))[0];
-  if (best && best.score >= least) respond(draft, match.kind);
-}
-
-/** What the verb alone makes of a statement: "countered that …"; "maintained that they were not …". */
-function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null {
-  if (counteringVerbs.has(draft.lemma)) return 'disputes';
-  if (!insistingVerbs.has(draft.lemma)) return null;
-  const { from, to } = wordRange(reading, draft.content[0]!);
-  const opening = reading.words.slice(from, Math.min(to, from + 10));
-  const negated = opening.some(({ text }) => text === 'not' || text === 'never' || text === 'no');
-  const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));
-  if (!ofSelf) return null;
-  return negated ? 'denies' : null;
-}
-
-/** "… denied wrongdoing, saying the price was agreed": what follows in the sentence is part of the answer. */
-function goesOnAnswering(index: TargetIndex, draft: Draft): boolean {
-  if (!draft.cue || !draft.entity || draft.within) return false;
-  const { reading } = index;
-  const first = reading.words[wordRange(reading, draft.cue).from]?.text ?? '';
-  if (!continuingCues.has(first)) return false;
-  const sentence = sentenceAt(reading, draft.cue.start);
-  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
-    const before = index.drafts[at]!;
-    const kind = before.response?.kind;
-    if (sentenceAt(reading, startOf(before)) !== sentence) return false;
-    if (before.entity === draft.entity && (kind === 'denies' || kind === 'disputes')) return true;
-  }
-  return false;
-}
-
-/** "… ," she responded: whatever it is, it answers. */
-const answersWith = (draft: Draft): boolean =>
-  [
-    'respond',
-    'reply',
-    'retort',
-    'counter',
-    'fire_back',
-    'shoot_back',
-    'hit_back',
-    'push_back',
-    'rebut',
-  ].includes(draft.lemma);
-
-/** Denials and disputes in words that need nothing beside them; a denial before a dispute. */
-function plainKind(reading: Reading, draft: Draft): ResponseKind | null {
-  let found: ResponseKind | null = null;
-  for (const span of draft.content) {
-    const { from, to } = wordRange(reading, span);
-    for (const { kind } of findPhrases(plain, reading.words, from, to)) if (found !== 'denies') found = kind;
-  }
-  return found;
-}
-
-/** Does the reporter's verb, or the statement's own subject, show that something is answered? */
-function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
-  if (ANSWERING.has(draft.lemma)) return true;
-  const { reading } = index;
-  const { words } = reading;
-  for (let at = Math.max(0, match.firstWord - 8); at < match.endWord; at++)
-    if (ALLEGATIONS.has(words[at]!.text)) return true;
-  if (!draft.cue) return false;
-  const sentence = sentenceAt(reading, startOf(draft));
-  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
-    const kind = index.drafts[at]!.response?.kind;
-    const beside = sentenceAt(reading, startOf(index.drafts[at]!)) === sentence;
-    if (beside && (kind === 'denies' || kind === 'disputes')) return true;
-  }
-  const { from } = wordRange(reading, sentenceSpan(reading, sentenceAt(reading, draft.cue.start)));
-  for (let at = from; at < from + 30 && words[at]; at++) {
-    const { text } = words[at]!;
-    if (
-      (text === 'asked' || text === 'response' || text === 'responding') &&
-      !inside(words[at]!, draft.content)
-    )
-      return true;
-    if (text === '.') break;
-  }
-  return false;
-}
-
-const sayingOf = (match: PhraseMatch<ResponseKind>, { words }: Reading): PhraseMatch<ResponseKind> | null => {
-  const said = words
-    .slice(match.firstWord, match.endWord)
-    .some(({ text }) => /^(?:say|said|used|use)$/.test(text));
-  return said ? match : null;
-};
 
 /** Targets, who answers, what it is about, hedge, and whether the quoted words bear the verb out. */
 function complete(index: TargetIndex, draft: Draft): void {
