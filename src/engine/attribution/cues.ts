@@ -35,6 +35,11 @@ export function verbCandidates(line: Line): Candidate[] {
 /** "“…,” the article read." and "Ann Lee asking, “…”": beside a quotation a verb is one, whatever its tag. */
 function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boolean {
   if (!verbs.some((verb) => verb.takes.has('quote')) || place === 0) return false;
+  // "by warning darkly that “…”"
+  if (wordOf(line, place).endsWith('ing') && wordOf(line, place - 1) === 'by') {
+    const next = tagOf(line, place + 1) === 'RB' ? place + 2 : place + 1;
+    return wordOf(line, next) === 'that' || quoteAtPlace(line, next) !== null;
+  }
   if (/^(DT|PRP\$|POS|TO|IN)$/.test(tagOf(line, place - 1))) return false;
   const mark = wordOf(line, place + 1);
   if (/^[,:]$/.test(mark) && quoteAtPlace(line, place + 2)) return true;

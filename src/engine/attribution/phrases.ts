@@ -147,73 +147,50 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
     if (open === at) return null;
     at = open - 1;
   }
-  const word = wordOf(line, at);
   const tag = tagOf(line, at);
-  const head = at;
-  if (tag === 'PRP' || tag === 'WP' || tag === 'EX' || tag === 'WDT')
-    return { first: at, end: last + 1, head };
-  if (DETERMINERS.has(tag) || tag === 'CD' || tag.startsWith('JJ') || tag.startsWith('VB') || tag === 'RB') {
-    const lone = STANDALONE.has(word) || tag === 'CD';
-    const described =
-      tag.startsWith('JJ') && /^(DT|CD|JJ|JJR|JJS|PRP\$|NN|NNP|NNS|POS)$/.test(tagOf(line, at - 1));
-    if (!lone && !described) {
-      if (!/^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '') || at === 0) return null;
-    }
-    if (DETERMINERS.has(tag)) return { first: at, end: last + 1, head };
-  } else if (!isNoun(tag) && tag !== '$' && tag !== 'FW') {
-    return null;
-  }
+  if (!canHead(line, at)) return null;
+  const alone = tag === 'PRP' || tag === 'WP' || tag === 'EX' || tag === 'WDT' || DETERMINERS.has(tag);
+  if (alone) return { first: at, end: last + 1, head: at };
   let first = at;
-  for (let next = at - 1; next >= 0; next -= 1) {
-    const before = tagOf(line, next);
-    const text = wordOf(line, next);
-    if (isNickname(line, next)) {
-      first = next; // a nickname in quotation marks
-      continue;
-    }
-    if (before === 'POS' || POSSESSIVE_END.has(text)) {
-      first = next;
-      continue;
-    }
-    // "Ann Lee last week": a name is no part of a time
-    if (
-      isNoun(before) &&
-      before.startsWith('NNP') &&
-      !timeWords.has(text) &&
-      timeWords.has(wordOf(line, at)) &&
-      /^(last|this|next|earlier|late)$/.test(wordOf(line, next + 1))
-    )
-      break;
-    // "last year Pagliano invoked": a time is no part of a name
-    if (timeWords.has(text) && tagOf(line, next + 1).startsWith('NNP') && before === 'NN') break;
-    if (inNounPhrase(before) || text === '&') {
-      first = next;
-      continue;
-    }
-    if (
-      /^\p{Lu}/u.test(tokenAt(line, next)?.text ?? '') &&
-      (before === 'VBN' || before === 'VBG' || before === 'RB' || before === 'IN') &&
-      next > 0 &&
-      inNounPhrase(tagOf(line, next - 1))
-    ) {
-      first = next;
-      continue;
-    }
-    if ((before === 'VBN' || before === 'VBG' || before === 'RB') && next > 0) {
-      const further = tagOf(line, next - 1);
-      if (DETERMINERS.has(further) || further.startsWith('JJ') || further === 'POS' || further === 'RB') {
-        first = next;
-        continue;
-      }
-    }
-    if (DETERMINERS.has(before)) {
-      first = next;
-      if (next > 0 && (tagOf(line, next - 1) === 'PDT' || /^(all|both|half)$/.test(wordOf(line, next - 1))))
-        first = next - 1;
-    }
-    break;
+  for (let next = at - 1; next >= 0 && belongsLeft(line, next, at); next -= 1) first = next;
+  const before = first - 1;
+  if (before >= 0 && DETERMINERS.has(tagOf(line, before))) {
+    first = before;
+    if (first > 0 && (tagOf(line, first - 1) === 'PDT' || /^(all|both|half)$/.test(wordOf(line, first - 1))))
+      first -= 1;
   }
-  return { first, end: last + 1, head };
+  return { first, end: last + 1, head: at };
+}
+
+/** Whether a word can be the last one of a noun phrase. */
+function canHead(line: Line, at: number): boolean {
+  const tag = tagOf(line, at);
+  if (isNoun(tag) || /^(PRP|WP|EX|WDT|\$|FW|CD)$/.test(tag) || STANDALONE.has(wordOf(line, at)))
+    return !/^(,|\.|:|IN|CC|TO|MD)$/.test(tag);
+  if (tag.startsWith('JJ') && /^(DT|CD|JJ|JJR|JJS|PRP\$|NN|NNP|NNS|POS)$/.test(tagOf(line, at - 1)))
+    return true;
+  const named = DETERMINERS.has(tag) || tag.startsWith('JJ') || tag.startsWith('VB') || tag === 'RB';
+  return named && at > 0 && /^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '');
+}
+
+/** Whether the word at `next` belongs to the noun phrase whose head stands at `head`, all between belonging to it. */
+function belongsLeft(line: Line, next: number, head: number): boolean {
+  const tag = tagOf(line, next);
+  const word = wordOf(line, next);
+  if (isNickname(line, next) || tag === 'POS' || POSSESSIVE_END.has(word)) return true;
+  const after = wordOf(line, next + 1);
+  // "Ann Lee last week": a name is no part of a time
+  const opensTime = timeWords.has(wordOf(line, head)) && /^(last|this|next|earlier|late)$/.test(after);
+  if (tag.startsWith('NNP') && !timeWords.has(word) && opensTime) return false;
+  // "last year Pagliano invoked": a time is no part of a name
+  if (timeWords.has(word) && tagOf(line, next + 1).startsWith('NNP') && tag === 'NN') return false;
+  if (inNounPhrase(tag) || word === '&') return true;
+  if (next === 0) return false;
+  const further = tagOf(line, next - 1);
+  const capital = /^\p{Lu}/u.test(tokenAt(line, next)?.text ?? '');
+  if (capital && /^(VBN|VBG|RB|IN)$/.test(tag) && inNounPhrase(further)) return true;
+  if (!/^(VBN|VBG|RB)$/.test(tag)) return false;
+  return DETERMINERS.has(further) || further.startsWith('JJ') || further === 'POS' || further === 'RB';
 }
 
 const LINKS = new Set(
