@@ -16,6 +16,7 @@ import { watchChanges } from './follow/changes.ts';
 import { joinReports } from './follow/join.ts';
 import { lookAgain, watchNavigation } from './follow/navigation.ts';
 import { settled } from './follow/settled.ts';
+import { shownDocument } from './frame.ts';
 import { Reading } from './reading.ts';
 import { emptyState } from './state.ts';
 
@@ -77,7 +78,7 @@ export class Page {
   /** @returns whether the page is an article */
   private look(): boolean {
     const from = performance.now();
-    this.verdict = recogniseArticle(this.document, this.document.location.href);
+    this.verdict = recogniseArticle(this.document, this.document.baseURI);
     this.times.recognise = performance.now() - from;
     if (!this.verdict.article) return false;
     void this.begin();
@@ -101,7 +102,7 @@ export class Page {
 
   private gate(settings: Settings): PageStatus | null {
     if (settings.off) return 'off';
-    if (settings.sitesOff.includes(this.document.location.hostname)) return 'off-site';
+    if (settings.sitesOff.includes(shownDocument(this.document).location.hostname)) return 'off-site';
     return settings.automatic ? null : 'click';
   }
 
@@ -115,7 +116,7 @@ export class Page {
   private extract(want: Want): Extraction {
     const from = performance.now();
     const { document } = this;
-    const url = document.location.href;
+    const url = document.baseURI;
     const extraction =
       want === 'selection'
         ? extractSelection(document, url)
@@ -189,7 +190,7 @@ export class Page {
     const { plain, settings } = this;
     if (!plain || !settings) return;
     const turn = this.turn;
-    const article = await loadCorrections(this.document.location.href);
+    const article = await loadCorrections(shownDocument(this.document).location.href);
     if (turn !== this.turn) return;
     const { own, ...report } = applyCorrections(plain, extraction.text, article?.corrections ?? []);
     const from = performance.now();
@@ -265,7 +266,7 @@ export class Page {
     const { reading, plain } = this;
     if (this.isGone()) return true;
     if (reading && plain && this.want === 'article') {
-      const { article } = recogniseArticle(this.document, this.document.location.href);
+      const { article } = recogniseArticle(this.document, this.document.baseURI);
       const extraction = article ? this.extract('article') : null;
       if (extraction?.text === reading.extraction.text) {
         void this.showReport(extraction);

@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Inspection } from '../../src/browser/messages.ts';
-import type { Driver } from './harness/driver.ts';
+import { type Driver, until } from './harness/driver.ts';
 import { inBothBrowsers } from './harness/harness.ts';
+import { colors, picture } from './harness/pixels.ts';
 import { newsPage, paragraphs } from './page-fixture.ts';
 
 async function inspect(driver: Driver, page: Page): Promise<Inspection> {
@@ -79,6 +80,33 @@ inBothBrowsers('the text of a page', (stage) => {
     await page.mouse.move(1, 1);
     await page.mouse.move(box.x, box.y, { steps: 3 });
     await expect.poll(() => stage.driver.cardText(page), { timeout: 8000 }).toContain('Harold Finch');
+  });
+
+  test('is read in a frame of the same origin that fills the page, as readers show it', async () => {
+    const inner = stage.server.put('/reader-text.html', newsPage({ body: paragraphs().repeat(5) }));
+    const page = await stage.driver.openArticle(
+      stage.server.put(
+        '/reader.html',
+        `<!doctype html><html lang="en"><title>Reader</title><body style="margin: 0"><iframe src="${inner}" style="border: 0; width: 100%; height: 780px"></iframe>`,
+      ),
+    );
+    expect((await marked(stage.driver, page)).join('\n')).toContain('The bridge is not safe');
+    const { url } = await stage.driver.pageState(page);
+    expect(url).toContain('/reader.html');
+    const frame = page.frames().find((each) => each.url() === inner)!;
+    const at = await frame.evaluate(() => {
+      const { x, y } = document.querySelector('#three')!.getBoundingClientRect();
+      return { x: x + 40, y: y + 12, marks: CSS.highlights.size };
+    });
+    expect(at.marks).toBeGreaterThan(0);
+    const painted = colors(await picture(page, { x: at.x, y: at.y - 12, width: 200, height: 30 }));
+    expect(painted.some(({ color }) => Math.max(...color) - Math.min(...color) > 40)).toBe(true);
+    await page.mouse.move(1, 1);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    await until(
+      () => frame.evaluate(() => document.querySelector('sourcemark-card') !== null),
+      'the card in the frame',
+    );
   });
 
   test('in a right-to-left page leaves the page in order', async () => {

@@ -200,8 +200,7 @@ export class Card {
 
   private key(event: Event): void {
     event.stopImmediatePropagation();
-    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
-    if (event.key !== 'Escape') return;
+    if (event.type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape') return;
     event.preventDefault();
     // The key comes up when the card is gone and the page has the keyboard again.
     this.document.defaultView!.addEventListener('keyup', (up) => up.stopImmediatePropagation(), {
@@ -216,7 +215,7 @@ export class Card {
 /** A style sheet of the shadow root: out of reach of the page's styles and of its policy. */
 function dress(root: ShadowRoot): void {
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new root.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(CARD_STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {

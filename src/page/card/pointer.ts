@@ -98,8 +98,8 @@ export function watchPointer(
   document.addEventListener(
     'focusin',
     (event) => {
-      const target = event.target;
-      if (!(target instanceof Element) || events.onCard(event) || !target.matches(':focus-visible')) return;
+      const target = elementOf(event);
+      if (!target || events.onCard(event) || !target.matches(':focus-visible')) return;
       const ids = events.atElement(target);
       if (ids.length > 0 && !events.pinned()) events.show(ids, null);
     },
@@ -110,8 +110,8 @@ export function watchPointer(
     (event) => {
       if (
         !events.onCard(event) &&
-        event.target instanceof Element &&
-        events.atElement(event.target).length > 0
+        elementOf(event) !== null &&
+        events.atElement(elementOf(event)!).length > 0
       )
         leave();
     },
@@ -130,4 +130,10 @@ export function watchPointer(
     stopLeaving();
   });
   return { over: (inside) => (inside ? stopLeaving() : leave()) };
+}
+
+/** The element that an event is about; not by instanceof, which knows the elements of its own window only. */
+function elementOf(event: Event): Element | null {
+  const target = event.target as Node | null;
+  return target?.nodeType === 1 ? (target as Element) : null;
 }

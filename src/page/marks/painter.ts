@@ -23,7 +23,12 @@ export class Painter {
   private flashing: ReturnType<typeof setTimeout> | null = null;
   private sheet: CSSStyleSheet | null = null;
 
-  constructor(private readonly document: Document) {}
+  /** The article's own window: each has a registry, and makes the objects that go into it. */
+  private readonly view: Window & typeof globalThis;
+
+  constructor(private readonly document: Document) {
+    this.view = document.defaultView!;
+  }
 
   /** What stands painted now. */
   get marks(): readonly Painted[] {
@@ -76,7 +81,7 @@ export class Painter {
   /** Puts the marks back where the page has cleared the registry that it shares with us. */
   restore(): void {
     for (const [name, highlight] of this.names)
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      if (!this.view.CSS.highlights.has(name)) this.view.CSS.highlights.set(name, highlight);
   }
 
   /** Takes every mark back. */
@@ -93,17 +98,18 @@ export class Painter {
       this.remove(name);
       return;
     }
-    const highlight = new Highlight(...ranges);
+    const highlight = new this.view.Highlight(...ranges);
     highlight.priority = priority;
     this.names.set(name, highlight);
-    CSS.highlights.set(name, highlight);
+    this.view.CSS.highlights.set(name, highlight);
   }
 
   private remove(name: string): void {
     const highlight = this.names.get(name);
     this.names.delete(name);
     // Only our own: a newer script of ours may have taken the name after an update.
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    const { highlights } = this.view.CSS;
+    if (highlight && highlights.get(name) === highlight) highlights.delete(name);
   }
 
   /** Gives the marks the reader's hue. A style sheet of the document, not an element: the page's DOM stays as it is. */
@@ -116,7 +122,7 @@ export class Painter {
         this.sheet = null;
         return;
       }
-      const sheet = new CSSStyleSheet();
+      const sheet = new this.view.CSSStyleSheet();
       sheet.replaceSync(
         `:root { --sourcemark-hue: ${Math.round(hue)}; --sourcemark-deep: ${depthOf(hue)}%; }`,
       );
