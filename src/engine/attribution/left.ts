@@ -98,6 +98,11 @@ export function contentStart(line: Line, end: number): number {
   if (wordOf(line, quote) === ',' || /^(—|–|--|-)$/.test(wordOf(line, quote))) quote -= 1;
   if (quoteAtPlace(line, quote) || isClosing(line, quote)) {
     // an earlier cue or a finished clause before the quotation: the quotation alone
+    if (
+      isVerb(tagOf(line, quote - 1)) &&
+      verbsOf(wordOf(line, quote - 1)).some((verb) => verb.takes.has('that'))
+    )
+      return quote;
     for (let at = quote - 1; at >= 0; at -= 1) {
       const word = wordOf(line, at);
       if (quoteAtPlace(line, at) && (word === '“' || word === '"' || word === "''")) continue;

@@ -89,7 +89,7 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
     first -= 1;
   const tag = tagOf(line, head);
   const plain = first === head || !(be || have || modal || infinitive || finite);
-  const gerund = tag === 'VBG' && !be;
+  const gerund = (tag === 'VBG' || (tag === 'NN' && wordOf(line, head).endsWith('ing'))) && !be;
   if (plain && isTensed(tag)) finite = true;
   const passive =
     be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD');
