@@ -44,7 +44,11 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
       );
       if (holder) {
         const nobody = holder.entity === null && frame.kind === 'disputes';
-        if (holder.act === 'speech' && !holder.response && !nobody) respond(holder, frame.kind);
+        if (holder.act === 'speech' && !holder.response && !nobody) {
+          respond(holder, frame.kind);
+          if (frame.object && holder.form === 'indirect')
+            holder.content = [objectSpan(reading, frame.object)];
+        }
         continue;
       }
       if (!frame.sure && frame.kind !== 'confirms') continue;
@@ -67,6 +71,12 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
   }
   return added;
 }
+
+/** "a prospect Vindman denied": what is denied, without the clauses before it. */
+const objectSpan = ({ words }: Reading, { first, end }: { first: number; end: number }): Span => ({
+  start: words[first]!.start,
+  end: words[end - 1]!.end,
+});
 
 /** "The agency confirmed the raid": who speaks for a body confirms by office; others need a clause of their own. */
 const speaksForBody = ({ entity, mention, cue }: Draft): boolean =>
