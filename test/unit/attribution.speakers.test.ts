@@ -89,6 +89,12 @@ describe('quotations without a cue', () => {
     expect(speakers(text)).toEqual(['John Lee', 'John Lee']);
   });
 
+  test('left open at its paragraph’s end it belongs to the cue of the next', () => {
+    const text =
+      'John Lee has a plan, a spokesman said.\n\n“The city is broke and nobody cares about us.\n\n“We need help now,” Mary Park said.';
+    expect(speakerOf(text, 'nobody cares')).toBe('Mary Park');
+  });
+
   test('without anybody before it a quotation has no speaker', () => {
     const [voice] = spoken('“The city is broke and nobody cares about us.”');
     expect(voice).toMatchObject({ speaker: null });

@@ -50,6 +50,10 @@ export function nameSpeakers(
     settle(naming, statement, mention, found);
     takeTurn(naming, statement, mention);
   }
+  for (const statement of order) {
+    const entity = statement.cue ? null : fromNextParagraph(naming, statement);
+    if (entity !== null) settle(naming, statement, null, { entity, how: 'later' });
+  }
   let searches = 0;
   for (const statement of order) {
     if (statement.entity !== null || statement.cue || searches >= MOST_SEARCHES) continue;
@@ -269,6 +273,17 @@ function byTurn({ turns, paragraphOf }: Naming, statement: Attribution): number 
     const turn = turns[at]!;
     if (turn.paragraph < paragraph - 1) return null;
     if (!turn.lesser) return turn.entity;
+  }
+  return null;
+}
+
+/** A quotation left open at its paragraph's end whose next paragraph has a cue: “… the region.\n\n“To be clear,” he said. */
+function fromNextParagraph({ statements, quotes }: Naming, statement: Attribution): number | null {
+  const last = statement.quotes.at(-1);
+  if (last === undefined || quotes[last]!.closed || statement.within !== null) return null;
+  for (let at = statement.index + 1; at < Math.min(statements.length, statement.index + 6); at += 1) {
+    const other = statements[at]!;
+    if (other.cue && other.quotes.some((index) => quotes[index]!.continues === last)) return other.entity;
   }
   return null;
 }
