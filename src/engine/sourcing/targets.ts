@@ -236,7 +236,13 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (distance > LINK.reach) return 0;
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
   if (held) score += LINK.held;
-  if (answer.points && distance <= 1 && isRightBefore(index, response, candidate)) score += LINK.pointed;
+  if (answer.points && !held) {
+    // "which he denies", "an allegation she refutes": only what was just said can be meant
+    const here = sentenceAt(reading, response.cue?.start ?? startOf(response));
+    const near = here - sentenceAt(reading, endOf(candidate) - 1) <= 1;
+    if (!near || !isRightBefore(index, response, candidate)) return 0;
+    score += LINK.pointed;
+  }
   if (answer.replies && isRightBefore(index, response, candidate)) score += LINK.asked;
   if (distance <= 1 && candidate.index === response.index - 1 && isQuestion(reading, candidate))
     score += LINK.asked;
