@@ -180,7 +180,7 @@ function hasDateline(text: string): boolean {
 
 const WIRE = /\((AP|Reuters|AFP|CNN|UPI|PA|Bloomberg|PTI|ANI)\)\s*[-–—]/;
 const DATE =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b20\d\d-\d\d-\d\d\b/i;
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\b20\d\d-\d\d-\d\d\b/i;
 
 function pointsOfText(walk: Walk): number {
   const kept = keepArticle(walk);
