@@ -237,40 +237,8 @@ function peopleKind(
   one: string,
   link: string,
 ): SourceKind | null {
-  if (facts.plural || vaguePlurals.has(word) || peoplesPlural.has(word)) {
-    const circle = circlePlurals.has(word);
-    const vague = vaguePlurals.has(word) || peoplesPlural.has(word) || peoplesSingular.has(one);
-    if (
-      !circle &&
-      !vague &&
-      !unnamedNouns.has(one) &&
-      !roleNouns.has(one) &&
-      !/(?:ers|ors|ists|ians|ants|ees)$/.test(word)
-    )
-      return null;
-    if (knows) return 'unnamed';
-    if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
-    if (isShare(tokens, phrase)) return 'collective';
-    // "the two candidates": who they are is meant to be known
-    if (facts.counted) return facts.definite && !circle && !facts.owned ? 'collective' : 'unnamed';
-    if (
-      circle &&
-      facts.vaguely &&
-      !facts.owned &&
-      /^(?:strategists|consultants|operatives|lobbyists|workers|employees|friends|officials)$/.test(word)
-    )
-      return 'collective';
-    if (
-      circle &&
-      !/^(?:officials|friends|neighbors|neighbours|customers|clients|patients|tenants|members|enemies|partners|workers|employees|parents|witnesses|veterans)$/.test(
-        word,
-      )
-    )
-      return 'unnamed';
-    if (circle && (facts.ranked || facts.owned || facts.affiliated || link === 'of')) return 'unnamed';
-    if (circle && /^(?:witnesses|neighbors|neighbours|employees|friends)$/.test(word)) return 'unnamed';
-    return 'collective';
-  }
+  if (facts.plural || vaguePlurals.has(word) || peoplesPlural.has(word))
+    return pluralKind(tokens, phrase, facts, knows, word, one, link);
   if (word === 'someone' || word === 'somebody') return 'unnamed';
   if (/^(?:everyone|everybody|many|some|most|few|others|half)$/.test(word)) return 'collective';
   if (/^\d/.test(word) && !isOldPerson(word)) return null;
@@ -296,6 +264,50 @@ function peopleKind(
       ? 'unnamed'
       : 'person';
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
+}
+
+/** Kind of a plural noun for people: near somebody, counted and knowing ones are unnamed, the rest is vague. */
+function pluralKind(
+  tokens: Token[],
+  phrase: Phrase,
+  facts: PhraseFacts,
+  knows: boolean,
+  word: string,
+  one: string,
+  link: string,
+): SourceKind | null {
+  const circle = circlePlurals.has(word);
+  const vague = vaguePlurals.has(word) || peoplesPlural.has(word) || peoplesSingular.has(one);
+  if (
+    !circle &&
+    !vague &&
+    !unnamedNouns.has(one) &&
+    !roleNouns.has(one) &&
+    !/(?:ers|ors|ists|ians|ants|ees)$/.test(word)
+  )
+    return null;
+  if (knows) return 'unnamed';
+  if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
+  if (isShare(tokens, phrase)) return 'collective';
+  // "the two candidates": who they are is meant to be known
+  if (facts.counted) return facts.definite && !circle && !facts.owned ? 'collective' : 'unnamed';
+  if (
+    circle &&
+    facts.vaguely &&
+    !facts.owned &&
+    /^(?:strategists|consultants|operatives|lobbyists|workers|employees|friends|officials)$/.test(word)
+  )
+    return 'collective';
+  if (
+    circle &&
+    !/^(?:officials|friends|neighbors|neighbours|customers|clients|patients|tenants|members|enemies|partners|workers|employees|parents|witnesses|veterans)$/.test(
+      word,
+    )
+  )
+    return 'unnamed';
+  if (circle && (facts.ranked || facts.owned || facts.affiliated || link === 'of')) return 'unnamed';
+  if (circle && /^(?:witnesses|neighbors|neighbours|employees|friends)$/.test(word)) return 'unnamed';
+  return 'collective';
 }
 
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;
