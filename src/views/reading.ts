@@ -1,5 +1,6 @@
 // A report made ready to draw: who is who, what answers what, the groups of sources, filters and search.
 import type { CorrectedReport } from '../browser/corrections.ts';
+import type { PageState } from '../browser/messages.ts';
 import type { Level, Report, ResponseKind, Source, Statement } from '../engine/report.ts';
 import { oneLine, wordsAt } from '../export/article.ts';
 import { groupOf, SOURCE_GROUPS, type SourceGroup } from '../export/words.ts';
@@ -95,6 +96,11 @@ function groupsOf(sources: readonly Source[], said: ReadonlyMap<string, Statemen
 
 function groupFrom(group: Group, entries: Entry[]): GroupOfEntries {
   return { group, entries, count: entries.reduce((sum, entry) => sum + entry.statements.length, 0) };
+}
+
+/** The article's title: its headline where the page tells it, for pages put their own name into their title. */
+export function articleTitle({ context, report, title }: PageState): string {
+  return oneLine(context.name ?? '') || title || (report?.name ?? '');
 }
 
 /** What the reader wants to see. Empty sets and strings narrow nothing. */

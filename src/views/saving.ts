@@ -6,6 +6,7 @@ import { toJson } from '../export/json.ts';
 import { toMarkdown } from '../export/markdown.ts';
 import { toWebAnnotation } from '../export/web-annotation.ts';
 import type { Desk } from './desk.tsx';
+import { articleTitle } from './reading.ts';
 import { type Key, words } from './text.ts';
 
 /** The article on the desk as the exports want it. */
@@ -14,7 +15,7 @@ export function articleOf({ page, reading }: Pick<Desk, 'page' | 'reading'>): Re
     report: reading.report,
     text: reading.text,
     url: articleAddress(page.url),
-    title: page.title,
+    title: articleTitle(page),
     outlet: page.context.outlet ?? null,
   };
 }

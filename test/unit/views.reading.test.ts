@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CorrectedReport } from '../../src/browser/corrections.ts';
 import {
   answersIn,
+  articleTitle,
   type Filter,
   filtered,
   NO_FILTER,
@@ -103,6 +104,22 @@ test('answers: what negates first, each in order of the text', () => {
   expect(answersIn(reading).map(({ response }) => response.kind)).toEqual(['denies', 'disputes', 'confirms']);
   expect(reading.answers.get('q6')?.map(({ id }) => id)).toEqual(['q15', 'q17']);
   expect(reading.inside.get('q5')?.map(({ id }) => id)).toEqual(['q6']);
+});
+
+test('the title is the headline, else the page’s title, else the report’s name', () => {
+  const page = {
+    status: 'read' as const,
+    url: '',
+    site: '',
+    error: null,
+    title: 'Meeting | The Example',
+    text: 'It was long.',
+    report: { ...SEED_REPORT, name: 'from a file' },
+    context: { name: 'A tense meeting' },
+  };
+  expect(articleTitle(page)).toBe('A tense meeting');
+  expect(articleTitle({ ...page, context: {} })).toBe('Meeting | The Example');
+  expect(articleTitle({ ...page, context: {}, title: '' })).toBe('from a file');
 });
 
 test('words are cut at a word, short ones are whole, spans are joined', () => {

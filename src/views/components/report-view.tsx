@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ArticleCorrections, Correction } from '../../browser/corrections.ts';
 import { correctionLine } from '../correcting.ts';
 import { useDesk } from '../desk.tsx';
-import { answersIn, type Filter, filtered, NO_FILTER, narrows } from '../reading.ts';
+import { answersIn, articleTitle, type Filter, filtered, NO_FILTER, narrows } from '../reading.ts';
 import { t, tn } from '../text.ts';
 import { Denials } from './denials.tsx';
 import { Filters, KindChips } from './filters.tsx';
@@ -54,7 +54,7 @@ export function ReportView({ article, undo }: CorrectionsProps) {
     <main class="report">
       <section class="overview">
         <p class="article-title" lang="en" dir="auto">
-          {page.title || reading.report.name}
+          {articleTitle(page)}
         </p>
         <Summary />
         <ProfileChart filter={filter} setFilter={setFilter} />
