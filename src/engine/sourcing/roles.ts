@@ -34,7 +34,7 @@ function saidToBe(reading: Reading, mention: Mention): Span | null {
   let next = at + 1;
   while (
     next < at + 10 &&
-    /^(?:DT|JJ|JJS|JJR|NN|NNP|NNPS|RB|IN|POS|PRP\$|VBN)$/.test(tokens[next]?.tag ?? '')
+    /^(?:DT|JJ|JJS|JJR|NN|NNS|NNP|NNPS|RB|IN|POS|PRP\$|VBN)$/.test(tokens[next]?.tag ?? '')
   ) {
     if (isRole(tokens[next]!.lower)) return { start: tokens[at + 1]!.start, end: tokens[next]!.end };
     next++;
