@@ -202,16 +202,12 @@ export class PhraseFinder {
       if (next.lower === 'of' && this.tokens[at + 2]?.tag === 'CD') return 2;
       return 0;
     }
-    if (tag === 'VBN' || tag === 'VBG') {
-      if (!more || (head >= 0 && !(modifies && tag === 'VBN' && isNoun(next.tag)))) return 0;
-      if (at === first && isCapital(next.text)) return 0;
-      if (at > first) return isPointing(this.tokens[at - 1]!) ? 0 : 1;
-      if (tag === 'VBG') return LEADING_PARTICIPLES.has(lower) ? 1 : 0;
-      const before = this.tokens[at - 1];
-      return !before || before.sentence !== token.sentence || /^(?:,|CC|IN|``|''|:)$/.test(before.tag)
+    if (tag === 'VBN' || tag === 'VBG')
+      return more &&
+        (head < 0 || (modifies && tag === 'VBN' && isNoun(next.tag))) &&
+        this.isParticipleHere(at, first)
         ? 1
         : 0;
-    }
     if (tag === 'RB' || tag === 'RBS' || tag === 'RBR') {
       if (head >= 0) return 0;
       if (next.tag === 'CD' && at === first) return 1;
@@ -228,6 +224,16 @@ export class PhraseFinder {
     if (token.text === '/' || token.tag === 'HYPH') return head >= 0 && more ? 1 : 0;
     if (tag === 'CC' || token.text === ',') return this.joinsModifiers(at, first, head) ? 1 : 0;
     return 0;
+  }
+
+  /** "elected officials", "leading Republicans": a participle that modifies, not a verb ("citing officials"). */
+  private isParticipleHere(at: number, first: number): boolean {
+    const token = this.tokens[at]!;
+    const before = this.tokens[at - 1];
+    if (at === first && isCapital(this.tokens[at + 1]!.text)) return false;
+    if (at > first) return !isPointing(before!);
+    if (token.tag === 'VBG') return LEADING_PARTICIPLES.has(token.lower);
+    return !before || before.sentence !== token.sentence || /^(?:,|CC|IN|``|''|:)$/.test(before.tag);
   }
 
   /** "current and former officials", "law enforcement and intelligence officials", "a shrewd, patient man". */
