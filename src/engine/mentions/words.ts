@@ -29,7 +29,7 @@ export function isInitial(text: string): boolean {
 
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
-/** The mark of possession after a noun; tagged POS, or a bare 's that the tagger took for "is" before a noun. */
+/** The mark of possession after a noun. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.tag === 'POS' && POSSESSIVES.has(token.lower);
 }
