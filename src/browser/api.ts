@@ -117,13 +117,23 @@ export async function sendTab(tabId: number, message: unknown): Promise<unknown>
 export function onMessage(
   listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): Stop {
-  const heard = (message: unknown, sender: browser.Runtime.MessageSender) =>
-    listener(message, {
+  // By `respond` and true: a promise as the answer is news to Chromium.
+  const heard = (
+    message: unknown,
+    sender: browser.Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ) => {
+    const answer = listener(message, {
       id: sender.id ?? null,
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? null,
       url: sender.url ?? null,
     });
+    if (answer === undefined) return undefined;
+    // Whoever asked may be gone by the time of the answer.
+    answer.then(respond).catch(() => undefined);
+    return true as const;
+  };
   browser.runtime.onMessage.addListener(heard as browser.Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(heard as browser.Runtime.OnMessageListener);
 }

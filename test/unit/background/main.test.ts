@@ -25,8 +25,7 @@ afterEach(() => {
 });
 
 function ask(kind: string, request: unknown, sender: unknown = SENDER): Promise<unknown> {
-  const [answer] = fake.runtime.onMessage.fire({ to: 'background', kind, request }, sender);
-  return answer as Promise<unknown>;
+  return fake.runtime.onMessage.ask({ to: 'background', kind, request }, sender);
 }
 
 /** Lets what an event started come to its end. */

@@ -18,6 +18,24 @@ export class FakeEvent {
   }
 }
 
+/** Messages as the browser delivers them: a listener answers by its third argument, and says so with true. */
+export class FakeMessages extends FakeEvent {
+  /** What is answered to a message; undefined where nobody answers. More than one answer is an error. */
+  async ask(message: unknown, sender: unknown): Promise<unknown> {
+    const answers: Promise<unknown>[] = [];
+    for (const listener of this.listeners) {
+      let respond: (answer: unknown) => void = () => undefined;
+      const answer = new Promise((resolve) => {
+        respond = resolve;
+      });
+      const call = listener as unknown as (...args: unknown[]) => unknown;
+      if (call(message, sender, respond) === true) answers.push(answer);
+    }
+    if (answers.length > 1) throw new Error('answered twice');
+    return answers[0];
+  }
+}
+
 /** A storage area in memory; `full` makes every write fail as a full disk does. */
 export class FakeArea {
   data: Record<string, unknown> = {};
@@ -67,7 +85,7 @@ const browser = {
     getManifest: () => ({ version: '0.0.0', content_scripts: [{ js: ['page.js'], css: ['page.css'] }] }),
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     openOptionsPage: async () => undefined,
-    onMessage: new FakeEvent(),
+    onMessage: new FakeMessages(),
     onInstalled: new FakeEvent(),
     onStartup: new FakeEvent(),
   },
