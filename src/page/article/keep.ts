@@ -31,15 +31,20 @@ const ASIDE = new Set([
 const ASIDE_ROLE =
   /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|menu|menubar|search|toolbar|tablist)$/;
 
-/** How much a box looks like something else than the article, by its own tag, role and names. */
-export function isOther(element: Element): boolean {
+/** Whether a box looks like something else than the article, by its own tag, role and names; `known` keeps verdicts on names. */
+export function isOther(element: Element, known: Map<string, boolean> = new Map()): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return false;
   if (ASIDE.has(tag)) return true;
   const role = element.getAttribute('role');
   if (role !== null && ASIDE_ROLE.test(role)) return true;
   const names = namesOf(element);
-  return names !== '' && OTHER_BOX.test(names) && !OWN_BOX.test(names);
+  let verdict = known.get(names);
+  if (verdict === undefined) {
+    verdict = names !== '' && OTHER_BOX.test(names) && !OWN_BOX.test(names);
+    known.set(names, verdict);
+  }
+  return verdict;
 }
 
 function namesOf(element: Element): string {
@@ -47,6 +52,7 @@ function namesOf(element: Element): string {
   const classes = element.getAttribute('class') ?? '';
   const component = element.getAttribute('data-component') ?? element.getAttribute('data-testid') ?? '';
   const names = `${id} ${classes} ${component}`.trim();
+  if (names === '') return names;
   return names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/__?/g, '-')
@@ -99,12 +105,14 @@ function isInside(box: Box, boxes: Set<Box>): boolean {
 function markOther(walk: Walk): Set<Box> {
   const other = new Set<Box>();
   const inOther = new Set<Box>();
+  // Pages use the same names over and over.
+  const known = new Map<string, boolean>();
   for (const box of walk.boxes) {
     box.clean = 0;
     box.dense = 0;
     if (box.parent && inOther.has(box.parent)) inOther.add(box);
     // Only boxes that hold text matter: the names of empty ones need not be looked at.
-    if (box.letters > 0 && isOther(box.element)) {
+    if (box.letters > 0 && isOther(box.element, known)) {
       other.add(box);
       inOther.add(box);
     }
