@@ -35,7 +35,25 @@ export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) =
       if (!found.has(name)) found.set(name, { name, span: { start: place.start, end: place.end }, onAir });
     }
   }
+  addHostedProgramme(reading, draft, found);
   return [...found.values()];
+}
+
+/** "on Fox News … Dana Perino, a host of 'The Five,' said": a host on the air of the station speaks in the programme. */
+function addHostedProgramme(reading: Reading, draft: Draft, found: Map<string, Way>): void {
+  const station = [...found.values()].find(({ onAir }) => onAir);
+  if (!station || !draft.mentionSpan) return;
+  const { text } = reading.document;
+  const titles = reading.quotes
+    .filter((quote) => inside(quote, [draft.mentionSpan!]))
+    .map(({ inner }) => text.slice(inner.start, inner.end).replace(/[,.]$/, ''));
+  const named = outletsIn(reading, draft.mentionSpan).map(({ name }) => name);
+  for (const name of [...named, ...titles]) {
+    const carrier = knownOutlet(name)?.carrier;
+    if (!carrier || found.has(name)) continue;
+    const [a, b] = [plainName(carrier), plainName(station.name)];
+    if (a.startsWith(b) || b.startsWith(a)) found.set(name, { ...station, name });
+  }
 }
 
 /** Outlets that an unnamed source is said to have spoken to, in the words that describe it: "who spoke to Fox News". */
