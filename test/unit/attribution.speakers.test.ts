@@ -82,6 +82,20 @@ describe('descriptions', () => {
   });
 });
 
+describe('roles that somebody named holds', () => {
+  test('"his lawyer" is the only lawyer named', () => {
+    const text =
+      'An attorney for John Lee, Mary Park, spoke in court on Monday. His lawyer said that Lee was innocent.';
+    expect(speakerOf(text, 'that Lee was innocent')).toBe('Mary Park');
+  });
+
+  test('"a lawyer" may be anybody', () => {
+    const text =
+      'An attorney for John Lee, Mary Park, spoke in court on Monday. A lawyer said that Lee was innocent.';
+    expect(speakerOf(text, 'that Lee was innocent')).not.toBe('Mary Park');
+  });
+});
+
 describe('quotations without a cue', () => {
   test('a headline that repeats the words has their speaker', () => {
     const text =

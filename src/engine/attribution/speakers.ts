@@ -5,7 +5,7 @@ import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { type Finding, sureOfEntity } from './confidence.ts';
 import { isTensed } from './phrases.ts';
-import { continued, fits, isDefinite, type Turn } from './turns.ts';
+import { continued, fits, holderOfRole, isDefinite, type Turn } from './turns.ts';
 
 /** What the naming of speakers looks at. */
 interface Naming {
@@ -161,6 +161,8 @@ function byMention(naming: Naming, statement: Attribution, mention: Mention): Fo
     if (earlier !== null)
       return { entity: earlier, how: earlier === mention.entity ? 'mention' : 'continued' };
   }
+  const holder = holderOfRole(document, finding, mention);
+  if (holder !== null) return { entity: holder, how: holder === mention.entity ? 'mention' : 'continued' };
   if (mention.form === 'pronoun') return byPronoun(naming, statement, mention);
   return { entity: mention.entity, how: 'mention' };
 }

@@ -92,3 +92,26 @@ export function fits(pronoun: Mention, entity: Entity): boolean {
   if (!human || !one) return false;
   return pronoun.gender === 'unknown' || entity.gender === 'unknown' || entity.gender === pronoun.gender;
 }
+
+/** Roles that one person has for another: with one named holder in the article "his lawyer" is that person. */
+const HELD_ROLES = new Set(['lawyer', 'spokesperson', 'doctor', 'agent', 'publicist', 'manager']);
+
+/** The only named person of the article whose role is the mention's ("his attorney", "the senator's lawyer"), or null. */
+export function holderOfRole(
+  document: TextDocument,
+  finding: MentionFinding,
+  mention: Mention,
+): number | null {
+  const role = headWord(document, mention);
+  if (mention.form !== 'nominal' || mention.name || mention.number === 'plural' || !HELD_ROLES.has(role))
+    return null;
+  const owned = document.tokens
+    .slice(mention.firstToken, mention.head)
+    .some((token) => /^(PRP\$|POS)$/.test(token.tag));
+  if (!owned) return null;
+  const holders = finding.entities.filter((entity) => {
+    const words = entity.kind === 'person' && entity.role ? entity.role.toLowerCase().split(/[^a-z]+/) : [];
+    return words.some((word) => (SAME_HEAD.get(word) ?? word) === role);
+  });
+  return holders.length === 1 ? holders[0]!.index : null;
+}
