@@ -29,6 +29,12 @@ describe('inside a quotation', () => {
     ]);
   });
 
+  test('words somebody was told are a voice without a name', () => {
+    expect(inner('“We were told, ‘Finish the paperwork first,’” Mary Park said.')).toEqual([
+      ['‘Finish the paperwork first,’', null],
+    ]);
+  });
+
   test('what speakers say of themselves is no second voice', () => {
     expect(inner('“I said that the city is broke,” Mary Park said.')).toEqual([]);
   });

@@ -57,7 +57,9 @@ export function addNested(
 
 /** Inside a quotation only others' speech counts: not what the speaker says of themselves or of the hearer. */
 function worthy(candidate: Candidate): boolean {
-  if (candidate.act !== 'speech' || !candidate.source) return false;
+  if (candidate.act !== 'speech') return false;
+  // “We were told, ‘Finish first’”: the words are somebody's, nobody says whose
+  if (!candidate.source) return candidate.frame === 'quote' && hasInner(candidate.line.reading, candidate);
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
