@@ -102,6 +102,7 @@ describe('indirect and mixed speech', () => {
       'the city is out of money',
       'Ann Lee, who runs the shelter',
     ],
+    ['Ann Lee complained about the budget.', 'about the budget', 'Ann Lee'],
     ['Ann Lee got up and said the city is out of money.', 'the city is out of money', 'Ann Lee'],
     ['Ann Lee last week said the city is out of money.', 'the city is out of money', 'Ann Lee'],
     ['The officials, however, said the city is out of money.', 'the city is out of money', 'The officials'],
@@ -114,6 +115,7 @@ describe('indirect and mixed speech', () => {
     'Sales declined in March.',
     'The storm claimed two boats.',
     'Three officials spoke to the Examiner.',
+    'Fifty officials were informed about an emergency meeting in Rome.',
   ])('an act, not speech: %s', (text) => {
     expect(spoken(text)).toEqual([]);
   });

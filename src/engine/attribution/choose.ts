@@ -74,6 +74,8 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
     if (candidate.score <= 0 && !RESPONDING.test(candidate.lemma)) continue;
     const weak = isLoose(candidate) && candidate.score < LOOSE_FLOOR;
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
+    // "were informed about a meeting" tells of no words and of nobody
+    if (!candidate.source && isLoose(candidate)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same

@@ -9,6 +9,9 @@ import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 /** Log-odds above which a voice inside a quotation is reported when it quotes nobody's exact words. */
 const INSIDE_FLOOR = 0.3;
 
+/** How sure it is that an inner quotation without a cue is the last actor's: too few are labelled to count, so no more than likely. */
+const UNCUED = 0.66;
+
 /** Makes attributions of chosen candidates; given by the caller so that all are made alike. */
 export type Maker = (reading: Reading, choices: Choice[]) => Attribution[];
 
@@ -110,7 +113,7 @@ function addUncued(
       tellers: [],
       addressee: null,
       quotes: [index],
-      confidence: 0.5,
+      confidence: speaker === null ? 0.3 : UNCUED,
     });
   }
 }
