@@ -1,5 +1,5 @@
 // Typed messages: who asks whom what, over the raw ones of the browser's API.
-import { extensionId, onMessage, type Sender, type Stop, sendRuntime, sendTab } from './api.ts';
+import { extensionId, isAlive, onMessage, type Sender, type Stop, sendRuntime, sendTab } from './api.ts';
 import type { Messages, ToBackground, ToPage, ToViews } from './messages.ts';
 
 type To = keyof Messages;
@@ -83,15 +83,26 @@ async function ask(send: () => Promise<unknown>): Promise<unknown> {
   return reply.answer;
 }
 
+/** How often a question to the background is put again when it ended under it. */
+const AGAIN = 2;
+
 /**
- * Asks the background. @throws MessageError
+ * Asks the background. The browser may end it in the middle of an answer; it keeps nothing, so the question is simply
+ * put again, which wakes it. @throws MessageError
  */
 export async function askBackground<K extends Kind<'background'>>(
   kind: K,
   request: RequestOf<ToBackground[K]>,
 ): Promise<AnswerOf<ToBackground[K]>> {
   const envelope: Envelope = { to: 'background', kind, request };
-  return (await ask(() => sendRuntime(envelope))) as AnswerOf<ToBackground[K]>;
+  for (let left = AGAIN; ; left -= 1) {
+    try {
+      return (await ask(() => sendRuntime(envelope))) as AnswerOf<ToBackground[K]>;
+    } catch (error) {
+      const ended = error instanceof MessageError && error.reason === 'unreachable' && isAlive();
+      if (!ended || left === 0) throw error;
+    }
+  }
 }
 
 /**

@@ -83,6 +83,26 @@ test('asking gives the answer', async () => {
   expect(await askBackground('readText', { text: '', context: {} })).toEqual({ version: 1 });
 });
 
+test('a background that ends in the middle of an answer is asked again', async () => {
+  const send = vi
+    .spyOn(fake.runtime, 'sendMessage')
+    .mockRejectedValueOnce(new Error('The message channel closed before a response was received.'))
+    .mockResolvedValue({ answer: { version: 1 } });
+  expect(await askBackground('readText', { text: '', context: {} })).toEqual({ version: 1 });
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('but not for ever, and not when its answer is an error', async () => {
+  const send = vi.spyOn(fake.runtime, 'sendMessage').mockRejectedValue(new Error('closed'));
+  await expect(askBackground('readText', { text: '', context: {} })).rejects.toMatchObject({
+    reason: 'unreachable',
+  });
+  expect(send).toHaveBeenCalledTimes(3);
+  send.mockClear().mockResolvedValue({ error: 'Too long' });
+  await expect(askBackground('readText', { text: '', context: {} })).rejects.toThrow('Too long');
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
 test('asking where nobody is: unreachable', async () => {
   vi.spyOn(fake.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
   await expect(askPage(3, 'getPage', {})).rejects.toMatchObject({
