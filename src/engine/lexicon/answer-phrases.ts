@@ -72,7 +72,8 @@ export const plainDenials = [
   `${allegation} ~5 ${be} ~3 false|untrue|fabricated|lie|lies`,
   'not true',
   'never happened',
-  `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,
+  `i|we|client|clients ~2 deny|denied|denies ~5 ${allegation}|that|any|all|it|this|doing|having|being`,
+  `this|that|it|they|those|these|all|${allegation} is|was|are|were ~1 a|an|all|just|simply lie|lies|fabrication|falsehood|hoax`,
 ];
 
 /** Disputes so plain that they answer something even where the text does not show what. */
@@ -82,6 +83,9 @@ export const plainDisputes = [
   `${allegation} ~2 mischaracteriz*|mischaracteris*|misrepresent*|distort*|misstat*`,
   `${allegation} ~5 ${be}|has|have|had ~1 without|no ~1 merit|basis|foundation|substance`,
   `${allegation} ~5 ${be} ~4 not ~2 accurate|correct|credible|true|supported`,
+  'taken|quoted|ripped|lifted ~2 out of context',
+  'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
+  'riddled|filled|full with|of errors|inaccuracies|falsehoods|mistakes',
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
 
@@ -91,6 +95,9 @@ export const disputingPhrases = [
   'misleading|distorted|distortion|distortions|exaggerated|overblown|one-sided|incorrect|erroneous|mistaken',
   'taken|quoted|ripped ~2 out of context',
   'out of context',
+  'not ~2 aware of any',
+  'nothing ~1 improper|illegal|wrong|untoward|inappropriate|unethical|unusual',
+  'riddled with errors|inaccuracies|falsehoods',
   'not ~2 accurate|accurately|credible|factual',
   'not ~1 entirely|quite|exactly|factually? correct',
   'not ~1 what|how it|happened|he|she|i|we ~2 happened|said|meant|described',

@@ -98,7 +98,9 @@ export function negatedBefore(words: Word[], at: number, from: number): 'not' | 
   return null;
 }
 
+/** "was denied"; "is denying rumors" is none. */
 export const passive = (words: Word[], at: number, from: number): boolean => {
+  if (words[at]!.text.endsWith('ing')) return false;
   for (let back = at - 1; back >= Math.max(from, at - 2); back--) if (BE.has(words[back]!.text)) return true;
   return false;
 };

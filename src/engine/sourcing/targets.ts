@@ -1,11 +1,12 @@
 // Which earlier statement does a response answer? By who is accused, shared words, and how near it stands.
-import { accusingStems, allegationNouns, misdeedStems } from '../lexicon/allegation-words.ts';
+import { accusingStems, allegationNouns, misdeedStems, wrongNouns } from '../lexicon/allegation-words.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { namesOf, sameSide } from './sides.ts';
 
 /** A statement that a response may answer, and how likely. */
 export interface Target {
@@ -85,32 +86,12 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
   return { reading, drafts, words, frequency, entities };
 }
 
-/** Names in capitals that stand for the one who answers: own name, office, the body spoken for. */
-export function namesOf(reading: Reading, draft: Draft): Set<string> {
-  const names = new Set<string>();
-  const take = (text: string | null | undefined) => {
-    for (const word of (text ?? '').match(/\p{Lu}[\p{L}\p{N}.'’-]+/gu) ?? []) {
-      const lower = word.toLowerCase().replace(/[’']s$/, '');
-      if (!stopWords.has(lower) && lower.length > 1) names.add(lower);
-    }
-  };
-  take(draft.entity?.name);
-  if (draft.entity?.kind !== 'person') take(draft.entity?.role);
-  else if (
-    /spokes|lawyer|attorney|counsel|representative|press|communications|manager/i.test(
-      draft.entity.role ?? '',
-    )
-  )
-    take(draft.entity.role);
-  if (draft.mentionSpan) take(reading.document.text.slice(draft.mentionSpan.start, draft.mentionSpan.end));
-  return names;
-}
-
 /** Weights of linking, set on statements of news articles labelled by hand. */
 const LINK = {
   /** Farthest paragraph, and what each paragraph of distance takes away. */
   reach: 24,
   far: 0.06,
+  farGeneral: 0.025,
   /** Same paragraph, paragraph before. */
   near: [0.3, 0.25],
   /** A word shared with the answer's content, with the rest of its sentence; most that words can give. */
@@ -169,6 +150,8 @@ export function rankTargets(
       response.lemma,
     ),
     points: pointsBack(reading, response),
+    general: isGeneral(said),
+    clears: response.response?.kind === 'denies' && ![...said].some((word) => SAYS.has(word)),
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
   };
   const ranked: Target[] = [];
@@ -181,6 +164,18 @@ export function rankTargets(
 }
 
 const CLAIMS = new Set(allegationNouns.map(stemOf));
+const WRONGS = new Set(wrongNouns.map(stemOf));
+
+/** "any wrongdoing", "all the charges": whoever denies that much answers everybody who accuses. */
+const isGeneral = (said: Set<string>): boolean =>
+  said.size > 0 && said.size <= 2 && [...said].some((word) => CLAIMS.has(word) || WRONGS.has(word));
+
+const SAYS = new Set(
+  [
+    ...allegationNouns,
+    ...'say said true false lie liar lying wrong told words comments truth'.split(' '),
+  ].map(stemOf),
+);
 
 /** The statements of the paragraphs that linking reaches, so that long texts take no longer by the word. */
 function within(index: TargetIndex, place: number): Draft[] {
@@ -216,12 +211,16 @@ interface Answer {
   subject: Entity | null;
   /** Entities that the answer speaks of, beside who answers. */
   topics: Set<number>;
+  /** It denies for somebody else, and not that they spoke the truth: "my wife has nothing to do with it". */
+  clears: boolean;
   /** The answer says whose or which claims it means: "the descriptions regarding Miller". */
   specific: boolean;
   /** The verb says that it answers what was just said. */
   replies: boolean;
   /** Its content is no more than "which", "this", "an allegation". */
   points: boolean;
+  /** It names no claim of its own: "any wrongdoing", "the allegations". */
+  general: boolean;
 }
 
 function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
@@ -232,6 +231,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   const held = candidate.within === response;
   if (held && response.response?.kind === 'confirms') return 0;
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
+  if (!theirs && sameSide(reading, response, candidate, answer.names)) return 0;
   const distance = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
   if (distance > LINK.reach) return 0;
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
@@ -254,7 +254,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (score === 0) return 0;
   if (kind) score -= LINK.answered;
   if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
-  return score + (LINK.near[distance] ?? 0) - LINK.far * distance;
+  return score + (LINK.near[distance] ?? 0) - (answer.general ? LINK.farGeneral : LINK.far) * distance;
 }
 
 function sharedScore(index: TargetIndex, candidate: Draft, answer: Answer): number {
@@ -276,9 +276,24 @@ function topicScore(index: TargetIndex, response: Draft, candidate: Draft, answe
   if (accused) score += answer.specific ? LINK.accusedBeside : LINK.accused;
   const weight = answer.specific ? LINK.topicOf : LINK.topic;
   for (const topic of answer.topics) {
-    if (mentioned.has(topic) || candidate.entity?.index === topic) score += weight;
+    if (mentioned.has(topic) || (candidate.entity?.index === topic && !answer.clears)) score += weight;
   }
+  if (speaksOfTellers(index, candidate, answer)) score += LINK.topic;
   return Math.min(score, 1.5);
+}
+
+/** "the customers underestimated the load": the answer speaks of those who complained. */
+function speaksOfTellers({ reading }: TargetIndex, { entity }: Draft, { said }: Answer): boolean {
+  if (!entity || (entity.kind !== 'unnamed' && entity.kind !== 'collective')) return false;
+  const { text } = reading.document;
+  const heads = entity.mentions.map((place) => reading.mentions.mentions[place]!).slice(0, 3);
+  return heads.some((mention) =>
+    text
+      .slice(mention.start, mention.end)
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => word.length > 4 && !stopWords.has(word) && said.has(stemOf(word))),
+  );
 }
 
 function namesIn(reading: Reading, candidate: Draft, names: Set<string>): boolean {
@@ -355,13 +370,16 @@ function subjectBefore(index: TargetIndex, response: Draft, saying: PhraseMatch<
   return place === null || place === undefined ? null : (index.reading.mentions.entities[place] ?? null);
 }
 
+/** How near a statement must come to the best to be a target too, and the most targets. */
+const NEAR = { best: 0.7, most: 4 };
+
 /** The likeliest targets: the best and those nearly as likely, in order of the text. */
 export function chooseTargets(ranked: Target[], least: number): Draft[] {
   const best = ranked[0];
   if (!best || best.score < least) return [];
   return ranked
-    .filter(({ score }) => score >= least && score >= 0.75 * best.score)
-    .slice(0, 6)
+    .filter(({ score }) => score >= least && score >= NEAR.best * best.score)
+    .slice(0, NEAR.most)
     .map(({ draft }) => draft)
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
 }
