@@ -59,6 +59,35 @@ describe('inside reported words', () => {
     ]);
   });
 
+  test('a clause of time with a report in it stays inside what was said', () => {
+    expect(
+      inner('John Lee said he first raised it in May, after the Herald reported the aid was late.'),
+    ).toContainEqual(['the aid was late', 'Herald']);
+    // the reporter's own aside is no part of it
+    expect(spoken('John Lee said he left in May, according to the Herald.')[0]!.content).not.toContain(
+      'Herald',
+    );
+  });
+
+  test('a content that has no verb yet goes on over a comma', () => {
+    expect(
+      spoken('Ada Quill noted that during the visit last week, John Lee repeated his promise to resign.')[0],
+    ).toMatchObject({ content: 'that during the visit last week, John Lee repeated his promise to resign' });
+    expect(
+      spoken('Ada Quill noted that the city is broke, according to the Herald.')[0]!.content,
+    ).not.toContain('Herald');
+  });
+
+  test('the clause of a noun ends where the verb of the noun follows', () => {
+    const contents = spoken(
+      'The Herald asked whether her claim that the town would have to wait its turn was right.',
+    ).map((voice) => voice.content);
+    expect(contents).toContain('that the town would have to wait its turn');
+    expect(
+      spoken('John Lee repeated his claim that the man who left was ill.').map((voice) => voice.content),
+    ).toContain('that the man who left was ill');
+  });
+
   test('"refused to say that …" is one act', () => {
     expect(inner('Mary Park refused to say that the city is broke.')).toEqual([]);
   });

@@ -91,6 +91,61 @@ interface Passed {
 
 const isOther = (kind: string): boolean => kind === 'pronoun says' || kind === 'noun says';
 
+/** Words that open a describing clause with a verb of its own. */
+const DESCRIBING =
+  /^(who|which|that|whose|where|when|while|as|after|before|because|since|if|although|though|until|unless|what|how|whom|whether)$/;
+
+/**
+ * "her claim that the town would pay | was wrong": the clause of a noun that is a subject ends where a second tensed
+ * verb follows that nothing before it accounts for.
+ */
+function closesSubject(line: Line, from: number, at: number, { frame }: ContentContext): boolean {
+  if (frame !== 'noun that' || !isTensed(tagOf(line, at))) return false;
+  if (isVerb(tagOf(line, at - 1)) || /^(CC|RB|,|PRP|WP|WDT|MD)$/.test(tagOf(line, at - 1))) return false;
+  let verbs = 0;
+  let clauses = 0;
+  for (let place = from; place < at; place += 1) {
+    const tag = tagOf(line, place);
+    if (quoteAtPlace(line, place)) return false;
+    if (isTensed(tag) && !isTensed(tagOf(line, place - 1))) {
+      verbs += 1;
+      // "said the town": what a verb of saying holds has a verb of its own
+      if (isSaying(line, place)) clauses += 1;
+    }
+    if (place > from && (DESCRIBING.test(wordOf(line, place)) || tag === 'CC' || tag === 'PRP')) clauses += 1;
+  }
+  return verbs > 0 && verbs > clauses;
+}
+
+/** Whether ", after the paper reported" begins at a place: a past clause that belongs to what was said to have happened. */
+function tellsWhen(line: Line, at: number, passed: Passed): boolean {
+  const start = MARKS.test(wordOf(line, at)) ? at + 1 : at;
+  if (!/^(after|before|because|since|until)$/.test(wordOf(line, start)) || !passed.complete) return false;
+  const phrase = nounPhraseFrom(line, start + 1);
+  return phrase !== null && /^(VBD|VBZ|VBP|MD)$/.test(tagOf(line, phrase.end));
+}
+
+/** Whether a content cannot end at a place yet: it has no verb so far, or another "that" goes on with it. */
+function goesOn(line: Line, from: number, at: number, { frame }: ContentContext, passed: Passed): boolean {
+  if (frame !== 'that' && frame !== 'bare') return false;
+  const word = wordOf(line, at);
+  // "reported that during the visit, the mayor left"
+  if (frame === 'that' && word === ',' && !passed.complete) {
+    for (let place = from; place < at; place += 1) if (quoteAtPlace(line, place)) return false;
+    return true;
+  }
+  // "said he left in May, after the paper reported the loss": told with what it holds
+  if (tellsWhen(line, at, passed)) return true;
+  // "that the town is broke, and that the mayor knew"
+  const next = word === ',' ? at + 1 : at;
+  return (
+    frame === 'that' &&
+    /^(and|or)$/.test(wordOf(line, next)) &&
+    wordOf(line, next + 1) === 'that' &&
+    !isTensed(tagOf(line, next + 2))
+  );
+}
+
 /** Walks the places where a content may end, until `visit` says to stop; gives the place it stopped at, or -1. */
 function walkEnds(
   line: Line,
@@ -111,10 +166,12 @@ function walkEnds(
       /^[.,;:]?$/.test(wordOf(line, at + 2))
     )
       return at;
+    if (at > from && closesSubject(line, from, at, context)) return at;
     if (
       at > from &&
       passed.brackets === 0 &&
       mayEnd(line, at) &&
+      !goesOn(line, from, at, context, passed) &&
       visit(at, endFeatures(line, from, at, context, passed))
     )
       return at;
