@@ -1,4 +1,5 @@
 // Measures everything once and prints one table: npm run --silent bench [-- --json]
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, hostname, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -18,23 +19,32 @@ function circumstances(): Record<string, string | number> {
   };
 }
 
+/** Marks the line of output that holds a room's rows. */
+const ROWS = 'rows:';
+
+/** Measures one room in a process of its own, so that none warms or burdens another. */
+function rowsOf(room: string): Row[] {
+  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
+  const args = [tsx, join(import.meta.dirname, 'index.ts'), '--one', room];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8 });
+  const line = stdout.split('\n').find((each) => each.startsWith(ROWS));
+  if (!line) throw new Error(stderr.trim().split('\n').slice(-3).join(' ') || 'gave no rows');
+  return JSON.parse(line.slice(ROWS.length)) as Row[];
+}
+
 /** All rows; a file that fails gives its error, the others still run. */
-async function measureAll(): Promise<{ rows: (Row & { room: string })[]; errors: string[] }> {
+function measureAll(): { rows: (Row & { room: string })[]; errors: string[] } {
   const rows: (Row & { room: string })[] = [];
   const errors: string[] = [];
   const only = process.argv.slice(2).filter((each) => !each.startsWith('--'));
   for (const file of readdirSync(import.meta.dirname).sort()) {
     const room = file.replace(/\.ts$/, '');
-    if (!file.endsWith('.ts') || (only.length > 0 && !only.includes(room))) continue;
+    if (!file.endsWith('.ts') || file === 'index.ts' || (only.length > 0 && !only.includes(room))) continue;
     // The folder also holds scripts that measure accuracy on a folder of articles; those give no rows.
     if (!readFileSync(join(import.meta.dirname, file), 'utf8').includes('export const bench: Bench'))
       continue;
     try {
-      const { bench } = (await import(pathToFileURL(join(import.meta.dirname, file)).href)) as {
-        bench?: Bench;
-      };
-      if (!bench) throw new Error('exports no bench');
-      for (const row of await bench()) rows.push({ room, ...row });
+      for (const row of rowsOf(room)) rows.push({ room, ...row });
     } catch (error) {
       errors.push(`${file}: ${error instanceof Error ? error.message : error}`);
     }
@@ -75,17 +85,29 @@ function table(rows: (Row & { room: string })[]): string {
     .join('\n');
 }
 
-const { rows, errors } = await measureAll();
-const where = circumstances();
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ ...where, rows, errors }, null, 2));
+const one = process.argv.indexOf('--one');
+if (one >= 0) {
+  const file = pathToFileURL(join(import.meta.dirname, `${process.argv[one + 1]}.ts`)).href;
+  const { bench } = (await import(file)) as { bench: Bench };
+  console.log(ROWS + JSON.stringify(await bench()));
 } else {
-  console.log(
-    Object.entries(where)
-      .map(([key, value]) => `${key}: ${value}`)
-      .join(' · '),
-  );
-  console.log(`\n${table(rows)}`);
-  for (const error of errors) console.error(error);
+  show();
 }
-process.exitCode = errors.length > 0 || rows.some((row) => keeps(row) === false) ? 1 : 0;
+
+/** Measures everything and prints it. */
+function show(): void {
+  const { rows, errors } = measureAll();
+  const where = circumstances();
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ ...where, rows, errors }, null, 2));
+  } else {
+    console.log(
+      Object.entries(where)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join(' · '),
+    );
+    console.log(`\n${table(rows)}`);
+    for (const error of errors) console.error(error);
+  }
+  process.exitCode = errors.length > 0 || rows.some((row) => keeps(row) === false) ? 1 : 0;
+}
