@@ -1,7 +1,7 @@
 // Voices inside voices.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { spoken } from './attribution.voices.ts';
+import { spoken, voicesOf } from './attribution.voices.ts';
 
 const inner = (text: string) =>
   spoken(text)
@@ -41,6 +41,33 @@ describe('inside a quotation', () => {
 
   test('a term in inner marks is no second voice', () => {
     expect(inner('“The so-called ‘freedom’ bus is late,” Mary Park said.')).toEqual([]);
+  });
+
+  test('a thought of somebody else', () => {
+    const text = '“John Lee believes that peace is near, and that it will last,” Mary Park said.';
+    expect(voicesOf(text)[1]).toMatchObject({
+      content: 'that peace is near, and that it will last',
+      speaker: 'John Lee',
+      within: '“John Lee believes that peace is near, and that it will last,”',
+    });
+    expect(voicesOf('“I believe that peace is near,” Mary Park said.')).toHaveLength(1);
+  });
+
+  test('"these people are accusing you": a verb before a pronoun, an adjective before a noun', () => {
+    expect(
+      inner(
+        '“Why are these people accusing you of fraud? John Lee is accusing you of theft,” Mary Park said.',
+      ),
+    ).toContainEqual(['you of theft', 'John Lee']);
+    expect(inner('“The accusing letters are lost,” Mary Park said.')).toEqual([]);
+  });
+
+  test('who marches down the street speaks, the street does not', () => {
+    expect(
+      voicesOf('“They march down the street saying ‘Death to the king.’ It is a shame,” Mary Park said.')[1]!
+        .words,
+    ).toBe('They');
+    expect(voicesOf('Mary Park read a report saying the king is dead.')[0]!.words).toBe('a report');
   });
 
   test('nobody is no voice', () => {
@@ -86,6 +113,35 @@ describe('inside reported words', () => {
     expect(
       spoken('John Lee repeated his claim that the man who left was ill.').map((voice) => voice.content),
     ).toContain('that the man who left was ill');
+  });
+
+  test('somebody’s description of another, disputed', () => {
+    expect(
+      inner(
+        'Ada Quill took issue with the prosecutor’s description of her as a “con woman,” among other things.',
+      ).map(([, speaker]) => speaker),
+    ).toEqual(['the prosecutor']);
+    expect(inner('Ada Quill took issue with the weight of the parcel.')).toEqual([]);
+  });
+
+  test('the name right behind "the site" is the source', () => {
+    const content = 'that the dam is broken';
+    const text = 'John Lee shared a report from the news site The Harbour Post that the dam is broken.';
+    expect(spoken(text).find((voice) => voice.content === content)?.speaker).toMatch(/Harbour Post/);
+    expect(
+      spoken('John Lee shared a report from Ada Quill that the dam is broken.').find(
+        (voice) => voice.content === content,
+      )?.words,
+    ).toBe('Ada Quill');
+  });
+
+  test('"the candidate" is whose campaign was named last', () => {
+    const text =
+      'As chairman of John Lee’s campaign, Bo Park told friends that the candidate said “no” to them.';
+    expect(inner(text)[0]![1]).toBe('John Lee');
+    expect(
+      inner('As John Lee’s chairman, Bo Park told friends that the candidate said “no” to them.'),
+    ).not.toContainEqual(['“no” to them', 'John Lee']);
   });
 
   test('"refused to say that …" is one act', () => {

@@ -31,11 +31,11 @@ const isLoose = (candidate: Candidate): boolean =>
   !RESPONDING.test(candidate.lemma) &&
   !candidate.content.some((span) => /["“”]|''/.test(candidate.line.reading.text.slice(span.start, span.end)));
 
-/** Log-odds that the plainest cues have beyond their words: "…,” she said", "according to her". */
+/** Log-odds that the plainest cues have beyond their words: "…,” she said", "according to her", "her description of him as". */
 const PLAIN_BONUS = 3;
 
 const isPlain = ({ frame, position }: Candidate): boolean =>
-  (frame === 'quote' && position !== 'before') || frame === 'preposition';
+  (frame === 'quote' && position !== 'before') || frame === 'preposition' || frame === 'noun as';
 
 /** Chooses candidates line by line; linear in the number of candidates but for those that share a line. */
 export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][]): Choice[] {
@@ -135,6 +135,17 @@ function standsAlone({ line, place, source, frame }: Candidate): boolean {
   return !isNobody(line, source);
 }
 
+/** Log-odds above which a thought inside another's words is reported. */
+const THOUGHT_FLOOR = 2;
+
+/** "said that the mayor believes that …": a thought of somebody whom a name or noun tells from the speaker. */
+export function isOthersThought({ line, source, frame, score }: Candidate): boolean {
+  if (!source || score < THOUGHT_FLOOR || !/^(that|bare)$/.test(frame)) return false;
+  return (
+    /^NN/.test(line.reading.tokens[source.head]!.tag) && /^(before|coordinate|apposition)$/.test(source.tie)
+  );
+}
+
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */
 function nest(taken: Candidate[]): Choice[] {
   const choices = [...taken]
@@ -146,7 +157,8 @@ function nest(taken: Candidate[]): Choice[] {
       .reverse()
       .find((other) => holds(other.candidate, choice.candidate) && !holds(choice.candidate, other.candidate));
     if (holder) {
-      if (choice.candidate.score < NESTED_FLOOR || choice.candidate.act === 'thought') continue;
+      if (choice.candidate.score < NESTED_FLOOR) continue;
+      if (choice.candidate.act === 'thought' && !isOthersThought(choice.candidate)) continue;
       // "refused to say that …": one act, not a voice in a voice
       if (choice.candidate.source?.tie === 'infinitive' || !standsAlone(choice.candidate)) continue;
       choice.within = holder;

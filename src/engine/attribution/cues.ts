@@ -5,6 +5,7 @@ import { readTail } from './frames.ts';
 import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
 import {
   isAuxiliary,
+  isBe,
   isVerb,
   nounPhraseFrom,
   tagOf,
@@ -34,7 +35,15 @@ export function verbCandidates(line: Line): Candidate[] {
 
 /** "“…,” the article read." and "Ann Lee asking, “…”": beside a quotation a verb is one, whatever its tag. */
 function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boolean {
-  if (!verbs.some((verb) => verb.takes.has('quote')) || place === 0) return false;
+  if (place === 0) return false;
+  // "these people are accusing you": between a form of "be" and a pronoun
+  if (
+    wordOf(line, place).endsWith('ing') &&
+    isBe(wordOf(line, place - 1)) &&
+    tagOf(line, place + 1) === 'PRP'
+  )
+    return true;
+  if (!verbs.some((verb) => verb.takes.has('quote'))) return false;
   // "by warning darkly that “…”"
   if (wordOf(line, place).endsWith('ing') && wordOf(line, place - 1) === 'by') {
     const next = tagOf(line, place + 1) === 'RB' ? place + 2 : place + 1;

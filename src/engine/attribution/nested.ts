@@ -2,9 +2,10 @@
 import type { Quote } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
-import { type Choice, chooseCandidates, isNobody, LOOSE } from './choose.ts';
+import { type Choice, chooseCandidates, isNobody, isOthersThought, LOOSE } from './choose.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
+import { scoreCandidate } from './scoring.ts';
 
 /** Log-odds above which a voice inside a quotation is reported when it quotes nobody's exact words. */
 const INSIDE_FLOOR = 0.3;
@@ -60,7 +61,8 @@ export function addNested(
 
 /** Inside a quotation only others' speech counts: not what the speaker says of themselves or of the hearer. */
 function worthy(candidate: Candidate): boolean {
-  if (candidate.act !== 'speech') return false;
+  if (candidate.act !== 'speech' && !isOthersThought({ ...candidate, score: scoreCandidate(candidate) }))
+    return false;
   // “We were told, ‘Finish first’”: the words are somebody's, nobody says whose
   if (!candidate.source) return candidate.frame === 'quote' && hasInner(candidate.line.reading, candidate);
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;

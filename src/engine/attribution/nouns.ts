@@ -8,6 +8,7 @@ import {
   isVerb,
   longNounPhraseFrom,
   nounPhraseEndingAt,
+  nounPhraseFrom,
   tagOf,
   verbGroupAt,
   wordOf,
@@ -55,9 +56,12 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   ) {
     const phrase = longNounPhraseFrom(line, at + 1);
     if (phrase) {
-      const span = spanOf(line, phrase.first, phrase.end);
-      source = span && { span, head: line.places[phrase.head]!, tie: 'by' };
-      at = phrase.end;
+      // "a report from the news site The Post that …": the name stands right behind the noun
+      const name = /^(DT|NNP)$/.test(tagOf(line, phrase.end)) ? nounPhraseFrom(line, phrase.end) : null;
+      const whole = name && tagOf(line, name.head).startsWith('NNP') ? name : phrase;
+      const span = spanOf(line, phrase.first, whole.end);
+      source = span && { span, head: line.places[whole.head]!, tie: 'by' };
+      at = whole.end;
     }
   }
   source ??= ofVerb(line, place);
@@ -72,7 +76,10 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   } else if (quoteAtPlace(line, at)) frame = 'noun quote';
   else if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1))) frame = 'noun to';
   else if (LINKS.has(word)) {
-    frame = 'noun of';
+    frame =
+      DESCRIPTION.test(wordOf(line, place)) && asBehind(line, at + 1) && source?.tie === 'possessor'
+        ? 'noun as'
+        : 'noun of';
     from = at + 1;
   } else return null;
   const context = { frame, lemma: wordOf(line, place), tag: 'NN', subject: '', under: '' };
@@ -99,6 +106,14 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     reach: { from, context },
     teller: null,
   };
+}
+
+const DESCRIPTION = /^(description|depiction|portrayal|characteri[sz]ation)s?$/;
+
+/** "her description of him as a liar": object and predicate make the content. */
+function asBehind(line: Line, from: number): boolean {
+  const object = longNounPhraseFrom(line, from);
+  return object !== null && wordOf(line, object.end) === 'as';
 }
 
 /** Verbs that bring a thought into words: "raised concerns", "expressed doubts". */

@@ -282,7 +282,8 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const grown = growLeft(line, phrase);
     const before = wordOf(line, phrase.first - 1);
     const placed =
-      tagOf(line, phrase.first - 1) === 'IN' && !/^(with|of|from|by|despite|amid|like|for|as)$/.test(before);
+      /^(IN|RP)$/.test(tagOf(line, phrase.first - 1)) &&
+      !/^(with|of|from|by|despite|amid|like|for|as)$/.test(before);
     if (!placed || SHOWING.has(wordOf(line, group.head)) || startsClause(line, grown.first))
       return { ...grown, tie: 'before' };
   }

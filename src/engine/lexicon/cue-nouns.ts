@@ -10,7 +10,7 @@ export const speechNouns = new Set(
   assurance assurances attack attacks backing blame boast boasts call calls caution caveat challenge challenges charge
   charges claim claims comment comments commitment comparison complaint complaints concession conclusion conclusions
   condemnation confession confirmation contention counterclaim criticism criticisms critique declaration
-  defense defence demand demands denial denials denunciation depiction description descriptions directive disclosure
+  defense defence demand demands denial denials denunciation depiction depictions description descriptions characterization characterizations characterisation characterisations directive disclosure
   disclosures dismissal endorsement endorsements estimate estimates evidence excuse explanation finding findings forecast
   guarantee guidance hint hints indication insinuation insistence instruction instructions invitation joke jokes
   lament mantra message motto narrative news note observation observations offer opinion order orders plea pleas

@@ -138,7 +138,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     act: 'speech',
     takes: ['quote', 'that', 'about'],
     with: ['with', 'to', 'on'],
-    verbs: 'agree disagree concur',
+    verbs: 'agree disagree concur take_issue',
   },
   pleadGuilty: { act: 'speech', takes: ['about'], with: ['guilty', 'innocent'], verbs: 'plead' },
   // Judgment: blame and praise with a noun phrase.

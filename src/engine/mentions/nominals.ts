@@ -68,6 +68,8 @@ export class NominalResolver {
   private readonly unnamed: Unnamed[] = [];
   private readonly byWords = new Map<string, number>();
   private readonly lastDocument = new Map<string, number>();
+  /** Whose campaign was named last: "the candidate" there. */
+  private runner: Person | null = null;
 
   constructor(document: TextDocument, list: EntityList, bodies: BodyRegister) {
     this.document = document;
@@ -111,6 +113,7 @@ export class NominalResolver {
 
   /** Tells the resolver that a person was named; the last ones named are those a noun can take up. */
   saw(person: Person, draft: Draft): void {
+    if (this.runs(draft)) this.runner = person;
     const at = this.recent.findIndex((each) => each.person === person);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.unshift({ person, last: draft });
@@ -123,9 +126,23 @@ export class NominalResolver {
     if (draft.end !== this.document.tokens[draft.endToken - 1]!.end) return null;
     if (owned) return this.ownedBy(head, core);
     const words = core.toLowerCase().split(' ').slice(1);
-    const person = this.withRole(head, draft, words);
+    const person =
+      this.withRole(head, draft, words) ?? (/^(?:candidate|nominee)$/.test(head) ? this.runner : null);
     if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
     return this.talkedOf(draft, words, OFFICES.has(head));
+  }
+
+  /** "Lee's campaign", "Lee's White House bid". */
+  private runs(draft: Draft): boolean {
+    const { tokens } = this.document;
+    let at = draft.endToken;
+    const possessive = /^POS$/.test(tokens[at]?.tag ?? '') ? at : tokens[at - 1]?.tag === 'POS' ? at - 1 : -1;
+    if (possessive < 0) return false;
+    for (at = possessive + 1; at < tokens.length && at - possessive < 5; at += 1) {
+      if (/^(?:campaign|candidacy|bid)$/.test(tokens[at]!.lower)) return true;
+      if (!/^(?:JJ|NN|CD)/.test(tokens[at]!.tag)) return false;
+    }
+    return false;
   }
 
   private withRole(head: string, draft: Draft, words: string[]): Person | null {
