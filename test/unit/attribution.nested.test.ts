@@ -144,6 +144,32 @@ describe('inside reported words', () => {
     ).not.toContainEqual(['“no” to them', 'John Lee']);
   });
 
+  test('a block behind "according to …:" holds its voices', () => {
+    const block = 'The firm “got a million” from the city, the Herald reported. It paid nothing.';
+    const voices = spoken(`According to Ada Quill, writing for The Post:\n\n${block}\n\nThe end.`);
+    expect(voices.map(({ content, speaker, within }) => [content, speaker, within])).toEqual([
+      [block, 'Ada Quill', null],
+      ['The firm “got a million” from the city', 'Herald', block],
+    ]);
+    // a heading before a list says nothing of who speaks
+    expect(spoken('These are the rooms of the house:\n\nThe kitchen is new.')).toEqual([]);
+  });
+
+  test('"writing for The Post" describes, it is no content', () => {
+    expect(
+      spoken('According to Ada Quill, writing for The Post, the firm was broke.').map(
+        (voice) => voice.content,
+      ),
+    ).toEqual(['the firm was broke']);
+    expect(spoken('According to Ada Quill, writing is hard.')[0]!.content).toBe('writing is hard');
+  });
+
+  test('whoever asks behind "until" is the subject', () => {
+    const text = 'The sums that were not shown until Ada Quill asked about them in April were large.';
+    expect(spoken(text).map((voice) => voice.words)).toEqual(['Ada Quill']);
+    expect(spoken('People who know Ada Quill asked about them.')[0]!.words).toBe('People who know Ada Quill');
+  });
+
   test('"refused to say that …" is one act', () => {
     expect(inner('Mary Park refused to say that the city is broke.')).toEqual([]);
   });

@@ -33,7 +33,7 @@ const BY_FRAME: Record<string, number> = {
 const OTHER_FRAME = 0.93;
 
 /** How sure the words that name the source are, before anybody asks whom they mean. */
-export function sureOfWords(candidate: Candidate): number {
+export function sureOfWords(candidate: Pick<Candidate, 'source' | 'frame'>): number {
   const frame = BY_FRAME[candidate.frame] ?? OTHER_FRAME;
   return candidate.source ? frame * BY_TIE[candidate.source.tie] : BY_TIE.none;
 }

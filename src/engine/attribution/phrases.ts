@@ -199,6 +199,8 @@ const LINKS = new Set(
   ),
 );
 
+const CLAUSE_OPENERS = /^(until|because|when|although|though|unless|whether)$/;
+
 /**
  * Grows a noun phrase to the left over what it hangs on: "people familiar with the matter", "members of the panel",
  * "those who know him", "Rubio and Graham".
@@ -244,6 +246,8 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
     )
       return { ...growLeft(line, outer, depth + 1), end, head: outer.head };
   }
+  // "that were not told until Ann Lee asked": the clause is her own
+  if (CLAUSE_OPENERS.test(word)) return phrase;
   // "people who know him said": a verb, and "who" to its left with a noun before it.
   if (isVerb(tag) || tag === 'RP' || tag === 'IN' || tag === 'TO') {
     for (let at = first - 1; at > 0 && first - at < 12; at -= 1) {

@@ -1,7 +1,7 @@
 // "According to …" and its like: a preposition ties a source to a content.
 import { notSources, sourcePrepositions } from '../lexicon/cue-nouns.ts';
 import type { Span } from '../report.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, SourceWords } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import { isTensed, isVerb, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
@@ -38,8 +38,7 @@ function sourceEnd(line: Line, start: number, opens: boolean): number {
       if (opens ? !aside(line, at) : !described(line, at)) break;
       // over what is set between commas
       let close = at + 1;
-      while (close < line.places.length && wordOf(line, close) !== ',' && wordOf(line, close) !== '.')
-        close += 1;
+      while (close < line.places.length && !/^[,.:]$/.test(wordOf(line, close))) close += 1;
       at = close - 1;
       if (opens && wordOf(line, close) === ',') at = close;
       if (opens) {
@@ -55,9 +54,12 @@ function sourceEnd(line: Line, start: number, opens: boolean): number {
 function aside(line: Line, comma: number): boolean {
   const word = wordOf(line, comma + 1);
   const relative = /^(who|which|whose)$/.test(word);
-  if (!relative && !/^(DT|NNP|NN|NNS|JJ|CD|PRP\$)$/.test(tagOf(line, comma + 1))) return false;
+  // "according to Ann Lee, writing for The Post, the town is broke"
+  const working = /^(writing|speaking|reporting|appearing|testifying|quoted|interviewed|cited)$/.test(word);
+  if (!relative && !working && !/^(DT|NNP|NN|NNS|JJ|CD|PRP\$)$/.test(tagOf(line, comma + 1))) return false;
   for (let at = comma + 1; at < line.places.length && at < comma + 25; at += 1) {
     if (wordOf(line, at) === ',') return tagOf(line, at + 1) !== 'CC';
+    if (wordOf(line, at) === ':') return true;
     if (!relative && isTensed(tagOf(line, at))) return false;
   }
   return false;
@@ -67,6 +69,15 @@ function aside(line: Line, comma: number): boolean {
 function described(line: Line, comma: number): boolean {
   const word = wordOf(line, comma + 1);
   return /^(a|an|the|who|which|whose|one|based)$/.test(word) && !quoteAtPlace(line, comma + 1);
+}
+
+/** The source that follows a preposition, or null where it is a measure. */
+export function sourceBehind(line: Line, start: number): SourceWords | null {
+  const end = sourceEnd(line, start, true);
+  const span = spanOf(line, start, trimEnd(line, start, end));
+  const head = headOf(line, start, end);
+  if (!span || measures.has(line.reading.tokens[head]!.lower)) return null;
+  return { span, head, tie: 'before' };
 }
 
 function fromPreposition(line: Line, place: number, start: number, lemma: string): Candidate | null {

@@ -3,6 +3,7 @@ import type { MentionFinding } from '../mentions/mention.ts';
 import type { Form, Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
+import { blockStatements } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates } from './choose.ts';
 import { sureOfWords } from './confidence.ts';
@@ -25,15 +26,15 @@ export function findStatements(
   const lines = linesAt(reading, -1, 0, reading.tokens.length);
   const byLine = lines.map((line): [Line, Candidate[]] => [line, candidatesOnLine(line)]);
   const chosen = attributionsOf(reading, chooseCandidates(reading, byLine));
-  const outer = withTranscript(reading, addCueless(reading, lines, chosen));
+  const cued = withHolders(addCueless(reading, lines, chosen), blockStatements(reading, lines));
+  const outer = withHolders(cued, transcriptStatements(reading));
   const found = addNested(reading, outer, candidatesOnLine, attributionsOf);
 
   return numbered(found);
 }
 
-/** Adds the turns of a transcript; what else was found in a turn is a voice inside it. */
-function withTranscript(reading: Reading, found: Attribution[]): Attribution[] {
-  const turns = transcriptStatements(reading);
+/** Adds whole paragraphs that are somebody's (turns of a transcript, blocks); what was found in one is a voice inside it. */
+function withHolders(found: Attribution[], turns: Attribution[]): Attribution[] {
   if (!turns.length) return found;
   const all = [...found, ...turns];
   let next = 0;

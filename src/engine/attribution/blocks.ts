@@ -1,0 +1,88 @@
+// Block quotations: a paragraph that ends in "according to Ann Lee:" or "Ann Lee writes:" introduces the next one.
+import type { Span } from '../report.ts';
+import type { Attribution } from './attribution.ts';
+import { sourceWords } from './build.ts';
+import type { SourceWords } from './candidates.ts';
+import { sureOfWords } from './confidence.ts';
+import { mentionOf } from './mentions.ts';
+import { isVerb, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { sourceBehind } from './prepositions.ts';
+import { type Line, type Reading, spanOf } from './reading.ts';
+import { subjectOf } from './subjects.ts';
+import { verbsOf } from './verbs.ts';
+
+/** The cue that a block hangs on: places [first, end) of its line. */
+interface BlockCue {
+  first: number;
+  end: number;
+  lemma: string;
+  source: SourceWords;
+}
+
+/**
+ * Statements that are the whole paragraph behind a colon and carry no quotation marks of their own around them.
+ * @returns new statements; what else was found inside a block is a voice within it
+ */
+export function blockStatements(reading: Reading, lines: Line[]): Attribution[] {
+  const { paragraphs, sentences } = reading.document;
+  return lines.flatMap((line) => {
+    const last = line.places.at(-1)!;
+    const next = paragraphs[line.paragraph + 1];
+    if (
+      !next ||
+      reading.tokens[last]!.text !== ':' ||
+      reading.tokens[last]!.end < paragraphs[line.paragraph]!.end
+    )
+      return [];
+    // a quotation has its own way to its speaker
+    if (reading.quoteAt[sentences[next.firstSentence]!.firstToken]! >= 0) return [];
+    const cue = cueOf(line);
+    return cue ? [statement(line, cue, { start: next.start, end: next.end })] : [];
+  });
+}
+
+/** "According to Ann Lee, writing for The Post:", "Ann Lee writes:": the cue right before the colon. */
+function cueOf(line: Line): BlockCue | null {
+  const colon = line.places.length - 1;
+  if (wordOf(line, 0) === 'according' && wordOf(line, 1) === 'to') {
+    const source = sourceBehind(line, 2);
+    return source && { first: 0, end: 2, lemma: 'according to', source };
+  }
+  const head = colon - 1;
+  const verb = verbsOf(wordOf(line, head)).find(
+    (each) => each.act === 'speech' && each.takes.has('quote') && each.takes.has('that'),
+  );
+  if (!verb || !isVerb(tagOf(line, head))) return null;
+  const group = verbGroupAt(line, head);
+  const subject = group.finite && !group.passive ? subjectOf(line, group) : null;
+  const source = subject && sourceWords(line, subject);
+  return source && { first: group.first, end: colon, lemma: verb.lemma, source };
+}
+
+function statement(line: Line, cue: BlockCue, content: Span): Attribution {
+  const { reading } = line;
+  return {
+    index: 0,
+    form: reading.quotes.some((each) => each.start >= content.start && each.end <= content.end)
+      ? 'mixed'
+      : 'indirect',
+    act: 'speech',
+    content: [content],
+    cue: {
+      ...spanOf(line, cue.first, cue.end)!,
+      lemma: cue.lemma,
+      act: 'speech',
+      firstToken: line.places[cue.first]!,
+      endToken: line.places[cue.end - 1]! + 1,
+      negated: false,
+    },
+    mention: mentionOf(reading, cue.source),
+    mentionSpan: cue.source.span,
+    entity: null,
+    within: null,
+    tellers: [],
+    addressee: null,
+    quotes: [],
+    confidence: sureOfWords({ source: cue.source, frame: 'quote' }),
+  };
+}
