@@ -72,8 +72,8 @@ export const plainDenials = [
   `${allegation} ~5 ${be} ~3 false|untrue|fabricated|lie|lies`,
   'not true',
   'never happened',
-  `i|we|client|clients ~2 deny|denied|denies ~5 ${allegation}|that|any|all|it|this|doing|having|being`,
-  `this|that|it|they|those|these|all|${allegation} is|was|are|were ~1 a|an|all|just|simply lie|lies|fabrication|falsehood|hoax`,
+  `i|we|client|clients ~2 deny|denied|denies ~7 ${allegation}|that|any|all|it|this|doing|having|being`,
+  `this|that|it|they|those|these|all|${allegation} is|was|are|were|'s|'re ~1 a|an|all|just|simply lie|lies|fabrication|falsehood|hoax`,
 ];
 
 /** Disputes so plain that they answer something even where the text does not show what. */
@@ -85,7 +85,8 @@ export const plainDisputes = [
   `${allegation} ~5 ${be} ~4 not ~2 accurate|correct|credible|true|supported`,
   'taken|quoted|ripped|lifted ~2 out of context',
   'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
-  'riddled|filled|full with|of errors|inaccuracies|falsehoods|mistakes',
+  'riddled with errors|inaccuracies|falsehoods|mistakes|lies',
+  'full of inaccuracies|falsehoods|lies|untruths',
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
 
@@ -210,3 +211,12 @@ export const verdictWords: Readonly<Record<'denies' | 'disputes' | 'deflects', r
     `ridiculous ludicrous absurd laughable preposterous nonsense outrageous rubbish bogus smear smears hunt
     disgusting shameful desperate pathetic libelous libellous defamatory slanderous`.split(/\s+/),
 };
+
+/** What people defend when they answer criticism of what they did: "defended his handling of the case". */
+export const ownConduct =
+  `role handling record decision decisions conduct actions action remarks remark comments comment statement statements
+  response strategy approach tactics use practice practices behavior behaviour performance work choice policy policies
+  methods involvement move price prices hikes hike treatment failure silence absence participation trip spending
+  payments payment pay bonus fees hiring firing tweet tweets post posts language words reporting story coverage`.split(
+    /\s+/,
+  );

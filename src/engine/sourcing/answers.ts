@@ -3,7 +3,6 @@ import { allegationNouns } from '../lexicon/allegation-words.ts';
 import {
   answeringVerbs,
   confirmingPhrases,
-  continuingCues,
   counteringVerbs,
   deflectingPhrases,
   denyingPhrases,
@@ -14,6 +13,7 @@ import {
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
+import { begunBy, deniesFlatly } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { rankTargets, type TargetIndex } from './targets.ts';
@@ -37,7 +37,7 @@ const STRENGTH: Record<ResponseKind, number> = {
 };
 
 /** Least score of a link where the words alone say that something is answered, and where they do not. */
-export const LEAST = { sure: 0.45, denies: 0.5, words: 0.65, declined: 0.7 };
+export const LEAST = { target: 0.25, sure: 0.45, denies: 0.5, words: 0.65, declined: 0.7 };
 
 /** Marks a statement as a response; what it answers is found later. */
 export const respond = (draft: Draft, kind: ResponseKind): void => {
@@ -64,12 +64,16 @@ export function markWords(index: TargetIndex, draft: Draft): void {
     return;
   const match = strongest(reading, draft);
   const sure = plainKind(reading, draft);
-  if (goesOnAnswering(index, draft)) {
+  if (begunBy(index, draft)) {
     respond(draft, match?.kind === 'denies' ? 'denies' : 'disputes');
     return;
   }
   if (sure) {
     respond(draft, match?.kind === 'denies' ? 'denies' : sure);
+    return;
+  }
+  if (deniesFlatly(index, draft)) {
+    respond(draft, 'denies');
     return;
   }
   if (!match) {
@@ -99,22 +103,6 @@ function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null 
   const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));
   if (!ofSelf) return null;
   return negated ? 'denies' : null;
-}
-
-/** "… denied wrongdoing, saying the price was agreed": what follows in the sentence is part of the answer. */
-function goesOnAnswering(index: TargetIndex, draft: Draft): boolean {
-  if (!draft.cue || !draft.entity || draft.within) return false;
-  const { reading } = index;
-  const first = reading.words[wordRange(reading, draft.cue).from]?.text ?? '';
-  if (!continuingCues.has(first)) return false;
-  const sentence = sentenceAt(reading, draft.cue.start);
-  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
-    const before = index.drafts[at]!;
-    const kind = before.response?.kind;
-    if (sentenceAt(reading, startOf(before)) !== sentence) return false;
-    if (before.entity === draft.entity && (kind === 'denies' || kind === 'disputes')) return true;
-  }
-  return false;
 }
 
 /** "… ," she responded: whatever it is, it answers. */

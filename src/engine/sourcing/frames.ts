@@ -1,5 +1,5 @@
 // Verbs of answering in the reporter's own words: is "denied", "disputed" or "rejected" an answer here?
-import { verdictWords } from '../lexicon/answer-phrases.ts';
+import { ownConduct, verdictWords } from '../lexicon/answer-phrases.ts';
 import { confirmedThings, disputedThings, proposals } from '../lexicon/false-friends.ts';
 import {
   ALLEGATIONS,
@@ -38,6 +38,9 @@ const CALL =
 
 const INSIST = /^(?:maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|counter(?:s|ed|ing)?)$/;
 
+const DEFEND = /^(?:defend(?:s|ed|ing)?|justif(?:ies|ied|ying))$/;
+const CONDUCT = new Set(ownConduct);
+
 /** The frame at a word of the sentence [from, to), or null where nothing is answered. */
 export function frameAt(words: Word[], at: number, from: number, to: number): Frame | null {
   const word = words[at]!.text;
@@ -45,6 +48,7 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   if (DISPUTE.has(word)) return disputeFrame(words, at, from, to);
   if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
   if (INSIST.test(word)) return insistFrame(words, at, from, to);
+  if (DEFEND.test(word)) return defendFrame(words, at, from, to);
   if (CALL.test(word)) return callFrame(words, at, from, to);
   if (REJECT.test(word)) return rejectFrame(words, at, from, to);
   if (word === 'record' || word === 'straight') return recordFrame(words, at, from);
@@ -153,9 +157,20 @@ function insistFrame(words: Word[], at: number, from: number, to: number): Frame
         ? rejectFrame(words, at, from, to)
         : null;
   if (!SUBJECTS.has(clause[0] ?? '')) return null;
-  return clause.some((word) => word === 'not' || word === 'never' || word === 'no')
+  return clause.some((word) => /^(?:not|never|no|nothing|nobody|none)$/.test(word))
     ? { kind: 'denies', verb: at, sure: true }
     : null;
+}
+
+/** "defended his handling of the case": own conduct is defended against somebody; a title or a border is not. */
+function defendFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const last = words[at - 1]?.text ?? '';
+  if (/^(?:to|will|would|can|could|must|should|the|a|of)$/.test(last)) return null;
+  const rest = complement(words, at, to, 5);
+  if (!/^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(rest[0] ?? '')) return null;
+  if (/sel(?:f|ves)$/.test(rest[0]!)) return { kind: 'disputes', verb: at, sure: true };
+  return nounsOf(rest).some((noun) => CONDUCT.has(noun)) ? { kind: 'disputes', verb: at, sure: true } : null;
 }
 
 /** "called the report inaccurate", "dismissed the claims as absurd"; for plain rejections see `rejectFrame`. */

@@ -54,11 +54,13 @@ function outletsOf(drafts: Draft[], sources: Entity[]): number {
   return names.size;
 }
 
+/** Words inside an unnamed official's words rest on that official, whoever is said to have spoken them. */
 const restsOnUnnamed = (draft: Draft): boolean =>
   draft.entity === null ||
   draft.entity.kind === 'unnamed' ||
   draft.entity.kind === 'collective' ||
-  draft.tellers.some(({ kind }) => kind === 'unnamed');
+  draft.tellers.some(({ kind }) => kind === 'unnamed') ||
+  (draft.within !== null && restsOnUnnamed(draft.within));
 
 /**
  * How many people the unnamed sources are. "Two people" and "three officials" may be the same ones, so counts are

@@ -6,11 +6,12 @@ import type { Span } from '../report.ts';
 import { LEAST, markWords, respond, sayingOf, strongest } from './answers.ts';
 import { speaksForOthers } from './basis.ts';
 import { type Draft, endOf, inOrder, newDraft, startOf } from './draft.ts';
+import { begunBy } from './flat-denials.ts';
 import { type Frame, frameAt } from './frames.ts';
 import { findNoComments } from './no-comments.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { chooseTargets, indexTargets, rankTargets, type TargetIndex } from './targets.ts';
+import { chooseTargets, indexTargets, isGeneral, rankTargets, type TargetIndex } from './targets.ts';
 
 const hedges = phraseBook({ hedge: hedgePhrases });
 const NEGATIONS = new Set(negations);
@@ -111,13 +112,17 @@ const CLAUSE_ENDS = new Set([
   'calling',
 ]);
 
+/** "disputes that he lied" has a clause after "that"; "disputes that", "disputes that timeline" have none. */
+const holdsVerb = ({ document, words }: Reading, first: number, last: number): boolean =>
+  words.slice(first, last).some(({ token }) => /^(?:VB|MD)/.test(document.tokens[token]?.tag ?? ''));
+
 function draftOf(reading: Reading, frame: Frame, from: number, to: number, sentence: number): Draft | null {
   const { words } = reading;
   const verb = words[frame.verb]!;
   let first = frame.object?.first ?? frame.verb + 1;
-  if (words[first]?.text === 'that') first++;
   let last = frame.object?.end ?? first;
   if (!frame.object) while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
+  if (words[first]?.text === 'that' && holdsVerb(reading, first + 1, last)) first++;
   if (last <= first) return null;
   const mention =
     mentionsIn(reading, sentenceSpan(reading, sentence))
@@ -154,7 +159,10 @@ function complete(index: TargetIndex, draft: Draft): void {
   const silent = response.kind === 'declined' || response.kind === 'noreply';
   const match = silent ? null : strongest(reading, draft);
   const ranked = rankTargets(index, draft, match && sayingOf(match, reading));
-  const targets = chooseTargets(ranked, silent ? LEAST.declined : LEAST.sure);
+  const general = !silent && isGeneral(index.words.get(draft)!);
+  const chosen = chooseTargets(ranked, silent ? LEAST.declined : LEAST.target, general);
+  const begun = silent ? null : begunBy(index, draft);
+  const targets = begun ? withThose(index, chosen, begun) : chosen;
   draft.response = {
     ...response,
     targets: targets.map(({ index: place }) => `q${place + 1}`),
@@ -163,6 +171,13 @@ function complete(index: TargetIndex, draft: Draft): void {
     hedge: hedgeOf(reading, draft),
     wordsDiffer: differs(index, draft),
   };
+}
+
+/** What is answered by the denial that this one goes on with belongs to both. */
+function withThose(index: TargetIndex, chosen: Draft[], begun: Draft): Draft[] {
+  const places = new Set(begun.response!.targets.map((id) => Number(id.slice(1)) - 1));
+  const all = new Set([...index.drafts.filter((_, place) => places.has(place)), ...chosen]);
+  return [...all].slice(0, 4).sort((a, b) => a.index - b.index);
 }
 
 /** Whoever denies speaks for the accused, unless the text shows somebody else accused. */

@@ -12,6 +12,8 @@ import { namesOf, sameSide } from './sides.ts';
 export interface Target {
   draft: Draft;
   score: number;
+  /** It has a word of its own in common with the answer. */
+  shares: boolean;
 }
 
 /** What is known of the statements before any response is linked. */
@@ -96,6 +98,7 @@ const LINK = {
   near: [0.3, 0.25],
   /** A word shared with the answer's content, with the rest of its sentence; most that words can give. */
   shared: 0.5,
+  echoed: 0.9,
   beside: 0.2,
   sharedMost: 1.8,
   /** The one who answers is spoken of. */
@@ -121,6 +124,8 @@ const LINK = {
   /** The question put right before. */
   asked: 0.8,
   answered: 0.3,
+  /** Whoever confirms something alleges nothing. */
+  confirmed: 0.6,
 };
 
 /**
@@ -142,6 +147,7 @@ export function rankTargets(
   const answer: Answer = {
     said,
     beside,
+    echoed: contentWords(reading, echoesIn(reading, response)),
     names: namesOf(reading, response),
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
@@ -158,7 +164,7 @@ export function rankTargets(
   for (const candidate of within(index, answer.place)) {
     if (candidate === response || response.within === candidate) continue;
     const score = scoreOf(index, response, candidate, answer);
-    if (score > 0) ranked.push({ draft: candidate, score });
+    if (score > 0) ranked.push({ draft: candidate, score, shares: shares(index, candidate, answer) });
   }
   return ranked.sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
 }
@@ -167,7 +173,7 @@ const CLAIMS = new Set(allegationNouns.map(stemOf));
 const WRONGS = new Set(wrongNouns.map(stemOf));
 
 /** "any wrongdoing", "all the charges": whoever denies that much answers everybody who accuses. */
-const isGeneral = (said: Set<string>): boolean =>
+export const isGeneral = (said: Set<string>): boolean =>
   said.size > 0 && said.size <= 2 && [...said].some((word) => CLAIMS.has(word) || WRONGS.has(word));
 
 const SAYS = new Set(
@@ -205,6 +211,8 @@ function isTopic(index: TargetIndex, response: Draft, place: number): boolean {
 interface Answer {
   said: Set<string>;
   beside: Set<string>;
+  /** Words that the answer puts in quotation marks of their own: "I am not a 'con man'". */
+  echoed: Set<string>;
   names: Set<string>;
   place: number;
   /** Of whom the answer says that they did not say it. */
@@ -252,17 +260,28 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (accuses(reading, candidate)) score += LINK.accusing;
   if (hasStem(index.words.get(candidate)!, misdeedStems)) score += LINK.misdeed;
   if (score === 0) return 0;
-  if (kind) score -= LINK.answered;
+  if (kind) score -= kind === 'confirms' ? LINK.confirmed : LINK.answered;
   if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
   return score + (LINK.near[distance] ?? 0) - (answer.general ? LINK.farGeneral : LINK.far) * distance;
 }
+
+const shares = (index: TargetIndex, candidate: Draft, { said, names }: Answer): boolean =>
+  [...index.words.get(candidate)!].some((word) => said.has(word) && !names.has(word));
+
+/** Quotation marks inside the answer: what it takes up from the other side. */
+const echoesIn = ({ quotes }: Reading, { form, content }: Draft): Span[] =>
+  quotes.filter(
+    (quote) =>
+      (form === 'indirect' || quote.depth > 0) &&
+      content.some(({ start, end }) => quote.start >= start && quote.end <= end),
+  );
 
 function sharedScore(index: TargetIndex, candidate: Draft, answer: Answer): number {
   let score = 0;
   for (const word of index.words.get(candidate)!) {
     if (answer.names.has(word)) continue;
     const rare = (index.frequency.get(word) ?? 1) ** -0.35;
-    if (answer.said.has(word)) score += LINK.shared * rare;
+    if (answer.said.has(word)) score += (answer.echoed.has(word) ? LINK.echoed : LINK.shared) * rare;
     else if (answer.beside.has(word)) score += LINK.beside * rare;
   }
   return Math.min(score, LINK.sharedMost);
@@ -296,7 +315,8 @@ function speaksOfTellers({ reading }: TargetIndex, { entity }: Draft, { said }: 
   );
 }
 
-function namesIn(reading: Reading, candidate: Draft, names: Set<string>): boolean {
+/** Does its content hold one of the names? */
+export function namesIn(reading: Reading, candidate: Draft, names: Set<string>): boolean {
   for (const span of candidate.content) {
     const { from, to } = wordRange(reading, span);
     for (let at = from; at < to; at++) {
@@ -349,12 +369,13 @@ function isRightBefore(index: TargetIndex, response: Draft, candidate: Draft): b
 }
 
 /** A question by its verb or its mark. */
-function isQuestion(reading: Reading, draft: Draft): boolean {
+export function isQuestion(reading: Reading, draft: Draft): boolean {
   if (/^(?:ask|inquire|press|question|wonder)/.test(draft.lemma)) return true;
   return draft.content.some(({ start, end }) => reading.document.text.slice(start, end).includes('?'));
 }
 
-function hasStem(words: Set<string>, stems: readonly string[]): boolean {
+/** Does one of the words begin with one of the stems? */
+export function hasStem(words: Set<string>, stems: readonly string[]): boolean {
   for (const word of words) if (stems.some((stem) => word.startsWith(stem))) return true;
   return false;
 }
@@ -370,15 +391,16 @@ function subjectBefore(index: TargetIndex, response: Draft, saying: PhraseMatch<
   return place === null || place === undefined ? null : (index.reading.mentions.entities[place] ?? null);
 }
 
-/** How near a statement must come to the best to be a target too, and the most targets. */
-const NEAR = { best: 0.7, most: 4 };
+/** How near a statement must come to the best to be a target too (nearer for a claim of its own), and the most targets. */
+const NEAR = { best: 0.75, general: 0.3, most: 4 };
 
 /** The likeliest targets: the best and those nearly as likely, in order of the text. */
-export function chooseTargets(ranked: Target[], least: number): Draft[] {
+export function chooseTargets(ranked: Target[], least: number, general = false): Draft[] {
   const best = ranked[0];
   if (!best || best.score < least) return [];
   return ranked
-    .filter(({ score }) => score >= least && score >= NEAR.best * best.score)
+    .filter(({ score }) => score >= least && score >= (general ? NEAR.general : NEAR.best) * best.score)
+    .filter((other) => general || !best.shares || other.shares)
     .slice(0, NEAR.most)
     .map(({ draft }) => draft)
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));

@@ -1,0 +1,91 @@
+// Denials without a verb or a phrase of denying: flat negations opposite an accusation, and denials that go on.
+
+import { misdeedStems } from '../lexicon/allegation-words.ts';
+import { continuingCues } from '../lexicon/answer-phrases.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
+import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
+import { namesOf } from './sides.ts';
+import { accuses, hasStem, isQuestion, namesIn, type TargetIndex } from './targets.ts';
+
+const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
+
+/** "I'm not saying I made no mistakes" negates nothing that was alleged. */
+const CONCEDING = /^(?:saying|suggesting|only|just|sure)$/;
+
+/** Is something negated among its first words, and not conceded in the same breath? */
+function opensNegated(reading: Reading, draft: Draft, most: number): boolean {
+  const { from, to } = wordRange(reading, draft.content[0]!);
+  for (let at = from; at < Math.min(to, from + most); at++) {
+    if (NEGATIVE.test(reading.words[at]!.text)) return !CONCEDING.test(reading.words[at + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/**
+ * The denial that a statement goes on with: "denied wrongdoing, saying the price was agreed" in one sentence; in
+ * quotation marks right after it in the paragraph ("disputed the account. “No one came to us,” she said").
+ */
+export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
+  if (!draft.entity || draft.within) return null;
+  const { reading } = index;
+  const cue = draft.cue ? (reading.words[wordRange(reading, draft.cue).from]?.text ?? '') : '';
+  const quoted = draft.form !== 'indirect';
+  if (!quoted && !continuingCues.has(cue)) return null;
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
+    const before = index.drafts[at]!;
+    if (before.within) continue;
+    const kind = before.response?.kind;
+    const answers = before.entity === draft.entity && (kind === 'denies' || kind === 'disputes');
+    const apart = sentenceAt(reading, startOf(draft)) - sentenceAt(reading, endOf(before) - 1);
+    if (!quoted) {
+      if (sentenceAt(reading, startOf(before)) !== sentenceAt(reading, draft.cue!.start)) return null;
+      if (answers) return before;
+      continue;
+    }
+    const far = paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before));
+    if (!answers || before.form !== 'indirect' || apart > 1 || far > 1) return null;
+    if (opensNegated(reading, draft, 8)) return before;
+    return far === 0 && /^(?:defend|disput)/.test(before.lemma) ? before : null;
+  }
+  return null;
+}
+
+/**
+ * "There is no looting." "It wasn't." "I'm not even in business." — a negation at the very start, where the statement
+ * right before accuses the speaker of something or puts a question to them. Elsewhere a negation is only an opinion.
+ */
+export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
+  const { reading } = index;
+  if (draft.form === 'indirect' || draft.within || !draft.entity) return false;
+  if (!['person', 'body', 'spokesperson', 'officials'].includes(draft.entity.kind)) return false;
+  if (!opensFlat(reading, draft)) return false;
+  const names = namesOf(reading, draft);
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
+    const before = index.drafts[at]!;
+    if (before.entity === draft.entity) continue;
+    if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 1) return false;
+    const mentioned = index.entities.get(before)?.has(draft.entity.index) || namesIn(reading, before, names);
+    const charged = accuses(reading, before) || hasStem(index.words.get(before)!, misdeedStems);
+    if (charged && mentioned) return true;
+    if (isQuestion(reading, before) && charged) return true;
+    if (charged && speaksToThem(reading, before)) return true;
+  }
+  return false;
+}
+
+/** "these people are accusing you": said to the one who answers. */
+function speaksToThem(reading: Reading, { content }: Draft): boolean {
+  return content.some((span) => {
+    const { from, to } = wordRange(reading, span);
+    return reading.words.slice(from, to).some(({ text }) => text === 'you' || text === 'your');
+  });
+}
+
+/** "No", "never", "it is not", "there was no", "I did not", "no one came". */
+function opensFlat(reading: Reading, draft: Draft): boolean {
+  const { from } = wordRange(reading, draft.content[0]!);
+  const first = reading.words[from]?.text ?? '';
+  if (/^(?:no|never|nobody|none|nothing)$/.test(first)) return true;
+  if (!/^(?:i|we|it|that|this|there|they|he|she)$/.test(first)) return false;
+  return opensNegated(reading, draft, 4);
+}
