@@ -278,15 +278,23 @@ function add(draft: Draft, anchor: Anchor, speaker: Speaker | null): void {
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
-/** As the engine counts them: said by unnamed or vague sources, by nobody that can be told, or told on by one unnamed. */
-function restsOnUnnamed(statement: Statement, kindOf: ReadonlyMap<string, SourceKind>): boolean {
-  const kind = statement.source === null ? undefined : kindOf.get(statement.source);
-  return (
-    kind === undefined ||
-    kind === 'unnamed' ||
-    kind === 'collective' ||
-    statement.via.some((id) => kindOf.get(id) === 'unnamed')
-  );
+/**
+ * As the engine counts them: said by unnamed or vague sources, by nobody that can be told, told on by one unnamed, or
+ * inside the words of such a one.
+ */
+function restsOnUnnamed(
+  statement: Statement,
+  kindOf: ReadonlyMap<string, SourceKind>,
+  byId: ReadonlyMap<string, Statement>,
+): boolean {
+  const passed = new Set<Statement>();
+  for (let at: Statement | undefined = statement; at && !passed.has(at); at = byId.get(at.within ?? '')) {
+    passed.add(at);
+    const kind = at.source === null ? undefined : kindOf.get(at.source);
+    if (kind === undefined || kind === 'unnamed' || kind === 'collective') return true;
+    if (at.via.some((id) => kindOf.get(id) === 'unnamed')) return true;
+  }
+  return false;
 }
 
 /** The counts of the profile that corrections can change, counted again from the statements. */
@@ -299,6 +307,7 @@ function recount(report: Report, text: string, own: ReadonlySet<string>): Profil
   const kinds = (...wanted: SourceKind[]) =>
     sources.filter((each) => speaking.has(each.id) && wanted.includes(each.kind)).length;
   const kindOf = new Map(sources.map((each) => [each.id, each.kind]));
+  const byId = new Map(statements.map((each) => [each.id, each]));
   const unnamedBefore = profile.sources.unnamed;
   const unnamed = kinds('unnamed');
   return {
@@ -309,7 +318,9 @@ function recount(report: Report, text: string, own: ReadonlySet<string>): Profil
     unrated: statements.length - rated.length,
     unnamedStatements: statements.filter(
       (each) =>
-        each.act === 'speech' && (each.level !== null || own.has(each.id)) && restsOnUnnamed(each, kindOf),
+        each.act === 'speech' &&
+        (each.level !== null || own.has(each.id)) &&
+        restsOnUnnamed(each, kindOf, byId),
     ).length,
     sources: {
       named: kinds('person'),

@@ -101,4 +101,15 @@ The Water Department denied that the dam will close. A spokesman for the governo
     expect(report.profile.unnamedBasis).toEqual({ stated: 1, of: 1 });
     expect(report.profile.unnamedReasons).toEqual({ specific: 0, stated: 0, of: 1 });
   });
+  test.each([
+    [
+      '“Lee came in. ‘You are horrible leaders,’ Lee said,” an official who was there told The Daily News.',
+      2,
+    ],
+    ['“Lee came in. ‘You are horrible leaders,’ Lee said,” Mary Park, the mayor, told The Daily News.', 0],
+  ])('words inside an unnamed official’s words rest on that official: %s', (text, unnamed) => {
+    const { statements, profile } = analyze(text);
+    expect(statements.some(({ within }) => within !== null)).toBe(true);
+    expect(profile.unnamedStatements).toBe(unnamed);
+  });
 });

@@ -261,7 +261,7 @@ const PROFILE: Profile = {
   levelsFirstThird: [0, 1, 1, 1, 0],
   rated: 21,
   unrated: 1,
-  unnamedStatements: 7,
+  unnamedStatements: 11,
   sources: { named: 4, official: 4, unnamed: [1, 4], outlets: 3, documents: 0, vague: 1 },
   unnamedReasons: { specific: 0, stated: 0, of: 4 },
   unnamedBasis: { stated: 2, of: 4 },
