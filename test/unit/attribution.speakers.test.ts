@@ -64,6 +64,20 @@ describe('whose verb it is', () => {
     expect(voice!.words).toBe('Mary Park');
   });
 
+  test.each([
+    ['“It was a mess,” an official who was there told The Daily News.', 'an official who was there'],
+    ['“It was a mess,” an official who was present said.', 'an official who was present'],
+    ['“It was a mess,” an official who is involved told The Daily News.', 'an official who is involved'],
+  ])('a describing clause may end in no noun: %s', (text, words) => {
+    expect(spoken(text)[0]!.words).toBe(words);
+  });
+
+  test('who was told did not tell', () => {
+    expect(spoken('“It was a mess,” the official was told.').map(({ words }) => words)).not.toContain(
+      'the official',
+    );
+  });
+
   test('nobody speaks where no one denies', () => {
     expect(spoken('No one denies that the city is broke.')).toEqual([]);
   });

@@ -60,6 +60,8 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
       negated = true;
       continue;
     }
+    // "an official who was there told": there ends the clause before
+    if (word === 'there' && isBe(wordOf(line, at - 1))) break;
     if (isAdverb(line, at)) continue;
     // "has, however, revealed"
     if (word === ',' && isAdverb(line, at - 1) && wordOf(line, at - 2) === ',' && isAuxiliary(line, at - 3)) {
@@ -84,7 +86,7 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
   while (
     first > 0 &&
     isAdverb(line, first - 1) &&
-    !/^(however|meanwhile|then|still|yet|now)$/.test(wordOf(line, first - 1))
+    !/^(however|meanwhile|then|still|yet|now|there)$/.test(wordOf(line, first - 1))
   )
     first -= 1;
   const tag = tagOf(line, head);

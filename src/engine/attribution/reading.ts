@@ -21,6 +21,8 @@ export interface Reading {
   quoteAt: Int32Array;
   /** Places of the mentions by their head's token. */
   mentionsByHead: Map<number, number[]>;
+  /** Places of the mentions by where they end in the text; of several, the one that starts first. */
+  mentionsByEnd: Map<number, number>;
 }
 
 /** Prepares an article for reading; linear in its length. */
@@ -41,10 +43,12 @@ export function readArticle(document: TextDocument, quotes: Quote[], finding: Me
     quoteAt[opening] = quote.index;
   }
   const mentionsByHead = new Map<number, number[]>();
+  const mentionsByEnd = new Map<number, number>();
   for (const mention of finding.mentions) {
     const list = mentionsByHead.get(mention.head);
     if (list) list.push(mention.index);
     else mentionsByHead.set(mention.head, [mention.index]);
+    if (!mentionsByEnd.has(mention.end)) mentionsByEnd.set(mention.end, mention.index);
   }
   return {
     text: document.text,
@@ -58,6 +62,7 @@ export function readArticle(document: TextDocument, quotes: Quote[], finding: Me
     opens,
     quoteAt,
     mentionsByHead,
+    mentionsByEnd,
   };
 }
 

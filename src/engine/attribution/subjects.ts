@@ -207,7 +207,7 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     return null;
   }
   const phrase = nounPhraseEndingAt(line, at);
-  if (!phrase) return null;
+  if (!phrase) return describedSubject(line, group.first - 1);
   if (isTime(line, phrase)) {
     const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
     if (earlier) return { ...earlier, tie: 'before' };
@@ -216,6 +216,19 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   }
   const grown = growLeft(line, phrase);
   return { ...grown, tie: 'before' };
+}
+
+/** "An official who was present told": a mention whose describing clause ends here in no noun. */
+function describedSubject(line: Line, place: number): Subject | null {
+  const { tokens, mentions, mentionsByEnd } = line.reading;
+  const last = line.places[place];
+  const found = last === undefined ? undefined : mentionsByEnd.get(tokens[last]!.end);
+  if (found === undefined) return null;
+  const { start, head } = mentions[found]!;
+  let first = place;
+  while (first > 0 && tokens[line.places[first - 1]!]!.start >= start) first -= 1;
+  const headPlace = line.places.indexOf(head, first);
+  return headPlace < 0 ? null : { first, end: place + 1, head: headPlace, tie: 'before' };
 }
 
 /** "Several people I have spoken with over the last weeks said": the noun phrase that opens the clause. */
@@ -274,6 +287,20 @@ function governing(line: Line, place: number): VerbGroup | null {
   return saying;
 }
 
+const JUDGING =
+  /^(hold|holds|held|holding|criticiz|criticis|blam|prais|fin(e|ed|ing)$|su(e|ed|es|ing)$|arrest|fault|rebuk|scold|thank|punish|charg|fir(e|ed|ing)$|attack|mock|condemn|chid|censur|slam|blast|applaud|commend|suspend|jail|impeach)/;
+
+/** "hold Ann Lee, a former aide, in contempt for refusing to testify": whoever is judged did it. */
+function judgedBefore(line: Line, place: number): NounPhrase | null {
+  for (let at = place - 1; at >= 0 && place - at < 20; at -= 1) {
+    if (!isVerb(tagOf(line, at))) continue;
+    if (!JUDGING.test(wordOf(line, at)) || verbGroupAt(line, at).passive) return null;
+    const object = nounPhraseFrom(line, at + 1);
+    return object && object.end <= place ? object : null;
+  }
+  return null;
+}
+
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
   // "with officials saying that", "a report showing that": the noun phrase right before; but "marched down the
   // street saying" hangs on the verb
@@ -291,6 +318,8 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const shown = nounPhraseEndingAt(line, at - 1);
     if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }
+  const judged = wordOf(line, at) === 'for' ? judgedBefore(line, at) : null;
+  if (judged) return { ...judged, tie: 'object' };
   const earlier = governing(line, group.first);
   if (earlier) {
     const found = subjectOf(line, earlier, depth + 1) ?? subjectAfter(line, earlier);

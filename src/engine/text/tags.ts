@@ -66,6 +66,18 @@ function onlyTag(word: number, shape: number, isClosed: Uint8Array): number {
   return isClosed[tag] === 1 && ((shape >> 4) & 3) === 1 ? tag : -1;
 }
 
+/** "who was there told", "who is close said": a place or a nearness ends the clause, so what follows is no participle. */
+const ENDS_CLAUSE = new Set(['there', 'here', 'close', 'present', 'nearby']);
+
+function isAfterPlace(tokens: readonly Token[], at: number, first: number): boolean {
+  return (
+    at - first > 2 &&
+    ENDS_CLAUSE.has(tokens[at - 1]!.lower) &&
+    /^(was|were|is|are)$/.test(tokens[at - 2]!.lower) &&
+    tokens[at - 3]!.lower === 'who'
+  );
+}
+
 /** Sets the tag of every token; sentences tell where a word's neighbours end. */
 export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void {
   const names = tagNames();
@@ -73,6 +85,8 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
   const isClosed = Uint8Array.from(names, (tag) => (CLOSED.has(tag) ? 1 : 0));
   const noun = places.get('NN')!;
   const name = places.get('NNP')!;
+  const participle = places.get('VBN')!;
+  const past = places.get('VBD')!;
   const bounds: number[] = [];
   for (const sentence of sentences) bounds.push(sentence.firstToken, sentence.endToken);
   const facts = viewWords(tokens, bounds, lexiconClass);
@@ -96,6 +110,7 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         scoreTags(keys, keysOf(facts, at, firstToken, endToken, before, before2, keys), scores);
         const open = facts.known[at] === 0 && (facts.shape[at]! & 7) < 4 && token.text.length > 2;
         best = bestTag(scores, open ? isClosed : null);
+        if (best === participle && isAfterPlace(tokens, at, firstToken)) best = past;
         if (best === noun && isCapitals(token, facts.shape[at]!)) best = name;
         token.tag = names[best]!;
       }
