@@ -144,6 +144,29 @@ describe('inside reported words', () => {
     ).not.toContainEqual(['“no” to them', 'John Lee']);
   });
 
+  test('the main verb of a reported clause tells of another voice', () => {
+    expect(
+      inner(
+        'Ada Quill noted that the inspector general also found 12 letters on a private account of the secretary.',
+      ),
+    ).toEqual([['12 letters on a private account of the secretary', 'the inspector general']]);
+    expect(
+      inner('Ada Quill noted that the inspector general also sold 12 letters on a private account.'),
+    ).toEqual([]);
+  });
+
+  test('whoever is held in contempt for refusing has refused', () => {
+    const speakers = (text: string) => spoken(text).map((voice) => [voice.content, voice.speaker]);
+    expect(
+      speakers(
+        'The panel voted to hold Bo Park, a former aide, in contempt for refusing to testify about it.',
+      ),
+    ).toContainEqual(['to testify about it', 'Bo Park']);
+    expect(speakers('Ada Quill apologized for refusing to testify about it.')).toEqual([
+      ['refusing to testify about it', 'Ada Quill'],
+    ]);
+  });
+
   test('a block behind "according to …:" holds its voices', () => {
     const block = 'The firm “got a million” from the city, the Herald reported. It paid nothing.';
     const voices = spoken(`According to Ada Quill, writing for The Post:\n\n${block}\n\nThe end.`);

@@ -1,7 +1,7 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
 import { speechNouns } from '../lexicon/cue-nouns.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
-import { tagOf } from './phrases.ts';
+import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 
@@ -86,6 +86,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
     taken.push(candidate);
   }
   rescueQuotes(reading, line, ranked, taken);
+  takeMainVerbs(ranked, taken);
   return nest(taken.filter((candidate) => !wrapsQuotation(candidate, taken)));
 }
 
@@ -113,6 +114,40 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
     const loose = best.score < 0 && /^(object|about|noun of|noun to|to|of)$/.test(best.frame);
     taken.push(loose ? { ...best, content: [{ start: quote.start, end: quote.end }] } : best);
   }
+}
+
+/** Log-odds above which the main verb of a reported clause is taken as a voice inside it. */
+const MAIN_FLOOR = -1.1;
+/** Verbs of finding, calling and answering: as main verb of a reported clause they tell what somebody said. */
+const TELLING =
+  /^(find|invoke|cite|refuse|decline|deny|accuse|blame|conclude|rule|reject|dispute|confirm|acknowledge|announce|propose|demand|request|raise|warn|ask|call)$/;
+
+/** "noted that the inspector found 12 messages": the reported clause tells of another's words. */
+function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
+  for (const outer of [...taken]) {
+    if (!/^(that|bare)$/.test(outer.frame) || outer.act !== 'speech' || !outer.reach) continue;
+    const { from } = outer.reach;
+    const inner = ranked.find(
+      (each) =>
+        each.act === 'speech' &&
+        each.score > MAIN_FLOOR &&
+        TELLING.test(each.lemma) &&
+        each.place > from &&
+        each.source?.tie === 'before' &&
+        !/^(PRP|WP|WDT|DT|EX)/.test(each.line.reading.tokens[each.source.head]!.tag) &&
+        holds(outer, each) &&
+        isFirstVerb(each, from),
+    );
+    if (inner && !taken.includes(inner) && !taken.some((each) => each !== outer && alike(each, inner)))
+      taken.push(inner);
+  }
+}
+
+/** Whether no other verb with a tense stands between a place and the group of a cue. */
+function isFirstVerb({ line, place }: Candidate, from: number): boolean {
+  for (let at = from; at < verbGroupAt(line, place).first; at += 1)
+    if (isTensed(tagOf(line, at))) return false;
+  return true;
 }
 
 /** "No one", "nobody", "no American": words that say that nobody spoke. */
@@ -157,7 +192,7 @@ function nest(taken: Candidate[]): Choice[] {
       .reverse()
       .find((other) => holds(other.candidate, choice.candidate) && !holds(choice.candidate, other.candidate));
     if (holder) {
-      if (choice.candidate.score < NESTED_FLOOR) continue;
+      if (choice.candidate.score < NESTED_FLOOR && !TELLING.test(choice.candidate.lemma)) continue;
       if (choice.candidate.act === 'thought' && !isOthersThought(choice.candidate)) continue;
       // "refused to say that …": one act, not a voice in a voice
       if (choice.candidate.source?.tie === 'infinitive' || !standsAlone(choice.candidate)) continue;
