@@ -61,3 +61,29 @@ test("a voice inside another's words came the way of what holds it", () => {
   const text = '"Tom Hale told me, \'Burn the files,\'" Ruth Ames told CNN.';
   expect(relayOf(text, 'Burn the files')).toEqual(['CNN']);
 });
+
+describe('unnamed words out of an event that somebody else recounted', () => {
+  const account = (second: string) =>
+    `The mayor shouted at everybody, an official who spoke to people in the room during the meeting told the Northgate Courier. "Nobody liked it," the official told the Courier.\n\n${second}`;
+  const tellers = (text: string) => {
+    const at = text.indexOf('the dam would hold');
+    const { statements } = analyze(text);
+    return statements.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
+  };
+  test.each([
+    [
+      'said during it: through the recounter',
+      1,
+      'A water engineer told the Courier during the meeting that the dam would hold.',
+    ],
+    ['said elsewhere: not', 2, 'A water engineer told the Courier that the dam would hold.'],
+  ])('%s', (_what, level, second) => {
+    expect(tellers(account(second))?.level).toBe(level);
+  });
+});
+
+test('a station and its programme are one hand', () => {
+  const text = '"It is over," said Ruth Ames, the mayor, on BBC Radio Four\'s Any Questions.';
+  const found = analyze(text).statements[0];
+  expect(found?.level).toBe(4);
+});

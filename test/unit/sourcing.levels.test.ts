@@ -164,3 +164,28 @@ A spokesperson for the Water Department told the ${outlet} that the account was 
       expect(shape(analyze(article(outlet)))).toEqual(first);
   });
 });
+
+describe('what a named person speaks of', () => {
+  test.each<[what: string, level: number, text: string]>([
+    ['of what befell themselves', 5, 'Ruth Ames, the mayor, said it took her herself a month to find out.'],
+    ['of what befell others', 4, 'Ruth Ames, the mayor, said the clerk was in the house at noon.'],
+    [
+      'of others, with two words quoted',
+      4,
+      'Ruth Ames, the mayor, said the clerk of the town was at no time the author of any "secret" letter.',
+    ],
+    [
+      'of others, mostly in own words',
+      5,
+      'Ruth Ames, the mayor, said the clerk "was a disgrace to the town and to the people who pay for it."',
+    ],
+    ['under oath, of others', 4, 'Ruth Ames, a former clerk, testified that the mayor had become angry.'],
+    [
+      'a police officer by title speaks for the police',
+      4,
+      '"The pattern makes it a crime," said Officer Ruth Ames.',
+    ],
+  ])('%s: level %i', (_what, level, text) => {
+    expect(analyze(text).statements[0]?.level).toBe(level);
+  });
+});

@@ -75,7 +75,7 @@ export const ownActVerbs = new Set(
   dismiss dispute disparage encourage endorse explain express extol fault fire_back flay hail implore insist instruct
   invite joke lament lash_out laud lobby lament mock object offer oppose order plead pledge praise pray predict
   press promise propose protest quip rail_against react rebuke recall recommend refuse reject remember repudiate
-  request respond resign ridicule rip salute scold slam suggest support swear take_aim testify thank threaten tout
+  request respond resign ridicule rip salute scold slam suggest support swear take_aim thank threaten tout
   urge volunteer vote vow warn welcome wish withdraw wonder question reiterate maintain tease throw_weight_behind
   hammer`.split(/\s+/),
 );

@@ -11,7 +11,15 @@ import {
 import type { Basis, Span } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
-import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import {
+  inside,
+  mentionsIn,
+  quotedShare,
+  type Reading,
+  sentenceAt,
+  sentenceSpan,
+  wordRange,
+} from './reading.ts';
 import { roleSpanOf } from './roles.ts';
 import { slotsOf } from './slots.ts';
 
@@ -107,20 +115,21 @@ export function speaksForOthers(role: string): boolean {
   if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
   if (/attorney general/.test(lower)) return false;
-  if (lower.trim() === 'officer') return true; // a police officer by title // an attorney general holds an office of their own
+  if (/^\s*officer\s*(?:officer)?\s*$/.test(lower)) return true; // a police officer by title // an attorney general holds an office of their own
   const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
   if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
   return words.some((word) => speakingForStems.some((stem) => word.startsWith(stem)));
 }
 
-const OWN = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'he', 'she', 'his', 'they', 'their']);
+const OWN = new Set('i we my our me us myself he she his they their'.split(' '));
+const OWN_OBJECTS = new Set(['him', 'himself', 'herself', 'themselves']);
 
 /**
  * Is it the speaker's own act, sight, decision or view? Own words are, and what is done in saying it; of what is
  * plainly told it is only what they tell of themselves or judge, not what they report to have happened to others.
  */
 function isOwnMatter(reading: Reading, draft: Draft): boolean {
-  if (draft.form !== 'indirect') return true;
+  if (draft.form === 'direct' || quotedShare(reading, draft) > 0.3) return true;
   if (ownActVerbs.has(draft.lemma) || !tellingVerbs.has(draft.lemma)) return true;
   const aboutSelf = draft.content.some((span) =>
     mentionsIn(reading, span).some(({ entity }) => entity !== null && entity === draft.entity?.index),
@@ -131,6 +140,9 @@ function isOwnMatter(reading: Reading, draft: Draft): boolean {
 /** A clause about somebody else, told as past: "the customers underestimated the amount". */
 function reportsOthers(reading: Reading, span: Span): boolean {
   const { from, to } = wordRange(reading, span);
+  // "it took him months": told of the speaker, though something else is the subject
+  if (reading.words.slice(from, Math.min(to, from + 4)).some(({ text }) => OWN_OBJECTS.has(text)))
+    return false;
   for (let at = from; at < to; at++) {
     const word = reading.words[at]!;
     if (OWN.has(word.text)) return false;

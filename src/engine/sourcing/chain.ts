@@ -7,6 +7,7 @@ import { type Draft, endOf, startOf } from './draft.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { firstFrom, inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
+import { slotsOf } from './slots.ts';
 import { spokenTo, waysOf } from './ways.ts';
 
 const venues = phraseBook({ public: publicVenues });
@@ -25,6 +26,7 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   carryOverRuns(reading, drafts);
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
+  throughRecounter(reading, drafts);
   for (const draft of drafts) draft.handovers = handoversOf(draft);
 }
 
@@ -169,6 +171,41 @@ function inherit(draft: Draft, isOwn: (entity: Entity) => boolean): void {
   draft.relay = [...names].filter((name) => name !== draft.entity?.name);
 }
 
+const EVENTS = new Set('meeting call briefing gathering session dinner conversation discussion'.split(' '));
+
+/** "during the meeting", "the account of the call": the event in whose course something was said, as the reporter's words name it. */
+function eventOf(reading: Reading, draft: Draft): string | null {
+  const sentence = sentenceAt(reading, draft.cue?.start ?? startOf(draft));
+  for (let at = reading.firstOf[sentence] ?? 0; at < (reading.firstOf[sentence + 1] ?? 0); at++) {
+    const word = reading.words[at]!;
+    if (!EVENTS.has(word.text) || inside(word, draft.content)) continue;
+    const [place, article] = [reading.words[at - 2]?.text ?? '', reading.words[at - 1]?.text ?? ''];
+    if (/^(?:during|at|in|of)$/.test(place) && /^(?:the|that|this)$/.test(article)) return word.text;
+  }
+  return null;
+}
+
+/**
+ * "An aide said during the meeting that …", in another outlet's story whose account of that meeting an unnamed
+ * person gave: the words of unnamed people inside the event came through whoever recounted it.
+ */
+function throughRecounter(reading: Reading, drafts: Draft[]): void {
+  const heardOfIt = (entity: Entity) => slotsOf(reading, entity).basis >= 4;
+  const recounted = new Map<string, Entity>();
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech' || draft.entity?.kind !== 'unnamed') continue;
+    if (draft.relay.length === 0) continue;
+    const event = eventOf(reading, draft);
+    if (!event) continue;
+    const recounter = recounted.get(event);
+    if (!recounter) {
+      if (heardOfIt(draft.entity)) recounted.set(event, draft.entity);
+    } else if (recounter !== draft.entity && !heardOfIt(draft.entity) && draft.tellers.length === 0) {
+      draft.tellers = [recounter];
+    }
+  }
+}
+
 /**
  * Hand-overs between the speaker and this article (section 3 of the sourcing rules): each other outlet, each
  * teller, each voice that holds the statement, and what the speaker was told in turn. The reporter's own question,
@@ -187,6 +224,8 @@ export function handoversOf(draft: Draft): number {
 /** Outlets as hands: a programme and the station that airs it are one. */
 function outletsPassed(draft: Draft): number {
   const names = new Set(draft.relay.map(plainName));
+  // words on the air of a station and its programme were heard there, not passed from one to the other
+  if (draft.broadcast && draft.relay.length === 2 && draft.relay.some(isStation)) return 1;
   return draft.relay.filter((name) => {
     const carrier = knownOutlet(name)?.carrier;
     if (!carrier) return true;
@@ -196,3 +235,6 @@ function outletsPassed(draft: Draft): number {
     );
   }).length;
 }
+
+/** A broadcaster by its name: "BBC Radio Four", "TV Kyst", "Channel 4". */
+const isStation = (name: string): boolean => /\b(?:radio|tv|television|channel|bbc|npr|fm)\b/i.test(name);

@@ -4,7 +4,7 @@ import type { Entity } from '../mentions/mention.ts';
 import type { Level } from '../report.ts';
 import { roleOf } from './basis.ts';
 import type { Draft } from './draft.ts';
-import { firstFrom, type Reading } from './reading.ts';
+import { quotedShare, type Reading } from './reading.ts';
 import { slotsOf } from './slots.ts';
 
 /** The level of a statement whose chain and basis are known; null where it is not rated. */
@@ -38,21 +38,6 @@ function levelOfSpeaker(reading: Reading, draft: Draft, entity: Entity): Level {
     case 'self':
       return 1;
   }
-}
-
-/** How much of the content stands in quotation marks, 0–1. */
-function quotedShare(reading: Reading, draft: Draft): number {
-  let all = 0;
-  let quoted = 0;
-  for (const span of draft.content) {
-    all += span.end - span.start;
-    for (let at = firstFrom(reading.quotes, span.start); at < reading.quotes.length; at++) {
-      const quote = reading.quotes[at]!;
-      if (quote.start >= span.end) break;
-      if (quote.depth === 0) quoted += Math.min(quote.end, span.end) - quote.start;
-    }
-  }
-  return all === 0 ? 0 : quoted / all;
 }
 
 /** "Polls show", "studies say": no reference, nothing that could be looked up. */

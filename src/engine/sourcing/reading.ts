@@ -80,3 +80,18 @@ export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start
 /** Does a span lie inside one of the others? */
 export const inside = (span: Span, spans: ReadonlyArray<Span>): boolean =>
   spans.some((other) => span.start >= other.start && span.end <= other.end);
+
+/** How much of the content stands in quotation marks, 0–1. */
+export function quotedShare(reading: Reading, { content }: { content: Span[] }): number {
+  let all = 0;
+  let quoted = 0;
+  for (const span of content) {
+    all += span.end - span.start;
+    for (let at = firstFrom(reading.quotes, span.start); at < reading.quotes.length; at++) {
+      const quote = reading.quotes[at]!;
+      if (quote.start >= span.end) break;
+      if (quote.depth === 0) quoted += Math.min(quote.end, span.end) - quote.start;
+    }
+  }
+  return all === 0 ? 0 : quoted / all;
+}
