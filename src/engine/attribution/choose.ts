@@ -71,8 +71,10 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
     if (candidate.score <= RESPONSE_FLOOR) break;
-    if (candidate.score <= 0 && !RESPONDING.test(candidate.lemma)) continue;
-    const weak = isLoose(candidate) && candidate.score < LOOSE_FLOOR;
+    // "complaints from customers about prices": who complains is told
+    const fromWhom = candidate.frame === 'noun of' && candidate.source?.tie === 'by';
+    if (candidate.score <= 0 && !fromWhom && !RESPONDING.test(candidate.lemma)) continue;
+    const weak = isLoose(candidate) && candidate.score < LOOSE_FLOOR && !fromWhom;
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate)) continue;

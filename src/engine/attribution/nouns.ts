@@ -7,6 +7,7 @@ import {
   isNoun,
   isVerb,
   longNounPhraseFrom,
+  type NounPhrase,
   nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
@@ -54,7 +55,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     /^(from|by)$/.test(wordOf(line, at)) ||
     (wordOf(line, at) === 'of' && !source && tagOf(line, at + 1) === 'NNP')
   ) {
-    const phrase = longNounPhraseFrom(line, at + 1);
+    const phrase = beforeAbout(line, longNounPhraseFrom(line, at + 1));
     if (phrase) {
       // "a report from the news site The Post that …": the name stands right behind the noun
       const name = /^(DT|NNP)$/.test(tagOf(line, phrase.end)) ? nounPhraseFrom(line, phrase.end) : null;
@@ -106,6 +107,14 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     reach: { from, context },
     teller: null,
   };
+}
+
+/** "complaints from tenants about rents": what it is about is no part of who complains. */
+function beforeAbout(line: Line, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null;
+  for (let at = phrase.head + 1; at < phrase.end; at += 1)
+    if (/^(about|over)$/.test(wordOf(line, at))) return { ...phrase, end: at };
+  return phrase;
 }
 
 const DESCRIPTION = /^(description|depiction|portrayal|characteri[sz]ation)s?$/;

@@ -44,6 +44,17 @@ export interface VerbGroup {
   gerund: boolean;
 }
 
+/** Whether "to" or "with" ends "we spoke to", which describes the noun before it: "the customers we spoke to say …". */
+export function spokenTo(line: Line, place: number): boolean {
+  if (
+    !/^(to|with)$/.test(wordOf(line, place)) ||
+    !/^(spoke|spoken|talked|speaking|talking)$/.test(wordOf(line, place - 1))
+  )
+    return false;
+  const pronoun = isAuxiliary(line, place - 2) ? place - 3 : place - 2;
+  return /^(we|i)$/.test(wordOf(line, pronoun)) && isNoun(tagOf(line, pronoun - 1));
+}
+
 /** The verb group whose main verb stands at a place. */
 export function verbGroupAt(line: Line, head: number): VerbGroup {
   let first = head;
@@ -69,7 +80,7 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
       continue;
     }
     if (tagOf(line, at) === 'TO' || (word === 'to' && at === head - 1)) {
-      if (modal || finite) break;
+      if (modal || finite || spokenTo(line, at)) break;
       infinitive = true;
       first = at;
       continue;
@@ -92,7 +103,7 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
   const tag = tagOf(line, head);
   const plain = first === head || !(be || have || modal || infinitive || finite);
   const gerund = (tag === 'VBG' || (tag === 'NN' && wordOf(line, head).endsWith('ing'))) && !be;
-  if (plain && isTensed(tag)) finite = true;
+  if (plain && (isTensed(tag) || (tag === 'VB' && spokenTo(line, at)))) finite = true;
   const passive =
     be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD');
   return { first, head, finite: finite && !infinitive, negated, passive, modal, infinitive, gerund };

@@ -9,6 +9,7 @@ import {
   type NounPhrase,
   nounPhraseEndingAt,
   nounPhraseFrom,
+  spokenTo,
   startsClause,
   tagOf,
   type VerbGroup,
@@ -167,6 +168,11 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (at < 0) return group.gerund && !group.finite ? participleSubject(line, group, at, depth) : null;
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
+  if (spokenTo(line, at)) {
+    const pronoun = isAuxiliary(line, at - 2) ? at - 3 : at - 2;
+    const asked = nounPhraseEndingAt(line, pronoun - 1);
+    return asked && { ...growLeft(line, asked), end: at + 1, tie: 'before' };
+  }
   if (group.infinitive) {
     const governor = verbBefore(line, at);
     if (!governor) return null;
@@ -287,6 +293,22 @@ function governing(line: Line, place: number): VerbGroup | null {
   return saying;
 }
 
+/** "led to more customers calling the station, claiming that": people whom another participle follows already. */
+function doerBefore(line: Line, comma: number): NounPhrase | null {
+  for (let at = comma - 1; at > 0 && comma - at < 12; at -= 1) {
+    const tag = tagOf(line, at);
+    if (wordOf(line, at) === ',' || isTensed(tag)) return null;
+    if (tag !== 'VBG') continue;
+    const phrase = nounPhraseEndingAt(line, at - 1);
+    if (!phrase || tagOf(line, phrase.head).startsWith('PRP')) return null;
+    const grown = growLeft(line, phrase);
+    return /^(to|with|by|of|from)$/.test(wordOf(line, grown.first - 1)) && !isThing(line, grown)
+      ? grown
+      : null;
+  }
+  return null;
+}
+
 const JUDGING =
   /^(hold|holds|held|holding|criticiz|criticis|blam|prais|fin(e|ed|ing)$|su(e|ed|es|ing)$|arrest|fault|rebuk|scold|thank|punish|charg|fir(e|ed|ing)$|attack|mock|condemn|chid|censur|slam|blast|applaud|commend|suspend|jail|impeach)/;
 
@@ -318,6 +340,8 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const shown = nounPhraseEndingAt(line, at - 1);
     if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }
+  const doer = wordOf(line, at) === ',' ? doerBefore(line, at) : null;
+  if (doer) return { ...doer, tie: 'participle' };
   const judged = wordOf(line, at) === 'for' ? judgedBefore(line, at) : null;
   if (judged) return { ...judged, tie: 'object' };
   const earlier = governing(line, group.first);

@@ -1,0 +1,32 @@
+// Whose verb it is, where something stands between.
+import { expect, test } from 'vitest';
+import { spoken } from './attribution.voices.ts';
+
+const voices = (text: string) => spoken(text).map((voice) => [voice.words, voice.content]);
+
+test('"the customers we spoke to say": the preposition belongs to what describes them', () => {
+  expect(voices('Several customers we spoke to say their orders never left the depot.')).toEqual([
+    ['Several customers we spoke to', 'their orders never left the depot'],
+  ]);
+  expect(voices('Ada Quill spoke to say goodbye to the town.').map(([words]) => words)).not.toContain(
+    'Ada Quill spoke to',
+  );
+});
+
+test('people whom a participle follows are who claims', () => {
+  expect(
+    voices(
+      'The inquiry has led to more tenants from the north calling the station, claiming they were cheated.',
+    ),
+  ).toEqual([['more tenants from the north', 'they were cheated']]);
+  expect(voices('The mayor went on running the town, claiming she was cheated.')[0]![0]).toBe('The mayor');
+});
+
+test('complaints from somebody about something', () => {
+  expect(
+    voices(
+      'The city was looking into the firm after getting complaints from several tenants about rents and broken locks.',
+    ),
+  ).toEqual([['several tenants', 'rents and broken locks']]);
+  expect(voices('The police took up the case after a fire in the attic.')).toEqual([]);
+});
