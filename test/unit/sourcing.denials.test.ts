@@ -94,4 +94,17 @@ describe('what a denial answers', () => {
     expect(all.length).toBe(2);
     expect(all[0]!.response!.targets).toEqual(all[1]!.response!.targets);
   });
+
+  test('a question put to the one who answers comes before an older accusation', () => {
+    const text = `${ACCUSATION}\n\n"I have to ask you about stealing water from your neighbors," Dan Roth, a reporter, said to Hale.\n\n"I'm not even in the water business," Hale said.`;
+    expect(answered(text)).toContain('stealing water');
+    const unasked = `${ACCUSATION}\n\n"I'm not even on that committee," Hale said.\n\n"I have to ask you about stealing water from your neighbors," Dan Roth, a reporter, said to Ann Lee.`;
+    expect(answered(unasked)).toContain('taking money');
+    expect(answered(unasked)).not.toContain('stealing water');
+  });
+
+  test('criticism is what somebody answers who defends what they did', () => {
+    const text = `Ann Cole, a neighbor, said Hale had neglected the dam.\n\nDan Roth, a historian, said Hale had built the dam in 1931.\n\nHale defended his handling of the contract.`;
+    expect(answered(text)).toContain('neglected');
+  });
 });

@@ -189,3 +189,10 @@ describe('what a named person speaks of', () => {
     expect(analyze(text).statements[0]?.level).toBe(level);
   });
 });
+
+test('a person whose campaign the text names is described; one whose campaign it does not name is not', () => {
+  const text = (campaign: string) =>
+    `The ${campaign} campaign opened an office in Reno. "I will win," Tom Hale said.`;
+  expect(levelOf(text('Hale'), 'I will win')).toBe(5);
+  expect(levelOf(text('Ames'), 'I will win')).toBe(4);
+});

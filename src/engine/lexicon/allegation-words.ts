@@ -41,3 +41,8 @@ export const misdeedStems =
   racist sexist infiltrat manipulat neglig torture yell berat eviscerat rip screamed deceiv fabricat smear extort swindl coerc`.split(
     /\s+/,
   );
+
+/** Words of criticism, as beginnings of words: what somebody answers who defends what they did. */
+export const criticismStems =
+  `critici miss fail neglect ignor mistak flaw blunder wrong lack weak warn self-serving careless reckless
+  poor late slow insufficien inadequa hurt harm damag risk`.split(/\s+/);

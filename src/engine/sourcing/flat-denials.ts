@@ -5,7 +5,7 @@ import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
 import { namesOf } from './sides.ts';
-import { accuses, hasStem, isQuestion, namesIn, type TargetIndex } from './targets.ts';
+import { accuses, hasStem, isQuestion, namesIn, speaksToThem, type TargetIndex } from './targets.ts';
 
 const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
 
@@ -71,14 +71,6 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
     if (charged && speaksToThem(reading, before)) return true;
   }
   return false;
-}
-
-/** "these people are accusing you": said to the one who answers. */
-function speaksToThem(reading: Reading, { content }: Draft): boolean {
-  return content.some((span) => {
-    const { from, to } = wordRange(reading, span);
-    return reading.words.slice(from, to).some(({ text }) => text === 'you' || text === 'your');
-  });
 }
 
 /** "No", "never", "it is not", "there was no", "I did not", "no one came". */

@@ -15,6 +15,8 @@ export interface Reading {
   firstOf: number[];
   /** Roles found so far, by entity: looked up once. */
   roles: Map<number, string | null>;
+  /** By last name, lower case: the words that tell what a person runs or ran for ("the Clinton campaign"). */
+  runs: Map<string, Span>;
 }
 
 /** Puts together what the earlier stages found. */
@@ -24,7 +26,30 @@ export function readingOf(
   mentions: MentionFinding,
   context: ArticleContext,
 ): Reading {
-  return { document, quotes, mentions, context, ...wordsOf(document), roles: new Map() };
+  return {
+    document,
+    quotes,
+    mentions,
+    context,
+    ...wordsOf(document),
+    roles: new Map(),
+    runs: runsOf(document),
+  };
+}
+
+const RUNS = new Set(['campaign', 'candidacy', 'presidency', 'administration', 'nomination']);
+
+/** "the Clinton campaign", "Trump's presidency": whose office or candidacy the text names. */
+function runsOf({ tokens }: TextDocument): Map<string, Span> {
+  const found = new Map<string, Span>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!RUNS.has(tokens[at]!.lower)) continue;
+    const owned = /^[’']s?$/.test(tokens[at - 1]!.lower);
+    const name = tokens[owned ? at - 2 : at - 1];
+    if (!name || !/^NNPS?$/.test(name.tag) || found.has(name.lower)) continue;
+    found.set(name.lower, { start: name.start, end: tokens[at]!.end });
+  }
+  return found;
 }
 
 /** Place of the first entry that starts at or after `offset` in a list sorted by start. */

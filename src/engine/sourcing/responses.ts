@@ -11,7 +11,7 @@ import { type Frame, frameAt } from './frames.ts';
 import { findNoComments } from './no-comments.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { chooseTargets, indexTargets, isGeneral, rankTargets, type TargetIndex } from './targets.ts';
+import { chooseTargets, defends, indexTargets, isGeneral, rankTargets, type TargetIndex } from './targets.ts';
 
 const hedges = phraseBook({ hedge: hedgePhrases });
 const NEGATIONS = new Set(negations);
@@ -159,7 +159,7 @@ function complete(index: TargetIndex, draft: Draft): void {
   const silent = response.kind === 'declined' || response.kind === 'noreply';
   const match = silent ? null : strongest(reading, draft);
   const ranked = rankTargets(index, draft, match && sayingOf(match, reading));
-  const general = !silent && isGeneral(index.words.get(draft)!);
+  const general = !silent && (isGeneral(index.words.get(draft)!) || defends(draft));
   const chosen = chooseTargets(ranked, silent ? LEAST.declined : LEAST.target, general);
   const begun = silent ? null : begunBy(index, draft);
   const targets = begun ? withThose(index, chosen, begun) : chosen;

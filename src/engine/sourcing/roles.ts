@@ -20,7 +20,14 @@ export function roleSpanOf(reading: Reading, entity: Entity): Span | null {
     const found = saidToBe(reading, mention) ?? madeBy(reading, mention) ?? takenUp(reading, mention);
     if (found) return found;
   }
-  return null;
+  return runFor(reading, entity);
+}
+
+/** "…, Trump said" in a text that speaks of "the Trump campaign": who they are is told. */
+function runFor(reading: Reading, entity: Entity): Span | null {
+  if (entity.kind !== 'person') return null;
+  const words = entity.name.toLowerCase().split(' ');
+  return words.length > 1 ? (reading.runs.get(words.at(-1)!) ?? null) : null;
 }
 
 const isRole = (word: string): boolean =>

@@ -1,5 +1,11 @@
 // Which earlier statement does a response answer? By who is accused, shared words, and how near it stands.
-import { accusingStems, allegationNouns, misdeedStems, wrongNouns } from '../lexicon/allegation-words.ts';
+import {
+  accusingStems,
+  allegationNouns,
+  criticismStems,
+  misdeedStems,
+  wrongNouns,
+} from '../lexicon/allegation-words.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
@@ -114,6 +120,7 @@ const LINK = {
   unnamed: 0.15,
   accusing: 0.45,
   misdeed: 0.25,
+  criticism: 0.45,
   /** The words stand inside the answer itself: "the claim that …". */
   held: 1.1,
   /** Stands after the answer. */
@@ -156,6 +163,7 @@ export function rankTargets(
       response.lemma,
     ),
     points: pointsBack(reading, response),
+    defends: defends(response),
     general: isGeneral(said),
     clears: response.response?.kind === 'denies' && ![...said].some((word) => SAYS.has(word)),
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
@@ -227,6 +235,8 @@ interface Answer {
   replies: boolean;
   /** Its content is no more than "which", "this", "an allegation". */
   points: boolean;
+  /** It defends what was done: criticism is what it answers. */
+  defends: boolean;
   /** It names no claim of its own: "any wrongdoing", "the allegations". */
   general: boolean;
 }
@@ -259,6 +269,10 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (candidate.entity?.kind === 'unnamed') score += score > 0 ? LINK.unnamed : 0;
   if (accuses(reading, candidate)) score += LINK.accusing;
   if (hasStem(index.words.get(candidate)!, misdeedStems)) score += LINK.misdeed;
+  else if (answer.defends && hasStem(index.words.get(candidate)!, criticismStems)) score += LINK.criticism;
+  if (distance <= 1 && startOf(candidate) < startOf(response) && speaksToThem(reading, candidate)) {
+    if (isRightBefore(index, response, candidate)) score += LINK.asked;
+  }
   if (score === 0) return 0;
   if (kind) score -= kind === 'confirms' ? LINK.confirmed : LINK.answered;
   if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
@@ -315,6 +329,9 @@ function speaksOfTellers({ reading }: TargetIndex, { entity }: Draft, { said }: 
   );
 }
 
+/** "defended her record": answers all who criticize it. */
+export const defends = ({ lemma }: Draft): boolean => /^(?:defend|justif)/.test(lemma);
+
 /** Does its content hold one of the names? */
 export function namesIn(reading: Reading, candidate: Draft, names: Set<string>): boolean {
   for (const span of candidate.content) {
@@ -363,9 +380,17 @@ function isRightBefore(index: TargetIndex, response: Draft, candidate: Draft): b
   for (let at = response.index - 1; at >= 0 && at >= response.index - 4; at--) {
     const other = index.drafts[at]!;
     if (other.entity && other.entity === response.entity) continue;
-    return other === candidate;
+    return other === candidate || other.within === candidate;
   }
   return false;
+}
+
+/** "these people are accusing you": said to the one who answers. */
+export function speaksToThem(reading: Reading, { content }: Draft): boolean {
+  return content.some((span) => {
+    const { from, to } = wordRange(reading, span);
+    return reading.words.slice(from, to).some(({ text }) => text === 'you' || text === 'your');
+  });
 }
 
 /** A question by its verb or its mark. */
