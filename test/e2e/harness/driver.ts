@@ -277,7 +277,12 @@ export class Driver {
       const target = this.browser
         .targets()
         .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.origin));
-      await (await target?.worker())?.close();
+      try {
+        await (await target?.worker())?.close();
+      } catch (error) {
+        // The browser was quicker: its session is gone because the background has ended already.
+        if (!/No session with given id|Target closed|Session closed/.test(String(error))) throw error;
+      }
       return;
     }
     await inFirefoxItself(
