@@ -72,6 +72,13 @@ describe('what a denial answers', () => {
     expect(answered(text)).not.toContain('proud');
   });
 
+  test("counsel's words against a charge on the client are an answer; on another day's weather they are none", () => {
+    const text = (lawyer: string) =>
+      `${ACCUSATION}\n\n"He came to the committee on Monday, and nobody wanted to hear him," said Ann Lee, ${lawyer}.`;
+    expect(answered(text('a lawyer for Tom Hale'))).toContain('taking money');
+    expect(denials(text('a neighbor of the mayor'))).toEqual([]);
+  });
+
   test('a general denial answers all who accuse, a particular one only its own', () => {
     const both = `${ACCUSATION}\n\nAnn Cole, a neighbor, accused Hale of hitting a dog.`;
     const general = answered(`${both}\n\nHale denied any wrongdoing.`);

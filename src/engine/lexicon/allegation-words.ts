@@ -38,7 +38,7 @@ export const misdeedStems =
   steal stole theft thef illegal unlawful improper unethic lied lying mislead misled cover-up coverup misconduct
   wrongdo discriminat retaliat threat sabotag tamper collu interfer embezzl launder kickback scam overcharg
   upcharg ripped fake forg doctor falsif misuse misappropriat mishandl guilty crime criminal scandal
-  racist sexist infiltrat manipulat neglig torture yell berat eviscerat rip screamed deceiv fabricat smear extort swindl coerc`.split(
+  racist sexist infiltrat manipulat neglig torture yell berat eviscerat rip screamed deceiv fabricat smear extort swindl coerc contempt`.split(
     /\s+/,
   );
 

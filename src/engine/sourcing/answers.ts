@@ -13,7 +13,7 @@ import {
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
-import { begunBy, deniesFlatly } from './flat-denials.ts';
+import { answersForClient, begunBy, deniesFlatly } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { rankTargets, type TargetIndex } from './targets.ts';
@@ -74,6 +74,10 @@ export function markWords(index: TargetIndex, draft: Draft): void {
   }
   if (deniesFlatly(index, draft)) {
     respond(draft, 'denies');
+    return;
+  }
+  if (!match && answersForClient(index, draft)) {
+    respond(draft, 'disputes');
     return;
   }
   if (!match) {

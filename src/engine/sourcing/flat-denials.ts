@@ -2,6 +2,7 @@
 
 import { misdeedStems } from '../lexicon/allegation-words.ts';
 import { continuingCues } from '../lexicon/answer-phrases.ts';
+import { counselStems } from '../lexicon/speaking-for.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
 import { namesOf } from './sides.ts';
@@ -80,4 +81,33 @@ function opensFlat(reading: Reading, draft: Draft): boolean {
   if (/^(?:no|never|nobody|none|nothing)$/.test(first)) return true;
   if (!/^(?:i|we|it|that|this|there|they|he|she)$/.test(first)) return false;
   return opensNegated(reading, draft, 4);
+}
+
+/**
+ * "…, said Ann Lee, a lawyer for Hale": counsel who negates anything right after the client was accused answers for
+ * the client. What counsel says elsewhere, or of somebody else, is no answer.
+ */
+export function answersForClient(index: TargetIndex, draft: Draft): boolean {
+  const { reading } = index;
+  if (draft.within || !draft.entity || draft.form === 'indirect' || !isCounsel(reading, draft)) return false;
+  if (accuses(reading, draft)) return false; // a plaintiff's lawyers allege
+  const { from, to } = wordRange(reading, { start: startOf(draft), end: endOf(draft) });
+  if (!reading.words.slice(from, to).some(({ text }) => NEGATIVE.test(text))) return false;
+  const names = namesOf(reading, draft);
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 4; at--) {
+    const before = index.drafts[at]!;
+    if (before.entity === draft.entity) continue;
+    if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 2) return false;
+    const charged = accuses(reading, before) || hasStem(index.words.get(before)!, misdeedStems);
+    if (charged && namesIn(reading, before, names)) return true;
+  }
+  return false;
+}
+
+/** A lawyer by the words beside the name, or by the role that the text gives. */
+function isCounsel({ document }: Reading, { entity, mentionSpan }: Draft): boolean {
+  const named = mentionSpan ? document.text.slice(mentionSpan.start, mentionSpan.end) : '';
+  const words = `${entity?.role ?? ''} ${named}`.toLowerCase();
+  if (/attorney general|u\.s\. attorney|district attorney|prosecut/.test(words)) return false;
+  return counselStems.some((stem) => words.includes(stem));
 }
