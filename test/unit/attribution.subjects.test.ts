@@ -30,3 +30,8 @@ test('complaints from somebody about something', () => {
   ).toEqual([['several tenants', 'rents and broken locks']]);
   expect(voices('The police took up the case after a fire in the attic.')).toEqual([]);
 });
+
+test('a title in marks is nobody’s words', () => {
+  expect(voices('Her tenth opera, “The Weather House,” opens next week.')).toEqual([]);
+  expect(voices('“The house is open,” says Ada Quill.')).toEqual([['Ada Quill', '“The house is open,”']]);
+});

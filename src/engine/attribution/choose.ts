@@ -34,8 +34,23 @@ const isLoose = (candidate: Candidate): boolean =>
 /** Log-odds that the plainest cues have beyond their words: "…,” she said", "according to her", "her description of him as". */
 const PLAIN_BONUS = 3;
 
-const isPlain = ({ frame, position }: Candidate): boolean =>
-  (frame === 'quote' && position !== 'before') || frame === 'preposition' || frame === 'noun as';
+/** "Her opera, “The Weather House,” opens next week": what the marks hold is a title. */
+const isTitled = ({ line, content }: Candidate): boolean =>
+  line.places.some((at) => {
+    const quote = line.reading.quotes[line.reading.quoteAt[at]!];
+    return (
+      quote !== undefined &&
+      /^(title|nickname)$/.test(quote.use) &&
+      content.length === 1 &&
+      quote.start <= content[0]!.start &&
+      quote.end >= content[0]!.end
+    );
+  });
+
+const isPlain = (candidate: Candidate): boolean =>
+  (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
+  candidate.frame === 'preposition' ||
+  candidate.frame === 'noun as';
 
 /** Chooses candidates line by line; linear in the number of candidates but for those that share a line. */
 export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][]): Choice[] {
