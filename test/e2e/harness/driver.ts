@@ -251,13 +251,10 @@ export class Driver {
       const box = card?.getBoundingClientRect();
       if (!shown || !box || box.width === 0) return null;
       // Only what is drawn counts, so not textContent.
-      return (
-        [...root.children]
-          .filter((each) => each.localName !== 'style')
-          // biome-ignore lint/performance/useDomNodeTextContent: hidden text must stay out
-          .map((each) => (each as HTMLElement).innerText)
-          .join('\n')
-      );
+      return [...root.children]
+        .filter((each) => each.localName !== 'style')
+        .map((each) => (each as HTMLElement).innerText)
+        .join('\n');
     });
   }
 
