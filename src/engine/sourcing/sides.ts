@@ -26,21 +26,30 @@ function take(names: Set<string>, text: string | null | undefined): void {
   }
 }
 
-/**
- * Do two statements come from one side: a body and those who speak for it, a person and their lawyer?
- * @param names what stands for the one who answers (`namesOf`)
- */
-export function sameSide(reading: Reading, response: Draft, other: Draft, names: Set<string>): boolean {
-  const [one, two] = [response.entity, other.entity];
-  if (!one || !two) return false;
-  const speaks = (draft: Draft): boolean => {
-    const { entity, mentionSpan } = draft;
-    if (entity?.kind === 'spokesperson') return true;
-    const named = mentionSpan ? reading.document.text.slice(mentionSpan.start, mentionSpan.end) : '';
-    return entity?.kind === 'person' && speaksForOthers(`${entity.role ?? ''} ${named}`);
-  };
-  if (two.kind !== 'body' && !speaks(other)) return false;
-  if (one.kind !== 'body' && !speaks(response) && two.kind === 'body') return false;
-  for (const name of namesOf(reading, other)) if (names.has(name)) return true;
+/** On whose side a statement is. */
+export interface Side {
+  /** What stands for the one who says it (`namesOf`). */
+  names: Set<string>;
+  /** A body itself, or somebody who speaks for one or for another person; null: nobody can tell who speaks. */
+  as: 'body' | 'for' | 'self' | null;
+}
+
+/** Reads on whose side a statement is. */
+export function sideOf(reading: Reading, draft: Draft): Side {
+  const { entity, mentionSpan } = draft;
+  const names = namesOf(reading, draft);
+  if (!entity) return { names, as: null };
+  if (entity.kind === 'body') return { names, as: 'body' };
+  if (entity.kind === 'spokesperson') return { names, as: 'for' };
+  const named = mentionSpan ? reading.document.text.slice(mentionSpan.start, mentionSpan.end) : '';
+  const speaks = entity.kind === 'person' && speaksForOthers(`${entity.role ?? ''} ${named}`);
+  return { names, as: speaks ? 'for' : 'self' };
+}
+
+/** Do two statements come from one side: a body and those who speak for it, a person and their lawyer? */
+export function sameSide(response: Side, other: Side): boolean {
+  if (response.as === null || (other.as !== 'body' && other.as !== 'for')) return false;
+  if (response.as === 'self' && other.as === 'body') return false;
+  for (const name of other.names) if (response.names.has(name)) return true;
   return false;
 }

@@ -12,7 +12,7 @@ import type { Span } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { namesOf, sameSide } from './sides.ts';
+import { type Side, sameSide, sideOf } from './sides.ts';
 
 /** A statement that a response may answer, and how likely. */
 export interface Target {
@@ -31,6 +31,17 @@ export interface TargetIndex {
   frequency: Map<string, number>;
   /** Places in the list of entities that each statement's content mentions. */
   entities: Map<Draft, Set<number>>;
+  /** What is compared again and again, read once. */
+  facts: Map<Draft, Facts>;
+}
+
+/** What one statement shows of itself, whoever answers. */
+interface Facts {
+  accuses: boolean;
+  misdeed: boolean;
+  criticism: boolean;
+  toThem: boolean;
+  side: Side;
 }
 
 /** The beginning of a word that its inflections share. */
@@ -80,6 +91,7 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
   const words = new Map<Draft, Set<string>>();
   const frequency = new Map<string, number>();
   const entities = new Map<Draft, Set<number>>();
+  const facts = new Map<Draft, Facts>();
   for (const draft of drafts) {
     const own = contentWords(reading, draft.content);
     words.set(draft, own);
@@ -90,8 +102,15 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
         if (mention.entity !== null) mentioned.add(mention.entity);
     }
     entities.set(draft, mentioned);
+    facts.set(draft, {
+      accuses: accuses(reading, draft),
+      misdeed: hasStem(own, misdeedStems),
+      criticism: hasStem(own, criticismStems),
+      toThem: speaksToThem(reading, draft),
+      side: sideOf(reading, draft),
+    });
   }
-  return { reading, drafts, words, frequency, entities };
+  return { reading, drafts, words, frequency, entities, facts };
 }
 
 /** Weights of linking, set on statements of news articles labelled by hand. */
@@ -155,7 +174,7 @@ export function rankTargets(
     said,
     beside,
     echoed: contentWords(reading, echoesIn(reading, response)),
-    names: namesOf(reading, response),
+    names: index.facts.get(response)!.side.names,
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
     topics,
@@ -249,7 +268,8 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   const held = candidate.within === response;
   if (held && response.response?.kind === 'confirms') return 0;
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
-  if (!theirs && sameSide(reading, response, candidate, answer.names)) return 0;
+  const facts = index.facts.get(candidate)!;
+  if (!theirs && sameSide(index.facts.get(response)!.side, facts.side)) return 0;
   const distance = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
   if (distance > LINK.reach) return 0;
   let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
@@ -267,10 +287,10 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   const retold = candidate.within !== null || candidate.tellers.length > 0;
   if (theirs) score += retold ? LINK.theirs + LINK.far * distance : LINK.theirsOpenly;
   if (candidate.entity?.kind === 'unnamed') score += score > 0 ? LINK.unnamed : 0;
-  if (accuses(reading, candidate)) score += LINK.accusing;
-  if (hasStem(index.words.get(candidate)!, misdeedStems)) score += LINK.misdeed;
-  else if (answer.defends && hasStem(index.words.get(candidate)!, criticismStems)) score += LINK.criticism;
-  if (distance <= 1 && startOf(candidate) < startOf(response) && speaksToThem(reading, candidate)) {
+  if (facts.accuses) score += LINK.accusing;
+  if (facts.misdeed) score += LINK.misdeed;
+  else if (answer.defends && facts.criticism) score += LINK.criticism;
+  if (distance <= 1 && startOf(candidate) < startOf(response) && facts.toThem) {
     if (isRightBefore(index, response, candidate)) score += LINK.asked;
   }
   if (score === 0) return 0;
