@@ -114,8 +114,8 @@ export function speaksForOthers(role: string): boolean {
   const words = lower.split(/[^\p{L}]+/u);
   if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
-  if (/attorney general/.test(lower)) return false;
-  if (/^\s*officer\s*(?:officer)?\s*$/.test(lower)) return true; // a police officer by title // an attorney general holds an office of their own
+  if (lower.includes('attorney general')) return false; // who holds an office of their own
+  if (words.includes('officer') && words.every((word) => word === '' || word === 'officer')) return true; // by title
   const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
   if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
   return words.some((word) => speakingForStems.some((stem) => word.startsWith(stem)));
