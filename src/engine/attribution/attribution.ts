@@ -37,3 +37,20 @@ export interface Attribution {
   /** How sure the engine is of the speaker, 0–1. */
   confidence: number;
 }
+
+/** An attribution of a whole quotation without a cue; whose words they are is told later. */
+export const ofQuotation = (quote: Span & { index: number }, confidence: number): Attribution => ({
+  index: 0,
+  form: 'direct',
+  act: 'speech',
+  content: [{ start: quote.start, end: quote.end }],
+  cue: null,
+  mention: null,
+  mentionSpan: null,
+  entity: null,
+  within: null,
+  tellers: [],
+  addressee: null,
+  quotes: [quote.index],
+  confidence,
+});

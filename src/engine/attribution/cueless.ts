@@ -1,7 +1,7 @@
 // Quotations without a cue of their own: they go on with the statement before, or stand alone.
 
 import type { Quote } from '../text/document.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, ofQuotation } from './attribution.ts';
 import { addLoose } from './loose.ts';
 import { mentionWithin } from './mentions.ts';
 import type { Line, Reading } from './reading.ts';
@@ -111,23 +111,7 @@ function previousStatement(
   return [...list].reverse().find((each) => each.form !== 'indirect') ?? list.at(-1)!;
 }
 
-function standalone(quote: { index: number; start: number; end: number }): Attribution {
-  return {
-    index: 0,
-    form: 'direct',
-    act: 'speech',
-    content: [{ start: quote.start, end: quote.end }],
-    cue: null,
-    mention: null,
-    mentionSpan: null,
-    entity: null,
-    within: null,
-    tellers: [],
-    addressee: null,
-    quotes: [quote.index],
-    confidence: 0.3,
-  };
-}
+const standalone = (quote: Quote): Attribution => ofQuotation(quote, 0.3);
 
 /** "“…” — Ann Lee": the mention behind the dash that signs a quotation, or null. */
 function signature(reading: Reading, quote: Quote): number | null {

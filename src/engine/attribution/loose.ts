@@ -1,7 +1,7 @@
 // Quotations inside a sentence that no cue reaches: they belong to the sentence's own cue, to whoever has been
 // speaking, or to the subject of the verb before them.
 import type { Quote } from '../text/document.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, ofQuotation } from './attribution.ts';
 import { contentSpan, trimEnd } from './extents.ts';
 import { mentionOf } from './mentions.ts';
 import { isVerb, tagOf, verbGroupAt } from './phrases.ts';
@@ -74,21 +74,7 @@ function growTo(held: Attribution[], quote: Quote): Attribution | null {
   return null;
 }
 
-const fresh = (quote: Quote): Attribution => ({
-  index: 0,
-  form: 'direct',
-  act: 'speech',
-  content: [{ start: quote.start, end: quote.end }],
-  cue: null,
-  mention: null,
-  mentionSpan: null,
-  entity: null,
-  within: null,
-  tellers: [],
-  addressee: null,
-  quotes: [quote.index],
-  confidence: 0.75,
-});
+const fresh = (quote: Quote): Attribution => ofQuotation(quote, 0.75);
 
 /** "He described her habits. She took her phone everywhere, “sending e-mails.”": the sentence goes on reporting. */
 function wholeLine(line: Line, quote: Quote): Attribution | null {

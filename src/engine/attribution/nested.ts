@@ -1,6 +1,6 @@
 // Voices inside voices: who is quoted or reported inside a quotation.
 import type { Quote } from '../text/document.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, ofQuotation } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates, isNobody, isOthersThought, LOOSE } from './choose.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
@@ -103,19 +103,9 @@ function addUncued(
     const speaker = lastActor(reading, quote.parent, quote.firstToken - 1);
     ownerOf.set(index, all.length);
     all.push({
-      index: 0,
-      form: 'direct',
-      act: 'speech',
-      content: [{ start: quote.start, end: quote.end }],
-      cue: null,
+      ...ofQuotation(quote, speaker === null ? 0.3 : UNCUED),
       mention: speaker === null ? null : (reading.mentionsByHead.get(speaker)?.[0] ?? null),
-      mentionSpan: null,
-      entity: null,
       within: owner,
-      tellers: [],
-      addressee: null,
-      quotes: [index],
-      confidence: speaker === null ? 0.3 : UNCUED,
     });
   }
 }
