@@ -107,7 +107,7 @@ inBothBrowsers('a page that is too much', (stage) => {
       at.textContent = 'The bottom.';
     });`;
     const page = await stage.driver.open(stage.server.put('/deep.html', withScript(BRIDGE.html, script)));
-    const state = await stage.driver.waitForStatus(page, 'read', 'error', 'idle');
+    const state = await stage.driver.waitForStatus(page, 'read', 'error');
     expect(state.status).toBe('read');
     expect(state.text).toContain(BRIDGE.quoted);
   });
