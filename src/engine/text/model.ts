@@ -18,16 +18,15 @@ function numbersOf(packed: string): Uint8Array {
   return numbers;
 }
 
-/** From a 24-bit key to its place in a sorted list of keys; open addressing, [key, place, key, place, …]. */
+/** From a 24-bit key to a number; open addressing, [key, number, key, number, …], key −1 where a slot is free. */
 interface KeyTable {
   slots: Int32Array;
   /** Number of slots less one; a power of two less one. */
   mask: number;
-  count: number;
 }
 
 /** Keys are kept as steps from one to the next: six bits in `low`, the rest in `high` (90: goes on). */
-function tableOf(low: Uint8Array, high: Uint8Array): KeyTable {
+function tableOf(low: Uint8Array, high: Uint8Array, numbers: ArrayLike<number>): KeyTable {
   // Between a third and two thirds of the slots are taken: small tables stay near the processor.
   const mask = (1 << Math.ceil(Math.log2(low.length * 1.5))) - 1;
   const slots = new Int32Array((mask + 1) * 2).fill(-1);
@@ -44,18 +43,19 @@ function tableOf(low: Uint8Array, high: Uint8Array): KeyTable {
     let slot = key & mask;
     while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
     slots[slot * 2] = key;
-    slots[slot * 2 + 1] = count;
+    slots[slot * 2 + 1] = numbers[count]!;
   }
-  return { slots, mask, count: low.length };
+  return { slots, mask };
 }
 
-function placeOf(table: KeyTable, key: number): number {
+/** The number under a key, 0 where there is none. */
+function numberAt(table: KeyTable, key: number): number {
   const { slots, mask } = table;
   let slot = (key & mask) * 2;
   for (;;) {
     const found = slots[slot]!;
     if (found === key) return slots[slot + 1]!;
-    if (found === -1) return -1;
+    if (found === -1) return 0;
     slot = (slot + 2) & (mask * 2 + 1);
   }
 }
@@ -64,23 +64,30 @@ interface Model {
   tags: string[];
   /** Tags of words that have only one, by the word's hash. */
   sure: Map<number, number>;
+  /** Classes of words. */
   lexicon: KeyTable;
-  classes: Uint8Array;
+  /** For each key the place of its first pair, times 64, and how many pairs it has. */
   rows: KeyTable;
-  /** Weights of row r: pairs [starts[r], starts[r + 1]). */
-  starts: Int32Array;
-  pairTags: Uint8Array;
-  pairWeights: Int8Array;
+  /** Weight times 64 and tag, side by side: both come with one look at the memory. */
+  pairs: Int16Array;
 }
 
 let loaded: Model | null = null;
 
 function load(): Model {
   if (loaded) return loaded;
-  const rows = tableOf(numbersOf(data.KEYS_LOW), numbersOf(data.KEYS_HIGH));
   const counts = numbersOf(data.COUNTS);
-  const starts = new Int32Array(rows.count + 1);
-  for (let row = 0; row < rows.count; row += 1) starts[row + 1] = starts[row]! + counts[row]!;
+  const places = new Int32Array(counts.length);
+  let place = 0;
+  for (let row = 0; row < counts.length; row += 1) {
+    places[row] = place * 64 + counts[row]!;
+    place += counts[row]!;
+  }
+  const pairTags = numbersOf(data.PAIR_TAGS);
+  const pairWeights = numbersOf(data.PAIR_WEIGHTS);
+  const pairs = new Int16Array(place);
+  for (let pair = 0; pair < place; pair += 1)
+    pairs[pair] = (pairWeights[pair]! - MOST_WEIGHT) * 64 + pairTags[pair]!;
   const tags = data.TAGS.split(' ');
   const sure = new Map<number, number>();
   for (const line of data.SURE.split('|')) {
@@ -90,12 +97,9 @@ function load(): Model {
   loaded = {
     tags,
     sure,
-    lexicon: tableOf(numbersOf(data.WORDS_LOW), numbersOf(data.WORDS_HIGH)),
-    classes: numbersOf(data.CLASSES),
-    rows,
-    starts,
-    pairTags: numbersOf(data.PAIR_TAGS),
-    pairWeights: Int8Array.from(numbersOf(data.PAIR_WEIGHTS), (value) => value - MOST_WEIGHT),
+    lexicon: tableOf(numbersOf(data.WORDS_LOW), numbersOf(data.WORDS_HIGH), numbersOf(data.CLASSES)),
+    rows: tableOf(numbersOf(data.KEYS_LOW), numbersOf(data.KEYS_HIGH), places),
+    pairs,
   };
   return loaded;
 }
@@ -105,9 +109,7 @@ export const tagNames = (): string[] => load().tags;
 
 /** Class of a word in the tagger's lexicon by the hash of its lower case; 0 where it has none. */
 export function lexiconClass(hash: number): number {
-  const model = load();
-  const place = placeOf(model.lexicon, keyOf(LEXICON_KIND, hash));
-  return place < 0 ? 0 : model.classes[place]!;
+  return numberAt(load().lexicon, keyOf(LEXICON_KIND, hash));
 }
 
 /** The tag of a word that has only one, by the hash of its lower case; −1 where neighbours must tell. */
@@ -115,15 +117,14 @@ export const sureTag = (hash: number): number => load().sure.get(hash) ?? -1;
 
 /** Adds up the weights of the first `count` keys into `scores`, a number for each tag. */
 export function scoreTags(keys: Int32Array, count: number, scores: Int32Array): void {
-  const { rows, starts, pairTags, pairWeights } = load();
+  const { rows, pairs } = load();
   scores.fill(0);
   for (let index = 0; index < count; index += 1) {
-    const row = placeOf(rows, keys[index]!);
-    if (row < 0) continue;
-    const stop = starts[row + 1]!;
-    for (let pair = starts[row]!; pair < stop; pair += 1) {
-      const tag = pairTags[pair]!;
-      scores[tag] = scores[tag]! + pairWeights[pair]!;
+    const row = numberAt(rows, keys[index]!);
+    const stop = (row >> 6) + (row & 63);
+    for (let at = row >> 6; at < stop; at += 1) {
+      const pair = pairs[at]!;
+      scores[pair & 63] = scores[pair & 63]! + (pair >> 6);
     }
   }
 }
