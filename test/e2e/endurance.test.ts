@@ -21,10 +21,7 @@ inBothBrowsers('many tabs', (stage) => {
 });
 
 inBothBrowsers('a background that dies', (stage) => {
-  // Once in some twenty runs no next background comes up in Chromium while its debugger, by which the last was ended, is
-  // attached; the tests behind find one again. Tried again, then; not seen in Firefox.
-  const held = { retry: 2 };
-  test.each([0, 5, 20, 50, 100, 200, 400])('%s ms into a read: it comes to its end', held, async (delay) => {
+  test.each([0, 5, 20, 50, 100, 200, 400])('%s ms into a read: it comes to its end', async (delay) => {
     const url = stage.server.put(`/dies-${delay}.html`, SCHOOL.html);
     // So that the background is there to be ended.
     await stage.driver.openArticle(stage.server.put('/first.html', BRIDGE.html));

@@ -271,15 +271,17 @@ export class Driver {
   /** Ends the background as the browser does when it has been idle. */
   async stopBackground(): Promise<void> {
     if (this.name === 'chrome') {
-      const target = this.browser
-        .targets()
-        .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.origin));
-      try {
-        await (await target?.worker())?.close();
-      } catch (error) {
-        // The browser was quicker: its session is gone because the background has ended already.
-        if (!/No session with given id|Target closed|Session closed/.test(String(error))) throw error;
-      }
+      // Through the browser and not through the worker: a debugger that is attached while the next background starts can
+      // hold that one for ever, which no reader's browser does.
+      const session = await this.browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+      );
+      // The browser may be quicker: gone is gone.
+      if (worker)
+        await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
+      await session.detach();
       return;
     }
     await inFirefoxItself(
