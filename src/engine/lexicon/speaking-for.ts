@@ -17,6 +17,11 @@ export const speakingForStems = [
   'legal',
 ];
 
+/** Words beside "director" that make an expert or an artist of the holder, who speaks for themselves. */
+export const expertPlaces =
+  `university college school institute institution center centre program programme project studies research laboratory
+  lab clinic observatory museum film movie music artistic creative musical theater theatre festival`.split(/\s+/);
+
 /** Roles that speak for somebody only where the text says for whom: "Smith's lawyer", "an attorney for the bank". */
 export const counselStems = [
   'lawyer',
@@ -24,7 +29,6 @@ export const counselStems = [
   'counsel',
   'solicitor',
   'barrister',
-  'partner',
   'representative',
 ];
 
@@ -57,12 +61,13 @@ export const speakingForRoles = [
   'chief of police',
   'fire chief',
   'law firm representing',
-  'partner at',
+  'partner at the law',
+  'partner in the law',
 ];
 
 /** Verbs of plain telling: with them a clause about others is a report of facts, its basis not stated. */
 export const tellingVerbs = new Set(
-  'say tell claim maintain note add report allege testify state according_to recall mention contend'
+  'say tell claim maintain note add report allege testify state according_to recall mention contend find conclude discover determine learn show reveal'
     .split(' ')
     .concat(['according to']),
 );

@@ -1,6 +1,7 @@
 // How the nearest teller knows: first-hand, for a body, second-hand, or not stated. Section 2 and 4 of the sourcing rules.
 import {
   counselStems,
+  expertPlaces,
   firsthandPhrases,
   ownActVerbs,
   secondhandPhrases,
@@ -65,7 +66,7 @@ function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
   const second = said(reading, draft, 'secondhand');
   if (second) return second;
   const role = fullRoleOf(reading, draft);
-  if (role && speaksForOthers(role)) return { basis: 'official', span: null };
+  if (role && speaksForOthers(role) && !saysI(reading, draft, role)) return { basis: 'official', span: null };
   return isOwnMatter(reading, draft) ? { basis: 'firsthand', span: null } : { basis: 'unstated', span: null };
 }
 
@@ -118,7 +119,20 @@ export function speaksForOthers(role: string): boolean {
   if (words.includes('officer') && words.every((word) => word === '' || word === 'officer')) return true; // by title
   const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
   if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
-  return words.some((word) => speakingForStems.some((stem) => word.startsWith(stem)));
+  const expert = words.some((word) => expertPlaces.includes(word)); // "director of the university's institute"
+  return words.some((word) =>
+    speakingForStems.some((stem) => word.startsWith(stem) && !(expert && stem === 'director')),
+  );
+}
+
+/** "I think we failed," the sheriff said: who does not speak for a living says what they did and think themselves. */
+function saysI(reading: Reading, draft: Draft, role: string): boolean {
+  if (draft.form === 'indirect' || /spokes|press|communic|media|public|lawyer|attorney|counsel|repres/i.test(role))
+    return false;
+  return draft.content.some((span) => {
+    const { from, to } = wordRange(reading, span);
+    return reading.words.slice(from, to).some(({ text }) => /^(?:i|my|me|myself)$/.test(text));
+  });
 }
 
 const OWN = new Set('i we my our me us myself he she his they their'.split(' '));

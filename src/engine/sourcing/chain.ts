@@ -15,8 +15,10 @@ const venues = phraseBook({ public: publicVenues });
 /** Fills in relay, link, broadcast and hand-overs of every statement. */
 export function traceChains(reading: Reading, drafts: Draft[]): void {
   const isOwn = ownOutlets(reading);
+  const programmes = new Map<string, string>();
   for (const draft of drafts) {
     const ways = waysOf(reading, draft, isOwn);
+    for (const { name, station } of ways) if (station) programmes.set(name, station);
     draft.relay = ways.map(({ name }) => name);
     draft.broadcast = ways.some(({ onAir }) => onAir) || isPublic(reading, draft);
     const spans = ways.map(({ span }) => span);
@@ -27,7 +29,7 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
   throughRecounter(reading, drafts);
-  for (const draft of drafts) draft.handovers = handoversOf(draft);
+  for (const draft of drafts) draft.handovers = handoversOf(reading, draft, programmes);
 }
 
 /** "Three officials who spoke to Fox News": whatever these say came that way, if nothing else is said. */
@@ -94,11 +96,19 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
       draft.entity === last.entity &&
       paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1) <= RUN &&
       !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft))) &&
+      !(draft.relay.length === 0 && venueBetween(reading, last, draft)) &&
       (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
     if (!goesOn) close();
     run.push(draft);
   }
   close();
+}
+
+/** "He was jeered at the convention. 'I want to wait,' he said": another place is named before the words. */
+function venueBetween(reading: Reading, last: Draft, draft: Draft): boolean {
+  const from = firstFrom(reading.words, Math.max(endOf(last), last.cue?.end ?? 0));
+  const to = firstFrom(reading.words, startOf(draft));
+  return findPhrases(venues, reading.words, from, to).length > 0;
 }
 
 const TIMES =
@@ -211,22 +221,30 @@ function throughRecounter(reading: Reading, drafts: Draft[]): void {
  * teller, each voice that holds the statement, and what the speaker was told in turn. The reporter's own question,
  * and outlets already counted, are none.
  */
-export function handoversOf(draft: Draft): number {
-  let count = outletsPassed(draft) + draft.tellers.length;
+function handoversOf(reading: Reading, draft: Draft, programmes: Map<string, string>): number {
+  let count = outletsPassed(draft, programmes) + draft.tellers.length;
   for (let holder = draft.within, depth = 0; holder && depth < 8; holder = holder.within, depth++) {
     if (holder.entity?.kind === 'self') continue;
-    if (holder.entity?.kind !== 'outlet') count++;
+    if (holder.entity?.kind !== 'outlet' && !(holder === draft.within && onlyAnswers(reading, draft, holder)))
+      count++;
     count += holder.tellers.length;
   }
   return count;
 }
 
+/** "rebutted Exxon's accusation that …": the reporter tells the accusation, who answers it does not pass it on. */
+function onlyAnswers({ document }: Reading, draft: Draft, holder: Draft): boolean {
+  if (!holder.response || holder.form !== 'indirect' || !draft.cue) return false;
+  const cue = document.tokens[firstFrom(document.tokens, draft.cue.start)];
+  return /^NN/.test(cue?.tag ?? '') && draft.cue.start - startOf(holder) < 40;
+}
+
 /** Outlets as hands: a programme and the station that airs it are one. */
-function outletsPassed(draft: Draft): number {
-  const names = new Set(draft.relay.map(plainName));
-  // words on the air of a station and its programme were heard there, not passed from one to the other
-  if (draft.broadcast && draft.relay.length === 2 && draft.relay.some(isStation)) return 1;
-  return draft.relay.filter((name) => {
+function outletsPassed({ relay }: Draft, programmes: Map<string, string>): number {
+  const names = new Set(relay.map(plainName));
+  return relay.filter((name) => {
+    const told = programmes.get(name);
+    if (told && relay.includes(told)) return false;
     const carrier = knownOutlet(name)?.carrier;
     if (!carrier) return true;
     const station = plainName(carrier);
@@ -235,6 +253,3 @@ function outletsPassed(draft: Draft): number {
     );
   }).length;
 }
-
-/** A broadcaster by its name: "BBC Radio Four", "TV Kyst", "Channel 4". */
-const isStation = (name: string): boolean => /\b(?:radio|tv|television|channel|bbc|npr|fm)\b/i.test(name);

@@ -4,7 +4,7 @@ import type { Entity } from '../mentions/mention.ts';
 import type { Level } from '../report.ts';
 import { roleOf } from './basis.ts';
 import type { Draft } from './draft.ts';
-import { quotedShare, type Reading } from './reading.ts';
+import { quotedShare, type Reading, wordRange } from './reading.ts';
 import { slotsOf } from './slots.ts';
 
 /** The level of a statement whose chain and basis are known; null where it is not rated. */
@@ -30,8 +30,8 @@ function levelOfSpeaker(reading: Reading, draft: Draft, entity: Entity): Level {
     case 'officials':
       return 3;
     case 'outlet':
-      return draft.basis === 'secondhand' ? 2 : 3; // "Axios reported, citing two aides"
-
+      if (draft.basis === 'secondhand') return 2; // "Axios reported, citing two aides"
+      return speaksOfItself(reading, draft) ? 4 : 3;
     case 'unnamed':
       return levelOfUnnamed(reading, draft, entity);
     case 'collective':
@@ -39,6 +39,23 @@ function levelOfSpeaker(reading: Reading, draft: Draft, entity: Entity): Level {
       return 1;
   }
 }
+
+/** "The paper said it stood by its reporting", "declined to comment": the outlet is a party here and speaks as a body. */
+function speaksOfItself(reading: Reading, draft: Draft): boolean {
+  const kind = draft.response?.kind;
+  if (kind === 'declined' || kind === 'noreply') return true;
+  const { from, to } = wordRange(reading, draft.content[0]!);
+  return reading.words
+    .slice(from, Math.min(to, from + 4))
+    .some(({ text }) => /^(?:it|its|we|our)$/.test(text) && !isEmptyIt(reading, text, from, to));
+}
+
+/** "it is unclear", "it was Monday when": nobody is meant. */
+const isEmptyIt = ({ words }: Reading, text: string, from: number, to: number): boolean =>
+  text === 'it' &&
+  words
+    .slice(from, Math.min(to, from + 6))
+    .some(({ text: next }) => /^(?:is|was|remains|seems|appears|'s)$/.test(next));
 
 /** "Polls show", "studies say": no reference, nothing that could be looked up. */
 function isVague(name: string): boolean {

@@ -1,5 +1,6 @@
 // The article's own outlet: its names as given with the page, and as the text itself shows them.
 import type { Entity } from '../mentions/mention.ts';
+import { knownOutlet } from '../mentions/outlets.ts';
 import { firstFrom, type Reading } from './reading.ts';
 
 /** A name as names are compared: lower case, without article and without marks. */
@@ -33,11 +34,32 @@ export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
   if (names.has('cbs')) names.add('cbs news');
   if (names.has('cnn')) names.add('cnn');
   const asking = askers(reading);
+  const shouted = inCapitals(reading);
   return (entity) =>
     entity.own ||
     asking.has(entity.index) ||
+    shouted.has(plainName(entity.name)) ||
     names.has(plainName(entity.name)) ||
     mentionedAs(reading, entity, names);
+}
+
+/**
+ * "told USA TODAY", "spoke to POLITICO": a house writes its own name in capitals that nobody else gives it (names
+ * whose usual form is in capitals, as CNN's, show nothing; nor does a headline that is all in capitals).
+ */
+function inCapitals(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  const { text, tokens } = reading.document;
+  const shouts = (token: number) => /^\p{Lu}{4,}$/u.test(tokens[token]?.text ?? '');
+  for (const mention of reading.mentions.mentions) {
+    if (mention.kind !== 'outlet' || !mention.name) continue;
+    if (shouts(mention.firstToken - 1) || shouts(mention.endToken)) continue;
+    const form = text.slice(mention.name.start, mention.name.end).replace(/^the |[’']s?$/gi, '');
+    if (form.length < 5 || /\p{Ll}/u.test(form)) continue;
+    const known = knownOutlet(form);
+    if (known && /\p{Ll}{2}/u.test(known.name)) found.add(plainName(known.name));
+  }
+  return found;
 }
 
 /** Does the text call the outlet by one of the own names ("AP" for The Associated Press)? */

@@ -20,8 +20,63 @@ export function roleSpanOf(reading: Reading, entity: Entity): Span | null {
     const found = saidToBe(reading, mention) ?? madeBy(reading, mention) ?? takenUp(reading, mention);
     if (found) return found;
   }
-  return runFor(reading, entity);
+  return calledRoles(reading).get(entity.index) ?? runFor(reading, entity);
 }
+
+/** Phrases that stand for a named person without being tied to the name, by entity: read once for a text. */
+const called = new WeakMap<Reading, Map<number, Span>>();
+
+/**
+ * "Clinton eked out a victory. … The former secretary of state said": a phrase for an office that opens a sentence
+ * behind one that names one person only; "hard for the former secretary of state, as she": one a pronoun goes on from.
+ */
+function calledRoles(reading: Reading): Map<number, Span> {
+  const known = called.get(reading);
+  if (known) return known;
+  const found = new Map<number, Span>();
+  called.set(reading, found);
+  const { tokens } = reading.document;
+  for (const mention of reading.mentions.mentions) {
+    if (mention.form !== 'nominal' || mention.kind !== 'person' || mention.number === 'plural') continue;
+    if (tokens[mention.firstToken]?.lower !== 'the' || mention.endToken - mention.firstToken < 3) continue;
+    if (!isRole(tokens[mention.head]?.lower ?? '')) continue;
+    const entity = goesOnAs(reading, mention) ?? namedBefore(reading, mention);
+    if (entity !== null && !found.has(entity)) found.set(entity, { start: mention.start, end: mention.end });
+  }
+  return found;
+}
+
+/** The person of the pronoun that follows within the sentence, nobody being named between. */
+function goesOnAs(reading: Reading, { index, endToken }: Mention): number | null {
+  const { mentions } = reading.mentions;
+  const next = mentions.slice(index + 1, index + 6).find(({ firstToken }) => firstToken >= endToken);
+  if (!next || next.form !== 'pronoun' || next.kind !== 'person' || next.number === 'plural') return null;
+  const { tokens } = reading.document;
+  if (next.firstToken - endToken > 6 || tokens[next.firstToken]?.sentence !== tokens[endToken - 1]?.sentence)
+    return null;
+  return namedPerson(reading, next.entity);
+}
+
+/** The only person named in the sentence before, where the phrase opens its own. */
+function namedBefore(reading: Reading, { index, firstToken }: Mention): number | null {
+  const { tokens, sentences } = reading.document;
+  const sentence = tokens[firstToken]?.sentence ?? 0;
+  const before = sentences[sentence - 1];
+  if (sentences[sentence]?.firstToken !== firstToken || !before) return null;
+  const { mentions } = reading.mentions;
+  let only: number | null = null;
+  for (let at = index - 1; at >= 0 && mentions[at]!.start >= before.start; at--) {
+    const other = mentions[at]!;
+    if (other.form !== 'name' || other.kind !== 'person') continue;
+    const named = namedPerson(reading, other.entity);
+    if (named === null || (only !== null && only !== named)) return null;
+    only = named;
+  }
+  return only;
+}
+
+const namedPerson = ({ mentions: { entities } }: Reading, place: number | null): number | null =>
+  place !== null && entities[place]?.kind === 'person' && /\p{Lu}/u.test(entities[place]!.name) ? place : null;
 
 /** "…, Trump said" in a text that speaks of "the Trump campaign": who they are is told. */
 function runFor(reading: Reading, entity: Entity): Span | null {

@@ -12,6 +12,8 @@ export interface Way {
   name: string;
   span: Span;
   onAir: boolean;
+  /** The station, where this is the programme that the text names with it ("BBC Radio Four's Any Questions"). */
+  station: string | null;
 }
 
 /** An outlet named in a sentence: by a mention, or by the lexicon inside a longer noun phrase. */
@@ -32,7 +34,9 @@ export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) =
     const onAir = wordAt(reading, leadOf(reading, place)) === 'on';
     const named = fullName(reading, place);
     for (const name of named.programme ? [named.name, named.programme] : [named.name]) {
-      if (!found.has(name)) found.set(name, { name, span: { start: place.start, end: place.end }, onAir });
+      const station = name === named.name ? null : named.name;
+      if (!found.has(name))
+        found.set(name, { name, span: { start: place.start, end: place.end }, onAir, station });
     }
   }
   addHostedProgramme(reading, draft, found);
@@ -52,7 +56,7 @@ function addHostedProgramme(reading: Reading, draft: Draft, found: Map<string, W
     const carrier = knownOutlet(name)?.carrier;
     if (!carrier || found.has(name)) continue;
     const [a, b] = [plainName(carrier), plainName(station.name)];
-    if (a.startsWith(b) || b.startsWith(a)) found.set(name, { ...station, name });
+    if (a.startsWith(b) || b.startsWith(a)) found.set(name, { ...station, name, station: station.name });
   }
 }
 
