@@ -70,6 +70,9 @@ describe('full names and short forms', () => {
     ['Bill Clinton met Hillary Clinton. Mr. Clinton said so.', 'Mr. Clinton', 'Bill Clinton'],
     ['William Gates met the board. Bill Gates said so.', 'Bill Gates', 'William Gates'],
     ['Ann Lee met Bob Park. Park said so.', 'Park', 'Bob Park'],
+    // the family name stands first
+    ['Wen Lihua, the harbor chief, was late. Mr. Wen said so.', 'Mr. Wen', 'Wen Lihua'],
+    ['Wen Lihua met Ann Wen. Ms. Wen said so.', 'Ms. Wen', 'Ann Wen'],
   ])('%s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name).toBe(name);
   });
@@ -86,6 +89,13 @@ describe('nouns that take up a name', () => {
     ['Carl Groberg, 33, is a nurse. The 33-year-old said so.', 'The 33-year-old', 'Carl Groberg'],
     ['Carl Groberg, 33, is a nurse. The governor said so.', 'The governor', 'The governor'],
     ['Ann Lee, a teacher, met Bob Park, a lawyer. The teacher said so.', 'The teacher', 'Ann Lee'],
+    ['Ann Lee, the finance minister, was late. The official said so.', 'The official', 'Ann Lee'],
+    [
+      'An official said no. Ann Lee, the finance minister, left. The official said so.',
+      'The official',
+      'An official',
+    ],
+    ['Ann Lee, a teacher, was late. The official said so.', 'The official', 'The official'],
   ])('%s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name).toBe(name);
   });
@@ -153,6 +163,20 @@ describe('groups', () => {
       kind: 'person',
       name: 'Marco Rubio and Lindsey Graham',
     });
+  });
+
+  it.each([
+    [
+      'Ann Lee and Bob Park wrote a letter. The two lawmakers said so.',
+      'The two lawmakers',
+      'Ann Lee and Bob Park',
+    ],
+    ['Ann Lee and Bob Park wrote a letter. The pair said so.', 'The pair', 'Ann Lee and Bob Park'],
+    ['Ann Lee and Bob Park wrote. Both men said so.', 'Both men', 'Ann Lee and Bob Park'],
+    ['Ann Lee and Bob Park wrote. Two lawmakers said so.', 'Two lawmakers', 'Two lawmakers'],
+    ['Ann Lee wrote. The two lawmakers said so.', 'The two lawmakers', 'The two lawmakers'],
+  ])('people named together are taken up together: %s', (text, words, name) => {
+    expect(read(text).find(words)?.entity?.name).toBe(name);
   });
 
   it('names with a comma and no "and" are not', () => {

@@ -20,13 +20,20 @@ export function resolveEntities(document: TextDocument, drafts: Draft[], context
   const nominals = new NominalResolver(document, list, bodies);
   for (const draft of drafts) {
     if (draft.form === 'pronoun') continue;
-    if (draft.parts.length > 0) continue;
+    if (draft.parts.length > 0) {
+      nominals.sawTogether(draft);
+      continue;
+    }
     const person = people.get(draft);
     if (person) {
       draft.entity = entityOfPerson(list, person, draft, context);
       nominals.saw(person, draft);
     } else if (draft.named) draft.entity = entityOfBody(list, bodies, draft);
-    else draft.entity = nominals.resolve(draft);
+    else {
+      const pair = nominals.pairOf(draft);
+      if (pair) takeUp(draft, pair);
+      else draft.entity = nominals.resolve(draft);
+    }
   }
   const groups = new Map<string, number>();
   for (const draft of drafts) if (draft.parts.length > 0) draft.entity = entityOfGroup(list, draft, groups);
@@ -35,6 +42,13 @@ export function resolveEntities(document: TextDocument, drafts: Draft[], context
     if (draft.entity !== null) list.entities[draft.entity]!.mentions.push(draft.index);
   nameEntities(document, drafts, list.entities);
   return list.entities;
+}
+
+/** Makes "the two lawmakers" the people they are. */
+function takeUp(draft: Draft, pair: Draft[]): void {
+  draft.parts = pair;
+  draft.unnamed = null;
+  draft.role = null;
 }
 
 function entityOfPerson(list: EntityList, person: Person, draft: Draft, context: ArticleContext): number {
@@ -79,6 +93,9 @@ function entityOfGroup(list: EntityList, draft: Draft, groups: Map<string, numbe
   return entity.index;
 }
 
+/** "The official" tells no more than "an official". */
+const bareLength = (words: string) => words.replace(/^(?:the|an?)\s/i, '').length;
+
 /** Roles from the first mention that tells one; unnamed and others get their fullest words. */
 function nameEntities(document: TextDocument, drafts: readonly Draft[], entities: Entity[]): void {
   for (const entity of entities) {
@@ -93,7 +110,7 @@ function nameEntities(document: TextDocument, drafts: readonly Draft[], entities
         entity.role = wordsOf(document, draft.role);
       if (draft.form === 'nominal' && draft.phrase) {
         const words = wordsOf(document, draft);
-        if (words.length > longest.length && draft.kind === entity.kind) longest = words;
+        if (bareLength(words) > bareLength(longest) && draft.kind === entity.kind) longest = words;
         if (
           entity.kind === 'person' &&
           entity.role === null &&

@@ -53,6 +53,26 @@ const SHARES = new Set([
   'fifth',
   'thirds',
 ]);
+/** How many sentences back two people were named together whom "the two lawmakers" takes up. */
+const PAIR_REACH = 8;
+/** Nouns for two people together. */
+const PAIRS = new Set(['pair', 'duo', 'couple', 'two']);
+const PAIR_NOUNS = new Set([
+  'men',
+  'women',
+  'rivals',
+  'leaders',
+  'politicians',
+  'lawmakers',
+  'brothers',
+  'sisters',
+]);
+/** Roles whose holder is "the official" further on. */
+const OFFICE_HOLDERS = new Set(
+  'minister secretary undersecretary director commissioner administrator ambassador envoy deputy chief inspector superintendent commander general'.split(
+    ' ',
+  ),
+);
 const GENERIC = new Set(['person', 'people', 'source', 'man', 'woman', 'individual', 'official', 'one']);
 const sameWords = (words: string) =>
   words
@@ -68,6 +88,8 @@ export class NominalResolver {
   private readonly unnamed: Unnamed[] = [];
   private readonly byWords = new Map<string, number>();
   private readonly lastDocument = new Map<string, number>();
+  /** Two people named together, last ("Lee and Groberg wrote"). */
+  private pair: Draft | null = null;
   /** Whose campaign was named last: "the candidate" there. */
   private runner: Person | null = null;
 
@@ -120,12 +142,37 @@ export class NominalResolver {
     if (this.recent.length > RECENT) this.recent.pop();
   }
 
+  /** Tells the resolver that people were named together. */
+  sawTogether(draft: Draft): void {
+    const people = draft.parts.every((part) => part.named?.type === 'person');
+    if (people && draft.parts.length === 2) this.pair = draft;
+  }
+
+  /** The two people whom "the two lawmakers", "the pair", "both men" takes up, as they were named together; else null. */
+  pairOf(draft: Draft): Draft[] | null {
+    const { pair } = this;
+    if (!pair || !draft.phrase) return null;
+    const { tokens } = this.document;
+    const head = tokens[draft.head]!;
+    if (head.sentence - tokens[pair.head]!.sentence > PAIR_REACH) return null;
+    // a tail says which two they are: somebody else
+    if (draft.end !== tokens[draft.endToken - 1]!.end) return null;
+    const words = tokens.slice(draft.firstToken, draft.endToken).map(({ lower }) => lower);
+    const counted = words[0] === 'both' || (words[0] === 'the' && words[1] === 'two');
+    const noun = PAIRS.has(head.lower) || roleNouns.has(singular(head.lower)) || PAIR_NOUNS.has(head.lower);
+    const fits =
+      words.length === 2 && PAIRS.has(head.lower) ? words[0] === 'the' : counted && words.length <= 3;
+    return fits && noun ? pair.parts : null;
+  }
+
   /** The named person that "the senator", "the 54-year-old", "the candidate", "Lee's lawyer" is taken to be, or null. */
   private personOf(head: string, draft: Draft, core: string, owned: boolean): Person | null {
     if (!roleNouns.has(head) && !unnamedNouns.has(head) && !/-year-old$/.test(head)) return null;
     if (draft.end !== this.document.tokens[draft.endToken - 1]!.end) return null;
     if (owned) return this.ownedBy(head, core);
     const words = core.toLowerCase().split(' ').slice(1);
+    if (head === 'official')
+      return this.unnamed.some((each) => each.head === head) ? null : this.officeHolder(draft);
     const person =
       this.withRole(head, draft, words) ?? (/^(?:candidate|nominee)$/.test(head) ? this.runner : null);
     if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
@@ -143,6 +190,16 @@ export class NominalResolver {
       if (!/^(?:JJ|NN|CD)/.test(tokens[at]!.tag)) return false;
     }
     return false;
+  }
+
+  /** "the official", where no unnamed one was told of: the last person named with an office. */
+  private officeHolder(draft: Draft): Person | null {
+    const { tokens } = this.document;
+    for (const { person, last } of this.recent.slice(0, 3)) {
+      if (tokens[draft.head]!.sentence - tokens[last.head]!.sentence > 4) continue;
+      if ([...person.roles].some((role) => OFFICE_HOLDERS.has(role))) return person;
+    }
+    return null;
   }
 
   private withRole(head: string, draft: Draft, words: string[]): Person | null {

@@ -106,8 +106,11 @@ export class PersonRegister {
     const family = (this.bySurname.get(part.surname) ?? []).filter((person) =>
       compatible(person.gender, draft.gender),
     );
-    const called = titled ? [] : (this.byGiven.get(part.surname) ?? []);
-    const choices = family.length > 0 ? family : called;
+    const called = (this.byGiven.get(part.surname) ?? []).filter((person) =>
+      compatible(person.gender, draft.gender),
+    );
+    // behind a title only a family name stands, though for Xi Jinping it is the first one ("Mr. Xi")
+    const choices = family.length > 0 ? family : titled && called.length > 1 ? [] : called;
     if (choices.length <= 1) return choices[0] ?? null;
     const role = draft.role ? wordsOf(this.document, draft.role).toLowerCase().split(' ').pop()! : null;
     const withRole = role ? choices.filter((person) => person.roles.has(role)) : [];
