@@ -1,6 +1,7 @@
 // Finds phrases of the lexicon in a run of words: a small pattern language instead of regular expressions.
 import type { Span } from '../report.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { startsWithCapital } from '../text/letters.ts';
 
 /** A word as phrases see it: lower case, contractions taken apart ("didn't" is "did", "not"), no quotation marks. */
 export interface Word extends Span {
@@ -32,9 +33,18 @@ interface Slot {
 /** Phrases by the word they begin with. */
 export interface PhraseBook<Kind> {
   byWord: Map<string, Array<{ kind: Kind; slots: Slot[] }>>;
-  /** By the first two letters of the beginning. */
-  byStem: Map<string, Array<{ stem: string; kind: Kind; slots: Slot[] }>>;
+  /** By the first two letters of the beginning (`openingOf`). */
+  byStem: Map<number, Array<{ stem: string; kind: Kind; slots: Slot[] }>>;
+  /** 1 where a phrase begins with such letters (`placeOf`): most words of a text begin none and are passed over here. */
+  openings: Uint8Array;
 }
+
+/** A word's first two letters as one number. */
+const openingOf = (word: string): number =>
+  word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+
+/** Place of an opening among 4,096: a place of its own for any two letters from a to z. */
+const placeOf = (opening: number): number => (opening ^ (opening >>> 11)) & 0xfff;
 
 /**
  * Compiles phrases. In a phrase `a|b` is a choice, `a|b?` may be left out, `accus*` is the beginning of a word,
@@ -43,19 +53,21 @@ export interface PhraseBook<Kind> {
 export function phraseBook<Kind extends string>(
   lists: Partial<Record<Kind, readonly string[]>>,
 ): PhraseBook<Kind> {
-  const book: PhraseBook<Kind> = { byWord: new Map(), byStem: new Map() };
+  const book: PhraseBook<Kind> = { byWord: new Map(), byStem: new Map(), openings: new Uint8Array(0x1000) };
   for (const [kind, phrases] of Object.entries(lists) as Array<[Kind, readonly string[]]>) {
     for (const phrase of phrases) {
       const slots = phrase.split(' ').map(slotOf);
       const entry = { kind, slots };
       for (const word of slots[0]?.words ?? []) {
+        book.openings[placeOf(openingOf(word))] = 1;
         const list = book.byWord.get(word);
         if (list) list.push(entry);
         else book.byWord.set(word, [entry]);
       }
       for (const stem of slots[0]?.stems ?? []) {
-        const start = stem.slice(0, 2);
-        book.byStem.set(start, [...(book.byStem.get(start) ?? []), { stem, ...entry }]);
+        const opening = openingOf(stem);
+        book.openings[placeOf(opening)] = 1;
+        book.byStem.set(opening, [...(book.byStem.get(opening) ?? []), { stem, ...entry }]);
       }
     }
   }
@@ -77,8 +89,10 @@ function slotOf(text: string): Slot {
 
 /** Phrases that may begin with a word. */
 function entriesAt<Kind>(book: PhraseBook<Kind>, word: string): Array<{ kind: Kind; slots: Slot[] }> {
+  const opening = openingOf(word);
+  if (book.openings[placeOf(opening)] === 0) return NONE;
   const plain = book.byWord.get(word) ?? NONE;
-  const stems = book.byStem.get(word.slice(0, 2))?.filter(({ stem }) => word.startsWith(stem)) ?? NONE;
+  const stems = book.byStem.get(opening)?.filter(({ stem }) => word.startsWith(stem)) ?? NONE;
   return stems.length > 0 ? [...plain, ...stems] : plain;
 }
 
@@ -94,9 +108,11 @@ export function findPhrases<Kind>(
   const found: PhraseMatch<Kind>[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at]!;
+    const entries = entriesAt(book, word.text);
     // Most words begin no phrase: nothing is made for them.
+    if (entries.length === 0) continue;
     let ends: Map<Kind, number> | null = null;
-    for (const { kind, slots } of entriesAt(book, word.text)) {
+    for (const { kind, slots } of entries) {
       const end = matchFrom(slots, 0, words, at, Math.min(to, words.length));
       if (end <= (ends?.get(kind) ?? at)) continue;
       ends ??= new Map();
@@ -129,10 +145,11 @@ function matchFrom(slots: Slot[], slot: number, words: Word[], at: number, to: n
 
 function fits(slot: Slot, word: string): boolean {
   if (slot.words.has(word)) return true;
-  return slot.stems.some((stem) => word.startsWith(stem));
+  for (const stem of slot.stems) if (word.startsWith(stem)) return true;
+  return false;
 }
 
-const QUOTATION_MARK = /^["“”„«»‘]$|^''$|^``$|^'$/;
+const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', "'", "''", '``']);
 
 const CONTRACTED = new Map(
   Object.entries({
@@ -149,47 +166,43 @@ const CONTRACTED = new Map(
 
 /** The document's words in order, and for each sentence the place of its first word (one more entry ends the list). */
 export function wordsOf(document: TextDocument): { words: Word[]; firstOf: number[] } {
+  const { tokens } = document;
   const words: Word[] = [];
   const firstOf: number[] = [];
   for (const sentence of document.sentences) {
     firstOf.push(words.length);
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
-      const token = document.tokens[index];
-      if (!token || QUOTATION_MARK.test(token.text)) continue;
-      const next = document.tokens[index + 1]?.lower.replace('’', "'");
-      pushWords(
-        words,
-        token.lower.replace('’', "'"),
-        next,
-        { start: token.start, end: token.end },
-        index,
-        sentence.index,
-        /^\p{Lu}/u.test(token.text),
-      );
+      const token = tokens[index]!;
+      if (!QUOTATION_MARKS.has(token.text)) pushWords(words, token, tokens[index + 1], sentence.index);
     }
   }
   firstOf.push(words.length);
   return { words, firstOf };
 }
 
-function pushWords(
-  words: Word[],
-  lower: string,
-  next: string | undefined,
-  span: Span,
-  token: number,
-  sentence: number,
-  capital: boolean,
-): void {
-  const push = (text: string) => words.push({ text, capital, ...span, token, sentence });
+/** With the apostrophe of the keyboard. */
+const plain = (lower: string): string => (lower.includes('’') ? lower.replace('’', "'") : lower);
+
+function pushWords(words: Word[], token: Token, next: Token | undefined, sentence: number): void {
+  const lower = plain(token.lower);
   if (lower.length > 3 && lower.endsWith("n't")) {
     const stem = lower.slice(0, -3);
-    push(CONTRACTED.get(stem) ?? stem);
-    push('not');
+    words.push(wordOf(CONTRACTED.get(stem) ?? stem, token, sentence), wordOf('not', token, sentence));
   } else if (lower === 'cannot') {
-    push('can');
-    push('not');
+    words.push(wordOf('can', token, sentence), wordOf('not', token, sentence));
   } else if (lower === 'wo' || lower === 'ca' || lower === 'sha') {
-    push(next === "n't" ? (CONTRACTED.get(lower) ?? lower) : lower);
-  } else push(CONTRACTED.get(lower) ?? lower);
+    const short = next !== undefined && plain(next.lower) === "n't";
+    words.push(wordOf(short ? (CONTRACTED.get(lower) ?? lower) : lower, token, sentence));
+  } else {
+    words.push(wordOf(CONTRACTED.get(lower) ?? lower, token, sentence));
+  }
 }
+
+const wordOf = (text: string, token: Token, sentence: number): Word => ({
+  text,
+  capital: startsWithCapital(token.text),
+  start: token.start,
+  end: token.end,
+  token: token.index,
+  sentence,
+});
