@@ -1,9 +1,11 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
-import { speechNouns } from '../lexicon/cue-nouns.ts';
-import type { Candidate, SourceWords } from './candidates.ts';
+import { respondingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
+import type { Candidate } from './candidates.ts';
+import { floors, heldFloor } from './floors.ts';
 import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
+import { isNobody, isOthersThought, isOwnVoice, standsAlone, tellsOfAnother } from './voices.ts';
 
 /** A chosen candidate with the one whose content holds it. */
 export interface Choice {
@@ -11,28 +13,13 @@ export interface Choice {
   within: Choice | null;
 }
 
-/** Log-odds above which a voice inside another's indirect words is reported. */
-const NESTED_FLOOR = -0.4;
-/** Log-odds above which a candidate is taken that alone would give a quotation its voice. */
-const RESCUE_FLOOR = -1.2;
-
 /** Frames that tell acts as often as words: "praised the plan", "asked about it". */
 export const LOOSE = /^(object|about|noun of|noun to|to|of)$/;
-/** Log-odds above which a candidate in such a frame is taken where no other's words hold it. */
-const LOOSE_FLOOR = 0.5;
-
-/** Verbs that answer an allegation or a question; a reader of sourcing misses them most. */
-const RESPONDING = /^(deny|dispute|refute|rebut|contest|decline|refuse|confirm|acknowledge|admit|concede)$/;
-/** Log-odds above which a response is taken. */
-const RESPONSE_FLOOR = -0.5;
 
 const isLoose = (candidate: Candidate): boolean =>
   LOOSE.test(candidate.frame) &&
-  !RESPONDING.test(candidate.lemma) &&
+  !respondingVerbs.has(candidate.lemma) &&
   !candidate.content.some((span) => /["“”]|''/.test(candidate.line.reading.text.slice(span.start, span.end)));
-
-/** Log-odds that the plainest cues have beyond their words: "…,” she said", "according to her", "her description of him as". */
-const PLAIN_BONUS = 3;
 
 /** "Her opera, “The Weather House,” opens next week": what the marks hold is a title. */
 const isTitled = ({ line, content }: Candidate): boolean =>
@@ -52,9 +39,12 @@ const isPlain = (candidate: Candidate): boolean =>
   candidate.frame === 'preposition' ||
   candidate.frame === 'noun as';
 
-/** Chooses candidates line by line; linear in the number of candidates but for those that share a line. */
-export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][]): Choice[] {
-  return byLine.flatMap(([line, candidates]) => chooseOnLine(reading, line, candidates));
+/**
+ * Chooses candidates line by line; linear in the number of candidates but for those that share a line.
+ * @param inside whether the lines stand in somebody's quotation, so that every choice is a voice inside it
+ */
+export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][], inside = false): Choice[] {
+  return byLine.flatMap(([line, candidates]) => chooseOnLine(reading, line, candidates, inside));
 }
 
 const startOf = (candidate: Candidate) => candidate.content[0]!.start;
@@ -79,17 +69,17 @@ const alike = (a: Candidate, b: Candidate): boolean => {
   return both > 0.6 * (size(a) + size(b) - both);
 };
 
-function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Choice[] {
+function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], inside: boolean): Choice[] {
   for (const candidate of candidates)
-    candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? PLAIN_BONUS : 0);
+    candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? floors.plainBonus : 0);
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
-    if (candidate.score <= RESPONSE_FLOOR) break;
+    if (candidate.score <= floors.response) break;
     // "complaints from customers about prices": who complains is told
     const fromWhom = candidate.frame === 'noun of' && candidate.source?.tie === 'by';
-    if (candidate.score <= 0 && !fromWhom && !RESPONDING.test(candidate.lemma)) continue;
-    const weak = isLoose(candidate) && candidate.score < LOOSE_FLOOR && !fromWhom;
+    if (candidate.score <= 0 && !fromWhom && !respondingVerbs.has(candidate.lemma)) continue;
+    const weak = isLoose(candidate) && candidate.score < floors.loose && !fromWhom;
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate)) continue;
@@ -104,6 +94,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[]): Ch
   }
   rescueQuotes(reading, line, ranked, taken);
   takeMainVerbs(ranked, taken);
+  takeHeld(ranked, taken, inside);
   return nest(taken.filter((candidate) => !wrapsQuotation(candidate, taken)));
 }
 
@@ -124,7 +115,7 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
       each.content.some((span) => span.start <= quote.start && span.end >= quote.inner.end);
     if (taken.some(covers)) continue;
     const best = ranked.find(
-      (each) => covers(each) && each.score > RESCUE_FLOOR && !taken.some((other) => alike(each, other)),
+      (each) => covers(each) && each.score > floors.rescue && !taken.some((other) => alike(each, other)),
     );
     if (!best) continue;
     // what surrounds the quotation is no content of an unlikely cue
@@ -132,12 +123,6 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
     taken.push(loose ? { ...best, content: [{ start: quote.start, end: quote.end }] } : best);
   }
 }
-
-/** Log-odds above which the main verb of a reported clause is taken as a voice inside it. */
-const MAIN_FLOOR = -1.1;
-/** Verbs of finding, calling and answering: as main verb of a reported clause they tell what somebody said. */
-const TELLING =
-  /^(find|invoke|cite|refuse|decline|deny|accuse|blame|conclude|rule|reject|dispute|confirm|acknowledge|announce|propose|demand|request|raise|warn|ask|call)$/;
 
 /** "noted that the inspector found 12 messages": the reported clause tells of another's words. */
 function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
@@ -147,8 +132,8 @@ function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
     const inner = ranked.find(
       (each) =>
         each.act === 'speech' &&
-        each.score > MAIN_FLOOR &&
-        TELLING.test(each.lemma) &&
+        each.score > floors.mainVerb &&
+        tellingVerbs.has(each.lemma) &&
         each.place > from &&
         each.source?.tie === 'before' &&
         !/^(PRP|WP|WDT|DT|EX)/.test(each.line.reading.tokens[each.source.head]!.tag) &&
@@ -160,6 +145,18 @@ function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
   }
 }
 
+/** "blamed Reed for suggesting that …", "said Lee's remarks about them hurt": likely voices of others in what is told. */
+function takeHeld(ranked: Candidate[], taken: Candidate[], inside: boolean): void {
+  for (const candidate of ranked) {
+    if (candidate.score <= floors.leastHeld) break;
+    if (candidate.score <= heldFloor(candidate, inside) || !tellsOfAnother(candidate)) continue;
+    if (taken.includes(candidate)) continue;
+    const held = inside || taken.some((other) => other.act === 'speech' && holds(other, candidate));
+    if (!held || taken.some((other) => alike(candidate, other) && !holds(other, candidate))) continue;
+    taken.push(candidate);
+  }
+}
+
 /** Whether no other verb with a tense stands between a place and the group of a cue. */
 function isFirstVerb({ line, place }: Candidate, from: number): boolean {
   for (let at = from; at < verbGroupAt(line, place).first; at += 1)
@@ -167,35 +164,21 @@ function isFirstVerb({ line, place }: Candidate, from: number): boolean {
   return true;
 }
 
-/** "No one", "nobody", "no American": words that say that nobody spoke. */
-export function isNobody({ reading }: Line, { span, head }: SourceWords): boolean {
-  if (reading.tokens[head - 1]?.lower === 'no') return true;
-  return /^(no|nobody|none|neither)\b/i.test(reading.text.slice(span.start, span.start + 8));
-}
-
-/** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
-function standsAlone({ line, place, source, frame }: Candidate): boolean {
-  if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN') return false;
-  if (!source) return !frame.startsWith('noun');
-  const { tokens } = line.reading;
-  if (
-    speechNouns.has(tokens[source.head]!.lower) &&
-    source.tie === 'before' &&
-    !/^(VBZ|VBP)$/.test(tagOf(line, place))
-  )
-    return false;
-  return !isNobody(line, source);
-}
-
-/** Log-odds above which a thought inside another's words is reported. */
-const THOUGHT_FLOOR = 2;
-
-/** "said that the mayor believes that …": a thought of somebody whom a name or noun tells from the speaker. */
-export function isOthersThought({ line, source, frame, score }: Candidate): boolean {
-  if (!source || score < THOUGHT_FLOOR || !/^(that|bare)$/.test(frame)) return false;
-  return (
-    /^NN/.test(line.reading.tokens[source.head]!.tag) && /^(before|coordinate|apposition)$/.test(source.tie)
-  );
+/** "repeated his claim that …": verb and noun of one speaker are one cue. */
+function withNoun(verb: Candidate, noun: Candidate): Candidate {
+  const one =
+    verb.frame === 'object' &&
+    /^noun (that|colon|quote)$/.test(noun.frame) &&
+    noun.cue.start - verb.cue.end < 40 &&
+    endOf(noun) === endOf(verb);
+  return one
+    ? {
+        ...verb,
+        content: noun.content,
+        cue: { start: verb.cue.start, end: noun.cue.end },
+        endToken: noun.endToken,
+      }
+    : verb;
 }
 
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */
@@ -209,7 +192,13 @@ function nest(taken: Candidate[]): Choice[] {
       .reverse()
       .find((other) => holds(other.candidate, choice.candidate) && !holds(choice.candidate, other.candidate));
     if (holder) {
-      if (choice.candidate.score < NESTED_FLOOR && !TELLING.test(choice.candidate.lemma)) continue;
+      const { score, lemma } = choice.candidate;
+      const least = Math.min(floors.nested, heldFloor(choice.candidate, false));
+      if (score < least && !tellingVerbs.has(lemma)) continue;
+      if (isOwnVoice(choice.candidate, holder.candidate.source)) {
+        holder.candidate = withNoun(holder.candidate, choice.candidate);
+        continue;
+      }
       if (choice.candidate.act === 'thought' && !isOthersThought(choice.candidate)) continue;
       // "refused to say that …": one act, not a voice in a voice
       if (choice.candidate.source?.tie === 'infinitive' || !standsAlone(choice.candidate)) continue;

@@ -96,11 +96,11 @@ const DESCRIBING =
   /^(who|which|that|whose|where|when|while|as|after|before|because|since|if|although|though|until|unless|what|how|whom|whether)$/;
 
 /**
- * "her claim that the town would pay | was wrong": the clause of a noun that is a subject ends where a second tensed
- * verb follows that nothing before it accounts for.
+ * "her claim that the town would pay | was wrong", "her support for the plan | makes him happy": the content of a noun
+ * that is a subject ends where a tensed verb follows that nothing before it accounts for.
  */
 function closesSubject(line: Line, from: number, at: number, { frame }: ContentContext): boolean {
-  if (frame !== 'noun that' || !isTensed(tagOf(line, at))) return false;
+  if (!/^noun (that|to|of)$/.test(frame) || !isTensed(tagOf(line, at))) return false;
   if (isVerb(tagOf(line, at - 1)) || /^(CC|RB|,|PRP|WP|WDT|MD)$/.test(tagOf(line, at - 1))) return false;
   let verbs = 0;
   let clauses = 0;
@@ -114,7 +114,8 @@ function closesSubject(line: Line, from: number, at: number, { frame }: ContentC
     }
     if (place > from && (DESCRIBING.test(wordOf(line, place)) || tag === 'CC' || tag === 'PRP')) clauses += 1;
   }
-  return verbs > 0 && verbs > clauses;
+  const own = frame === 'noun that' ? 1 : 0;
+  return verbs >= own && verbs - own >= clauses;
 }
 
 /** Whether ", after the paper reported" begins at a place: a past clause that belongs to what was said to have happened. */

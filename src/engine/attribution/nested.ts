@@ -2,13 +2,12 @@
 import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
-import { type Choice, chooseCandidates, isNobody, isOthersThought, LOOSE } from './choose.ts';
+import { type Choice, chooseCandidates, LOOSE } from './choose.ts';
+import { floors, heldFloor } from './floors.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
-
-/** Log-odds above which a voice inside a quotation is reported when it quotes nobody's exact words. */
-const INSIDE_FLOOR = 0.3;
+import { isNobody, isOthersThought, tellsOfAnother } from './voices.ts';
 
 /** How sure it is that an inner quotation without a cue is the last actor's: too few are labelled to count, so no more than likely. */
 const UNCUED = 0.66;
@@ -41,11 +40,8 @@ export function addNested(
     const chosen = chooseCandidates(
       reading,
       lines.map((line) => [line, candidatesOnLine(line).filter(worthy)]),
-    ).filter(
-      ({ candidate }) =>
-        candidate.score > INSIDE_FLOOR + (LOOSE.test(candidate.frame) ? 1 : 0) ||
-        hasInner(reading, candidate),
-    );
+      true,
+    ).filter(({ candidate }) => isLikely(candidate) || hasInner(reading, candidate));
     const offset = all.length;
     const kept = new Set(chosen);
     for (const choice of chosen) if (choice.within && !kept.has(choice.within)) choice.within = null;
@@ -71,6 +67,10 @@ function worthy(candidate: Candidate): boolean {
   if (isNobody(candidate.line, candidate.source)) return false;
   return true;
 }
+
+const isLikely = (candidate: Candidate): boolean =>
+  candidate.score > floors.inside + (LOOSE.test(candidate.frame) ? 1 : 0) ||
+  (candidate.score > heldFloor(candidate, true) && tellsOfAnother(candidate));
 
 const hasInner = (reading: Reading, candidate: Candidate): boolean =>
   candidate.line.places.some((at) => {

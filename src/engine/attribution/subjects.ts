@@ -1,5 +1,6 @@
 // Whose verb it is: the noun phrase that is the subject of a verb group.
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
+import { judgingVerb, showingVerbs } from '../lexicon/telling-verbs.ts';
 import {
   growLeft,
   isAuxiliary,
@@ -41,8 +42,6 @@ export interface Subject extends NounPhrase {
 const MAX_LOOK = 60;
 const isComma = (line: Line, place: number) => wordOf(line, place) === ',';
 const isDash = (line: Line, place: number) => /^(—|–|--|-)$/.test(wordOf(line, place));
-/** What documents do: "obtained a filing, showing that …" tells of the filing. */
-const SHOWING = new Set(['showing', 'revealing', 'indicating', 'suggesting', 'detailing']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** The comma or dash before `place` that opens what is set between commas, whose left neighbour ends a noun phrase. */
@@ -309,14 +308,11 @@ function doerBefore(line: Line, comma: number): NounPhrase | null {
   return null;
 }
 
-const JUDGING =
-  /^(hold|holds|held|holding|criticiz|criticis|blam|prais|fin(e|ed|ing)$|su(e|ed|es|ing)$|arrest|fault|rebuk|scold|thank|punish|charg|fir(e|ed|ing)$|attack|mock|condemn|chid|censur|slam|blast|applaud|commend|suspend|jail|impeach)/;
-
 /** "hold Ann Lee, a former aide, in contempt for refusing to testify": whoever is judged did it. */
 function judgedBefore(line: Line, place: number): NounPhrase | null {
   for (let at = place - 1; at >= 0 && place - at < 20; at -= 1) {
     if (!isVerb(tagOf(line, at))) continue;
-    if (!JUDGING.test(wordOf(line, at)) || verbGroupAt(line, at).passive) return null;
+    if (!judgingVerb.test(wordOf(line, at)) || verbGroupAt(line, at).passive) return null;
     const object = nounPhraseFrom(line, at + 1);
     return object && object.end <= place ? object : null;
   }
@@ -333,10 +329,10 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const placed =
       /^(IN|RP)$/.test(tagOf(line, phrase.first - 1)) &&
       !/^(with|of|from|by|despite|amid|like|for|as)$/.test(before);
-    if (!placed || SHOWING.has(wordOf(line, group.head)) || startsClause(line, grown.first))
+    if (!placed || showingVerbs.has(wordOf(line, group.head)) || startsClause(line, grown.first))
       return { ...grown, tie: 'before' };
   }
-  if (wordOf(line, at) === ',' && SHOWING.has(wordOf(line, group.head))) {
+  if (wordOf(line, at) === ',' && showingVerbs.has(wordOf(line, group.head))) {
     const shown = nounPhraseEndingAt(line, at - 1);
     if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }

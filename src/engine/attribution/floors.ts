@@ -1,0 +1,44 @@
+// Log-odds above which possible attributions are taken, by where they stand and how they are tied.
+//
+// Origin: set on articles with attributions labelled by people (PolNeAR, train) and read again on others, so that what
+// is gained in statements found outweighs what is invented. The log-odds themselves come from cues.weights.ts.
+import type { Candidate } from './candidates.ts';
+
+export const floors = {
+  /** A response to an allegation or a question. */
+  response: -0.5,
+  /** A candidate that alone would give a quotation its voice. */
+  rescue: -1.2,
+  /** A frame that tells acts as often as words, where no other's words hold it. */
+  loose: 0.5,
+  /** A voice inside another's indirect words. */
+  nested: -0.4,
+  /** The main verb of a reported clause, as a voice inside it. */
+  mainVerb: -1.1,
+  /** A voice inside a quotation that quotes nobody's exact words. */
+  inside: 0.3,
+  /** A thought inside another's words. */
+  thought: 2,
+  /** Below this no voice of others is taken from what somebody tells. */
+  leastHeld: -2,
+  /** What the plainest cues have beyond their words: "…,” she said", "according to her", "her description of him as". */
+  plainBonus: 3,
+};
+
+/** Floors of voices of others in what somebody tells, by frame; nouns of a possessor and passives with "by" apart. */
+const held: Record<string, number> = { that: -1.2, bare: -0.4, wh: -0.5, quote: 0, preposition: -1.2 };
+const HELD_NOUN = -2;
+const HELD_BY = -0.9;
+const HELD_TOLD = -0.9;
+
+/** The floor of a voice of somebody else in what is told. `quoted`: the words around it are quoted. */
+export function heldFloor({ frame, source, addressee, line, cue }: Candidate, quoted: boolean): number {
+  if (frame.startsWith('noun') && source?.tie === 'possessor') {
+    // "her calls for help" has a content; "her call with the mayor", "its reports in March" do not
+    const beside = /(in|with|at)$/.test(line.reading.text.slice(cue.start, cue.end));
+    return frame === 'noun of' && beside ? floors.loose : HELD_NOUN;
+  }
+  if (frame === 'to' && source?.tie === 'by') return HELD_BY;
+  if (frame === 'to' && addressee) return HELD_TOLD;
+  return held[frame] ?? (quoted ? floors.inside + 1 : 0);
+}

@@ -1,0 +1,66 @@
+// Whether a possible attribution inside another's words is the voice of somebody else.
+import { speechNouns } from '../lexicon/cue-nouns.ts';
+import { respondingVerbs } from '../lexicon/telling-verbs.ts';
+import type { Candidate, SourceWords } from './candidates.ts';
+import { floors } from './floors.ts';
+import { mentionOf } from './mentions.ts';
+import { tagOf, verbGroupAt } from './phrases.ts';
+import type { Line, Reading } from './reading.ts';
+
+/** "No one", "nobody", "no American": words that say that nobody spoke. */
+export function isNobody({ reading }: Line, { span, head }: SourceWords): boolean {
+  if (reading.tokens[head - 1]?.lower === 'no') return true;
+  return /^(no|nobody|none|neither)\b/i.test(reading.text.slice(span.start, span.start + 8));
+}
+
+const isClause = (frame: string): boolean => /^(that|bare|quote|wh)$/.test(frame);
+
+/** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
+export function standsAlone({ line, place, source, frame }: Candidate): boolean {
+  // "for suggesting that rents would fall" tells what was said; "for chastising them" does not
+  if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN' && !(source && isClause(frame)))
+    return false;
+  if (!source) return !frame.startsWith('noun');
+  const { tokens } = line.reading;
+  // "a report suggesting that …", "his remarks calling for …" say so; "the question asked of …" does not
+  if (
+    speechNouns.has(tokens[source.head]!.lower) &&
+    source.tie === 'before' &&
+    !/^(VBZ|VBP|VBG)$/.test(tagOf(line, place))
+  )
+    return false;
+  return !isNobody(line, source);
+}
+
+/** "said that the mayor believes that …": a thought of somebody whom a name or noun tells from the speaker. */
+export function isOthersThought({ line, source, frame, score }: Candidate): boolean {
+  if (!source || score < floors.thought || !/^(that|bare)$/.test(frame)) return false;
+  return (
+    /^NN/.test(line.reading.tokens[source.head]!.tag) && /^(before|coordinate|apposition)$/.test(source.tie)
+  );
+}
+
+/** Words that stand for the speaker, the hearer or nobody. */
+const NOT_OTHERS = /^(i|we|you|my|our|your|me|us|it|its|this|that|there|which|what|who|anyone|anybody)$/;
+
+/** Whether a candidate tells of words of somebody whom the text lets a reader know, said and not only imagined. */
+export function tellsOfAnother({ act, negated, source, line, place, frame }: Candidate): boolean {
+  if (act !== 'speech' || negated || !source || source.tie === 'infinitive') return false;
+  if (NOT_OTHERS.test(line.reading.tokens[source.head]!.lower)) return false;
+  if (!frame.startsWith('noun') && verbGroupAt(line, place).modal) return false;
+  return entityOf(line.reading, source) !== null;
+}
+
+function entityOf(reading: Reading, source: SourceWords | null): number | null {
+  const mention = source && mentionOf(reading, source);
+  return mention === null ? null : reading.mentions[mention]!.entity;
+}
+
+/** "Lee said that she supports the plan", "said he would offer help": nobody but the speaker, or nothing said yet. */
+export function isOwnVoice(inner: Candidate, holder: SourceWords | null): boolean {
+  const { line, place, frame, source, act, lemma } = inner;
+  if (act !== 'speech' || respondingVerbs.has(lemma)) return false;
+  if (!frame.startsWith('noun') && frame !== 'preposition' && verbGroupAt(line, place).modal) return true;
+  const entity = entityOf(line.reading, source);
+  return entity !== null && entity === entityOf(line.reading, holder);
+}
