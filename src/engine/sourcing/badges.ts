@@ -64,12 +64,21 @@ interface FreeSentence {
   words: Set<string>;
 }
 
+/**
+ * Free sentences by some of their words: a sentence that stands under each of so many of its words that one with
+ * 80 % of all must hold one of these. So a statement is compared with few sentences, not with all that follow.
+ */
+type FreeSentences = Map<string, FreeSentence[]>;
+
+/** How much of a free sentence's words must have stood in the statement. */
+const REPEATED = 0.8;
+
 /** Sentences in which nobody is said to speak, with their words of meaning. */
-function freeSentences(reading: Reading, drafts: Draft[]): FreeSentence[] {
+function freeSentences(reading: Reading, drafts: Draft[]): FreeSentences {
   const taken = drafts
     .flatMap((draft) => (draft.cue ? [...draft.content, draft.cue] : draft.content))
     .sort((a, b) => a.start - b.start);
-  const found: FreeSentence[] = [];
+  const found: FreeSentences = new Map();
   let at = 0;
   let reach = 0;
   for (const sentence of reading.document.sentences) {
@@ -79,23 +88,41 @@ function freeSentences(reading: Reading, drafts: Draft[]): FreeSentence[] {
     }
     if (reach > sentence.start) continue;
     const words = contentWords(reading, [sentence]);
-    if (words.size >= 5) found.push({ start: sentence.start, words });
+    if (words.size >= 5) file(found, { start: sentence.start, words });
   }
   return found;
 }
 
+/** Long words are rare ones: under those a sentence is found seldom. */
+function file(found: FreeSentences, sentence: FreeSentence): void {
+  const { size } = sentence.words;
+  const rarest = [...sentence.words].sort((a, b) => b.length - a.length);
+  for (const word of rarest.slice(0, size - Math.floor(REPEATED * size) + 1)) {
+    const list = found.get(word);
+    if (list) list.push(sentence);
+    else found.set(word, [sentence]);
+  }
+}
+
 /** The same words later, as the reporter's own: nearly all of a free sentence's words stood in the statement. */
-function isLaterFact(reading: Reading, draft: Draft, free: FreeSentence[]): boolean {
+function isLaterFact(reading: Reading, draft: Draft, free: FreeSentences): boolean {
   const level = draft.level ?? 5;
   if (level > 3) return false;
   const words = contentWords(reading, draft.content);
   if (words.size < 5) return false;
-  return free.some((sentence) => {
-    if (sentence.start < endOf(draft)) return false;
-    let shared = 0;
-    for (const word of sentence.words) if (words.has(word)) shared++;
-    return shared >= 0.8 * sentence.words.size;
-  });
+  const end = endOf(draft);
+  for (const word of words)
+    for (const sentence of free.get(word) ?? NO_SENTENCES)
+      if (sentence.start >= end && repeats(sentence, words)) return true;
+  return false;
+}
+
+const NO_SENTENCES: FreeSentence[] = [];
+
+function repeats(sentence: FreeSentence, words: Set<string>): boolean {
+  let shared = 0;
+  for (const word of sentence.words) if (words.has(word)) shared++;
+  return shared >= REPEATED * sentence.words.size;
 }
 
 /** "Critics say … . 'It is a disgrace,' said Ann Lee": a named voice follows within the next paragraph. */

@@ -5,7 +5,7 @@ import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
-import { namesOf } from './sides.ts';
+import { namesOf, sameSide } from './sides.ts';
 import { accuses, hasStem, isQuestion, namesIn, speaksToThem, type TargetIndex } from './targets.ts';
 
 const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
@@ -36,7 +36,8 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
     const before = index.drafts[at]!;
     if (before.within) continue;
     const kind = before.response?.kind;
-    const answers = before.entity === draft.entity && (kind === 'denies' || kind === 'disputes');
+    const same = before.entity === draft.entity || speaksFor(index, draft, before);
+    const answers = same && (kind === 'denies' || kind === 'disputes');
     const apart = sentenceAt(reading, startOf(draft)) - sentenceAt(reading, endOf(before) - 1);
     if (!quoted) {
       if (sentenceAt(reading, startOf(before)) !== sentenceAt(reading, draft.cue!.start)) return null;
@@ -49,6 +50,12 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
     return far === 0 && /^(?:defend|disput)/.test(before.lemma) ? before : null;
   }
   return null;
+}
+
+/** "Gowdy's office disputes the claim. 'We did not …,' his spokesman added": one side goes on. */
+function speaksFor(index: TargetIndex, draft: Draft, before: Draft): boolean {
+  const [own, other] = [index.facts.get(draft)!.side, index.facts.get(before)!.side];
+  return other.as !== 'self' && sameSide(own, other);
 }
 
 /**
@@ -65,7 +72,7 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
     const before = index.drafts[at]!;
     if (before.entity === draft.entity) continue;
     if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 1) return false;
-    const mentioned = index.entities.get(before)?.has(draft.entity.index) || namesIn(reading, before, names);
+    const mentioned = index.entities.get(before)?.has(draft.entity.index) || namesIn(index, before, names);
     const charged = accuses(reading, before) || hasStem(index.words.get(before)!, misdeedStems);
     if (charged && mentioned) return true;
     if (isQuestion(reading, before) && charged) return true;
@@ -99,7 +106,7 @@ export function answersForClient(index: TargetIndex, draft: Draft): boolean {
     if (before.entity === draft.entity) continue;
     if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 2) return false;
     const charged = accuses(reading, before) || hasStem(index.words.get(before)!, misdeedStems);
-    if (charged && namesIn(reading, before, names)) return true;
+    if (charged && namesIn(index, before, names)) return true;
   }
   return false;
 }

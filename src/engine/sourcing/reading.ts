@@ -11,6 +11,8 @@ export interface Reading {
   mentions: MentionFinding;
   context: ArticleContext;
   words: Word[];
+  /** By place of a word: its stem, empty where it has no meaning of its own; looked up once (`contentWords`). */
+  stems: string[];
   /** Place of each sentence's first word; one more entry ends the list. */
   firstOf: number[];
   /** Roles found so far, by entity: looked up once. */
@@ -26,12 +28,15 @@ export function readingOf(
   mentions: MentionFinding,
   context: ArticleContext,
 ): Reading {
+  const { words, firstOf } = wordsOf(document);
   return {
     document,
     quotes,
     mentions,
     context,
-    ...wordsOf(document),
+    words,
+    firstOf,
+    stems: new Array(words.length),
     roles: new Map(),
     runs: runsOf(document),
   };

@@ -42,34 +42,19 @@ interface Facts {
   criticism: boolean;
   toThem: boolean;
   side: Side;
+  /** Words of its content that are written with a capital, in lower case. */
+  capitals: string[];
+  /** Stems of the words for those who tell it, where they have no name ("the customers"). */
+  tellers: string[];
 }
+
+const ENDINGS = 'ations ation ings ing ments ment ies ied ers ed es er ly s y e'.split(' ');
 
 /** The beginning of a word that its inflections share. */
 export function stemOf(word: string): string {
-  let stem = word.replace(/[’']s?$/, '');
-  for (const ending of [
-    'ations',
-    'ation',
-    'ings',
-    'ing',
-    'ments',
-    'ment',
-    'ies',
-    'ied',
-    'ers',
-    'ed',
-    'es',
-    'er',
-    'ly',
-    's',
-    'y',
-    'e',
-  ]) {
-    if (stem.length - ending.length >= 3 && stem.endsWith(ending)) {
-      stem = stem.slice(0, -ending.length);
-      break;
-    }
-  }
+  const stem = word.endsWith('s') || /[’']$/.test(word) ? word.replace(/[’']s?$/, '') : word;
+  for (const ending of ENDINGS)
+    if (stem.length - ending.length >= 3 && stem.endsWith(ending)) return stem.slice(0, -ending.length);
   return stem;
 }
 
@@ -79,12 +64,16 @@ export function contentWords(reading: Reading, spans: ReadonlyArray<Span>): Set<
   for (const span of spans) {
     const { from, to } = wordRange(reading, span);
     for (let at = from; at < to; at++) {
-      const { text } = reading.words[at]!;
-      if (text.length > 2 && /[a-z0-9]/.test(text) && !stopWords.has(text)) found.add(stemOf(text));
+      reading.stems[at] ??= meaningOf(reading.words[at]!.text);
+      if (reading.stems[at] !== '') found.add(reading.stems[at]!);
     }
   }
   return found;
 }
+
+/** Stem of a word that carries a meaning of its own, empty for any other. */
+const meaningOf = (word: string): string =>
+  word.length > 2 && /[a-z0-9]/.test(word) && !stopWords.has(word) ? stemOf(word) : '';
 
 /** Prepares the statements for linking. */
 export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
@@ -92,6 +81,7 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
   const frequency = new Map<string, number>();
   const entities = new Map<Draft, Set<number>>();
   const facts = new Map<Draft, Facts>();
+  const tellers = new Map<Entity, string[]>();
   for (const draft of drafts) {
     const own = contentWords(reading, draft.content);
     words.set(draft, own);
@@ -108,6 +98,8 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
       criticism: hasStem(own, criticismStems),
       toThem: speaksToThem(reading, draft),
       side: sideOf(reading, draft),
+      capitals: capitalsOf(reading, draft),
+      tellers: tellersOf(reading, draft, tellers),
     });
   }
   return { reading, drafts, words, frequency, entities, facts };
@@ -299,8 +291,10 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   return score + (LINK.near[distance] ?? 0) - (answer.general ? LINK.farGeneral : LINK.far) * distance;
 }
 
-const shares = (index: TargetIndex, candidate: Draft, { said, names }: Answer): boolean =>
-  [...index.words.get(candidate)!].some((word) => said.has(word) && !names.has(word));
+function shares(index: TargetIndex, candidate: Draft, { said, names }: Answer): boolean {
+  for (const word of index.words.get(candidate)!) if (said.has(word) && !names.has(word)) return true;
+  return false;
+}
 
 /** Quotation marks inside the answer: what it takes up from the other side. */
 const echoesIn = ({ quotes }: Reading, { form, content }: Draft): Span[] =>
@@ -313,10 +307,11 @@ const echoesIn = ({ quotes }: Reading, { form, content }: Draft): Span[] =>
 function sharedScore(index: TargetIndex, candidate: Draft, answer: Answer): number {
   let score = 0;
   for (const word of index.words.get(candidate)!) {
-    if (answer.names.has(word)) continue;
+    const said = answer.said.has(word);
+    if ((!said && !answer.beside.has(word)) || answer.names.has(word)) continue;
     const rare = (index.frequency.get(word) ?? 1) ** -0.35;
-    if (answer.said.has(word)) score += (answer.echoed.has(word) ? LINK.echoed : LINK.shared) * rare;
-    else if (answer.beside.has(word)) score += LINK.beside * rare;
+    if (said) score += (answer.echoed.has(word) ? LINK.echoed : LINK.shared) * rare;
+    else score += LINK.beside * rare;
   }
   return Math.min(score, LINK.sharedMost);
 }
@@ -325,45 +320,54 @@ function topicScore(index: TargetIndex, response: Draft, candidate: Draft, answe
   const mentioned = index.entities.get(candidate)!;
   const { entity } = response;
   let score = 0;
-  const accused = (entity && mentioned.has(entity.index)) || namesIn(index.reading, candidate, answer.names);
+  const { tellers } = index.facts.get(candidate)!;
+  const accused = (entity && mentioned.has(entity.index)) || namesIn(index, candidate, answer.names);
   if (accused) score += answer.specific ? LINK.accusedBeside : LINK.accused;
   const weight = answer.specific ? LINK.topicOf : LINK.topic;
   for (const topic of answer.topics) {
     if (mentioned.has(topic) || (candidate.entity?.index === topic && !answer.clears)) score += weight;
   }
-  if (speaksOfTellers(index, candidate, answer)) score += LINK.topic;
+  // "the customers underestimated the load": the answer speaks of those who complained
+  if (tellers.some((word) => answer.said.has(word))) score += LINK.topic;
   return Math.min(score, 1.5);
 }
 
-/** "the customers underestimated the load": the answer speaks of those who complained. */
-function speaksOfTellers({ reading }: TargetIndex, { entity }: Draft, { said }: Answer): boolean {
-  if (!entity || (entity.kind !== 'unnamed' && entity.kind !== 'collective')) return false;
+/** Stems of the words by which the first mentions of an unnamed source call it; `known` holds those read before. */
+function tellersOf(reading: Reading, { entity }: Draft, known: Map<Entity, string[]>): string[] {
+  if (!entity || (entity.kind !== 'unnamed' && entity.kind !== 'collective')) return NOBODY;
+  let stems = known.get(entity);
+  if (stems) return stems;
   const { text } = reading.document;
-  const heads = entity.mentions.map((place) => reading.mentions.mentions[place]!).slice(0, 3);
-  return heads.some((mention) =>
-    text
-      .slice(mention.start, mention.end)
+  stems = entity.mentions.slice(0, 3).flatMap((place) => {
+    const { start, end } = reading.mentions.mentions[place]!;
+    const words = text
+      .slice(start, end)
       .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => word.length > 4 && !stopWords.has(word) && said.has(stemOf(word))),
-  );
+      .split(/[^a-z]+/);
+    return words.filter((word) => word.length > 4 && !stopWords.has(word)).map(stemOf);
+  });
+  known.set(entity, stems);
+  return stems;
 }
+
+const NOBODY: string[] = [];
 
 /** "defended her record": answers all who criticize it. */
 export const defends = ({ lemma }: Draft): boolean => /^(?:defend|justif)/.test(lemma);
 
-/** Does its content hold one of the names? */
-export function namesIn(reading: Reading, candidate: Draft, names: Set<string>): boolean {
-  for (const span of candidate.content) {
+/** Words of a statement's content that are written with a capital. */
+function capitalsOf(reading: Reading, { content }: Draft): string[] {
+  const found: string[] = [];
+  for (const span of content) {
     const { from, to } = wordRange(reading, span);
-    for (let at = from; at < to; at++) {
-      const word = reading.words[at]!;
-      if (names.has(word.text) && /^\p{Lu}/u.test(reading.document.text.slice(word.start, word.end)))
-        return true;
-    }
+    for (let at = from; at < to; at++) if (reading.words[at]!.capital) found.push(reading.words[at]!.text);
   }
-  return false;
+  return found;
 }
+
+/** Does its content hold one of the names? */
+export const namesIn = (index: TargetIndex, candidate: Draft, names: Set<string>): boolean =>
+  index.facts.get(candidate)!.capitals.some((word) => names.has(word));
 
 /** Does the reporter call it an accusation ("accused", "alleges", "claims")? */
 export function accuses(reading: Reading, draft: Draft): boolean {
@@ -407,10 +411,14 @@ function isRightBefore(index: TargetIndex, response: Draft, candidate: Draft): b
 
 /** "these people are accusing you": said to the one who answers. */
 export function speaksToThem(reading: Reading, { content }: Draft): boolean {
-  return content.some((span) => {
+  for (const span of content) {
     const { from, to } = wordRange(reading, span);
-    return reading.words.slice(from, to).some(({ text }) => text === 'you' || text === 'your');
-  });
+    for (let at = from; at < to; at++) {
+      const { text } = reading.words[at]!;
+      if (text === 'you' || text === 'your') return true;
+    }
+  }
+  return false;
 }
 
 /** A question by its verb or its mark. */
