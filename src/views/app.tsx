@@ -129,13 +129,20 @@ function useDeskOf(
   );
 }
 
-function Body({ view, actions }: { view: PageInView; actions: NoticeActions }) {
+interface BodyProps {
+  view: PageInView;
+  actions: NoticeActions;
+  place: AppProps['place'];
+}
+
+function Body({ view, actions, place }: BodyProps) {
   if (view.seen === null) return <ReadingNotice />;
   const { answer } = view.seen;
   if (answer.page === null) return <UnreadableNotice why={answer.unreadable} actions={actions} />;
   if (view.reading === null) return <StateNotice page={answer.page} actions={actions} />;
   if (view.reading.report.statements.length === 0) return <EmptyNotice actions={actions} />;
-  return <ReportView article={view.seen.article} undo={(correction) => void view.undo(correction)} />;
+  const { article } = view.seen;
+  return <ReportView {...{ article, undo: view.undo }} roomy={place === 'panel'} />;
 }
 
 export function App({ outside, place, first = null }: AppProps) {
@@ -157,7 +164,7 @@ export function App({ outside, place, first = null }: AppProps) {
             {view.problem}
           </p>
         )}
-        <Body view={view} actions={noticeActions(outside, view)} />
+        <Body view={view} actions={noticeActions(outside, view)} place={place} />
         {desk && wrong !== undefined && (
           <CorrectionDialog statement={wrong} close={() => setWrong(undefined)} />
         )}

@@ -98,6 +98,16 @@ describe.each(BROWSERS)('by keyboard (%s)', (name) => {
       expect(await page.evaluate(() => window.asked.shown)).toEqual(['q17']);
     });
 
+    test('denials unfold, each beside what it denies', async () => {
+      const inSight = () =>
+        page.evaluate(() => document.querySelector('.answer-denies .answered')?.checkVisibility() ?? false);
+      expect(await inSight()).toBe(false);
+      await tabTo(page, called(/^Denials and answers/));
+      await page.keyboard.press('Enter');
+      await until(inSight, 'a denial and what it denies');
+      await tabTo(page, (focus) => focus.classes.includes('words') && focus.name.includes('did not say'));
+    });
+
     test('words that are gone from the page are said to be', async () => {
       await tabTo(page, (focus) => focus.classes.includes('words') && focus.name.includes('way below'));
       await page.keyboard.press('Enter');
@@ -115,7 +125,14 @@ describe.each(BROWSERS)('by keyboard (%s)', (name) => {
       await until(async () => (await shown()) === 1, 'one statement');
       await page.keyboard.press(' ');
       await until(async () => (await shown()) === all, 'all of them');
-      await tabTo(page, called('Search statements and sources'));
+      await tabTo(page, called('Filter'));
+      await page.keyboard.press('Enter');
+      await tabTo(page, called(/^Vague/));
+      await page.keyboard.press(' ');
+      await until(async () => (await shown()) < all / 2, 'what vague sources said');
+      await page.keyboard.press(' ');
+      await until(async () => (await shown()) === all, 'all kinds');
+      await page.evaluate(() => document.querySelector<HTMLElement>('input[type=search]')?.focus());
       await page.keyboard.type('home depot');
       await until(async () => (await shown()) === 2, 'two statements');
       await tabTo(page, called('Show all'));

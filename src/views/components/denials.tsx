@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ResponseKind } from '../../engine/report.ts';
 import { oneLine } from '../../export/article.ts';
 import { useDesk } from '../desk.tsx';
-import type { Answer } from '../reading.ts';
+import { type Answer, type Reading, speakerName } from '../reading.ts';
 import { type Key, t, tn } from '../text.ts';
 import { ArrowIcon, ChevronIcon, DenialIcon } from './icons.tsx';
 import { LevelMeter } from './level-meter.tsx';
@@ -84,16 +84,25 @@ function AnswerItem({ answer }: { answer: Answer }) {
   );
 }
 
-export function Denials({ answers }: { answers: Answer[] }) {
+/** Who answers, in a line: those who deny first. */
+function answerers(reading: Reading, answers: Answer[]): string {
+  const names = answers.map((answer) => speakerName(reading, answer) ?? t('unclearSpeaker'));
+  return [...new Set(names)].join(', ');
+}
+
+/** @param open whether the section is unfolded at first */
+export function Denials({ answers, open }: { answers: Answer[]; open: boolean }) {
+  const { reading } = useDesk();
   const [all, setAll] = useState(false);
   const hidden = answers.length - FIRST_ANSWERS;
   if (answers.length === 0) return null;
   return (
-    <details class="group group-denials" open>
+    <details class="group group-denials" open={open}>
       <summary>
         <ChevronIcon />
         <h2>{t('denialsTitle')}</h2>
         <span class="count">{answers.length}</span>
+        <span class="remark group-who">{answerers(reading, answers)}</span>
       </summary>
       <ul class="answers">
         {(all ? answers : answers.slice(0, FIRST_ANSWERS)).map((answer) => (

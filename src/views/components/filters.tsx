@@ -1,9 +1,10 @@
 // Search and filters over the list of statements.
+import { useId, useState } from 'preact/hooks';
 import { oneLine } from '../../export/article.ts';
 import { useDesk } from '../desk.tsx';
 import { type Filter, type Group, NO_FILTER, narrows } from '../reading.ts';
 import { t, tn, words } from '../text.ts';
-import { DenialIcon, SearchIcon } from './icons.tsx';
+import { DenialIcon, FilterIcon, SearchIcon } from './icons.tsx';
 import { countInDigits } from './overview.tsx';
 
 interface Props {
@@ -41,8 +42,8 @@ function SourceChoice({ filter, setFilter }: Omit<Props, 'shown'>) {
   );
 }
 
-/** The kinds of source with how many there are; each also narrows the list. */
-export function KindChips({ filter, setFilter }: Omit<Props, 'shown'>) {
+/** The kinds of source with how many there are; each narrows the list. */
+function KindChips({ filter, setFilter }: Omit<Props, 'shown'>) {
   const { reading } = useDesk();
   const toggle = (group: Group) => {
     const groups = new Set(filter.groups);
@@ -83,8 +84,11 @@ export function KindChips({ filter, setFilter }: Omit<Props, 'shown'>) {
   );
 }
 
+/** Search, and behind a button the kinds and sources, so that the list itself is in sight. */
 export function Filters({ filter, setFilter, shown }: Props) {
   const { reading } = useDesk();
+  const [open, setOpen] = useState(false);
+  const choices = useId();
   const narrowed = narrows(filter);
   return (
     <search class="filters" aria-label={t('filterTitle')}>
@@ -99,8 +103,23 @@ export function Filters({ filter, setFilter, shown }: Props) {
             onInput={(event) => setFilter({ ...filter, search: event.currentTarget.value })}
           />
         </label>
-        <SourceChoice filter={filter} setFilter={setFilter} />
+        <button
+          type="button"
+          class="small filter-more"
+          aria-expanded={open}
+          aria-controls={open ? choices : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <FilterIcon />
+          {t('filterMore')}
+        </button>
       </div>
+      {open && (
+        <div id={choices} class="filter-choices">
+          <KindChips filter={filter} setFilter={setFilter} />
+          <SourceChoice filter={filter} setFilter={setFilter} />
+        </div>
+      )}
       <div class={narrowed ? 'filter-result' : 'unseen'}>
         <span role="status">
           {narrowed &&

@@ -47,6 +47,12 @@ export const SearchIcon = () => (
   </Icon>
 );
 
+export const FilterIcon = () => (
+  <Icon flip>
+    <path d="M2.4 4.2h11.2M4.6 8h6.8M6.6 11.8h2.8" />
+  </Icon>
+);
+
 export const ChevronIcon = () => (
   <Icon flip>
     <path d="m6 3.8 4.2 4.2L6 12.2" />

@@ -6,6 +6,7 @@ import { useDesk } from '../desk.tsx';
 import { type Filter, speakerName } from '../reading.ts';
 import { listed, t, tn, words } from '../text.ts';
 import { Chain } from './chain.tsx';
+import { ChevronIcon } from './icons.tsx';
 import { Bars, LevelMeter } from './level-meter.tsx';
 import { StatementWords } from './statement-words.tsx';
 
@@ -57,6 +58,10 @@ function Row({ level, count, first, most, pressed, toggle }: RowProps) {
       <button type="button" class="chart-row" aria-pressed={pressed} disabled={count === 0} onClick={toggle}>
         <Bars level={level} />
         <span class="chart-name">{name}</span>
+        <span class="chart-count">
+          <span aria-hidden="true">{count}</span>
+          <span class="unseen">{counted.join(', ')}</span>
+        </span>
         <svg
           class="chart-bar"
           viewBox={`0 0 ${FULL} 8`}
@@ -64,14 +69,10 @@ function Row({ level, count, first, most, pressed, toggle }: RowProps) {
           aria-hidden="true"
           focusable="false"
         >
-          <rect class="chart-track" x="0" y="3.5" width={FULL} height="1" />
+          <rect class="chart-track" x="0" y="3" width={FULL} height="2" />
           <rect class="chart-all" x="0" y="0" width={width} height="8" />
           <rect class="chart-first" x="0" y="0" width={firstWidth} height="8" />
         </svg>
-        <span class="chart-count">
-          <span aria-hidden="true">{count}</span>
-          <span class="unseen">{counted.join(', ')}</span>
-        </span>
       </button>
     </li>
   );
@@ -118,33 +119,31 @@ export function ProfileChart({ filter, setFilter }: ChartProps) {
   );
 }
 
-/** The statement that headline and lede rest on, with its chain and the answers to it. */
-export function MainClaim() {
+/** What headline and lede rest on, in a line; unfolded: the statement, its chain and the answers to it. */
+export function MainClaim({ open }: { open: boolean }) {
   const { reading } = useDesk();
   const { main, responsesToMain } = reading.report.profile;
   const statement = main === null ? undefined : reading.statements.get(main);
+  if (statement === undefined) return <p class="main-none soft">{t('mainNone')}</p>;
   const answered = responsesToMain.flatMap((id) => {
     const answer = reading.statements.get(id);
     return answer ? [speakerName(reading, answer) ?? t('unclearSpeaker')] : [];
   });
   return (
-    <section class="main-claim">
-      <h2>{t('mainTitle')}</h2>
-      {statement === undefined ? (
-        <p class="soft">{t('mainNone')}</p>
-      ) : (
-        <>
-          <StatementWords statement={statement} most={160} />
-          <div class="main-rests">
-            <LevelMeter level={statement.level} />
-            <Chain statement={statement} />
-          </div>
-          <p class="soft">
-            {answered.length > 0 ? t('mainAnswered', listed([...new Set(answered)])) : t('mainNotAnswered')}
-          </p>
-        </>
-      )}
-    </section>
+    <details class="group group-main" open={open}>
+      <summary>
+        <ChevronIcon />
+        <h2>{t('mainTitle')}</h2>
+        <LevelMeter level={statement.level} />
+      </summary>
+      <div class="main-claim">
+        <StatementWords statement={statement} most={160} />
+        <Chain statement={statement} />
+        <p class="soft">
+          {answered.length > 0 ? t('mainAnswered', listed([...new Set(answered)])) : t('mainNotAnswered')}
+        </p>
+      </div>
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { useDesk } from '../desk.tsx';
 import { answersIn, articleTitle, type Filter, filtered, NO_FILTER, narrows } from '../reading.ts';
 import { t, tn } from '../text.ts';
 import { Denials } from './denials.tsx';
-import { Filters, KindChips } from './filters.tsx';
+import { Filters } from './filters.tsx';
 import { ChevronIcon } from './icons.tsx';
 import { Corroborations, Facts, MainClaim, ProfileChart, Summary } from './overview.tsx';
 import { SourceGroups } from './sources.tsx';
@@ -44,7 +44,12 @@ function OwnCorrections({ article, undo }: CorrectionsProps) {
   );
 }
 
-export function ReportView({ article, undo }: CorrectionsProps) {
+interface ReportProps extends CorrectionsProps {
+  /** Whether the view is high: what a low one folds up, so that who said what is in sight at once, stands open. */
+  roomy: boolean;
+}
+
+export function ReportView({ article, undo, roomy }: ReportProps) {
   const { reading, page, correct } = useDesk();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const groups = useMemo(() => filtered(reading, filter), [reading, filter]);
@@ -58,11 +63,10 @@ export function ReportView({ article, undo }: CorrectionsProps) {
         </p>
         <Summary />
         <ProfileChart filter={filter} setFilter={setFilter} />
-        <KindChips filter={filter} setFilter={setFilter} />
       </section>
-      <MainClaim />
+      <MainClaim open={roomy} />
       <Filters filter={filter} setFilter={setFilter} shown={shown} />
-      {!narrows(filter) && <Denials answers={answers} />}
+      {!narrows(filter) && <Denials answers={answers} open={roomy} />}
       <SourceGroups groups={groups} />
       <OwnCorrections article={article} undo={undo} />
       <footer class="report-end">

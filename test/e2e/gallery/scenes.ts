@@ -77,6 +77,16 @@ export const SCENES: readonly Scene[] = [
       await scrollToList(page);
     },
   },
+  {
+    ...POPUP,
+    name: 'popup-unfolded',
+    state: 'read',
+    async before(page) {
+      await click('.group-main summary')(page);
+      await click('.group-denials summary')(page);
+      await click('.filter-more')(page);
+    },
+  },
   { ...POPUP, name: 'popup-save', state: 'read', before: click('[popovertarget=menu-save]') },
   { ...POPUP, name: 'popup-more', state: 'read', before: click('[popovertarget=menu-more]') },
   {
