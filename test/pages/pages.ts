@@ -31,8 +31,11 @@ interface Row {
   times: Inspection['times'];
 }
 
-/** Nothing of the page runs or is loaded: only its own markup and inline styles. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Nothing of the page runs or is loaded: only its own markup and inline styles. A page whatever its address ends in. */
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  'content-type': 'text/html; charset=utf-8',
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -90,7 +93,7 @@ async function launchPlain(name: BrowserName): Promise<Browser> {
 }
 
 async function measure(saved: SavedPage, driver: Driver, plain: Browser, server: PageServer): Promise<Row> {
-  const url = server.put(saved.path.split('?')[0]!, saved.html, { 'content-security-policy': POLICY });
+  const url = server.put(saved.path.split('?')[0]!, saved.html, HEADERS);
   const address = url + (saved.path.includes('?') ? `?${saved.path.split('?')[1]}` : '');
   const before = await serialise(plain, address);
   const page = await driver.open(address);

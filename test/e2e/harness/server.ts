@@ -53,7 +53,7 @@ export class PageServer {
 
   /** Serves `body` under a path of its own. @returns the page's address */
   put(path: string, body: string, headers: Record<string, string> = {}): string {
-    this.made.set(path, { body, headers });
+    this.made.set(decoded(path), { body, headers });
     return this.origin + path;
   }
 
@@ -69,7 +69,8 @@ export class PageServer {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = decodeURIComponent(new URL(request.url ?? '/', this.origin).pathname);
+    // Put together, not resolved: a path that begins with two slashes would become a host.
+    const path = decoded(new URL(this.origin + (request.url ?? '/')).pathname);
     this.asked.push(path);
     const made = this.made.get(path);
     if (made) {
@@ -88,5 +89,14 @@ export class PageServer {
       }
     }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
+  }
+}
+
+/** The path as its author wrote it; broken escapes are left as they are. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
