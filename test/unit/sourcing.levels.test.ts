@@ -185,6 +185,16 @@ describe('what a named person speaks of', () => {
       4,
       '"The pattern makes it a crime," said Officer Ruth Ames.',
     ],
+    ['counsel by a clause', 4, '"He is glad of it," said Ruth Ames, who represents Tom Hale.'],
+    ['a member for a district', 5, '"It is a good law," said Ruth Ames, who represents the fifth district.'],
+    ['an office, of what "we" do', 4, '"We are going to the court," said Ruth Ames, the finance minister.'],
+    ['an office, of what "I" do', 5, '"I am going to the court," said Ruth Ames, the finance minister.'],
+    ['an owner, of what "we" do', 5, '"We are going to the court," said Ruth Ames, the owner of the mill.'],
+    [
+      'an office, of what its government does',
+      4,
+      'Ruth Ames, the finance minister, said the two countries will sign on Monday.',
+    ],
   ])('%s: level %i', (_what, level, text) => {
     expect(analyze(text).statements[0]?.level).toBe(level);
   });

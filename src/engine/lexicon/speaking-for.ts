@@ -20,17 +20,12 @@ export const speakingForStems = [
 /** Words beside "director" that make an expert or an artist of the holder, who speaks for themselves. */
 export const expertPlaces =
   `university college school institute institution center centre program programme project studies research laboratory
-  lab clinic observatory museum film movie music artistic creative musical theater theatre festival`.split(/\s+/);
+  lab clinic observatory museum film movie music artistic creative musical theater theatre festival`.split(
+    /\s+/,
+  );
 
 /** Roles that speak for somebody only where the text says for whom: "Smith's lawyer", "an attorney for the bank". */
-export const counselStems = [
-  'lawyer',
-  'attorney',
-  'counsel',
-  'solicitor',
-  'barrister',
-  'representative',
-];
+export const counselStems = ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister', 'representative'];
 
 /** Roles of more than one word with the same office. */
 export const speakingForRoles = [
@@ -64,6 +59,12 @@ export const speakingForRoles = [
   'partner at the law',
   'partner in the law',
 ];
+
+/** Offices whose holders speak for their government or agency when they say "we", or tell what it does. */
+export const governingRoles =
+  `minister secretary negotiator commissioner administrator envoy superintendent governor-general vice-chancellor`.split(
+    ' ',
+  );
 
 /** Verbs of plain telling: with them a clause about others is a report of facts, its basis not stated. */
 export const tellingVerbs = new Set(

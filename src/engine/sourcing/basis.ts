@@ -3,6 +3,7 @@ import {
   counselStems,
   expertPlaces,
   firsthandPhrases,
+  governingRoles,
   ownActVerbs,
   secondhandPhrases,
   speakingForRoles,
@@ -66,7 +67,8 @@ function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
   const second = said(reading, draft, 'secondhand');
   if (second) return second;
   const role = fullRoleOf(reading, draft);
-  if (role && speaksForOthers(role) && !saysI(reading, draft, role)) return { basis: 'official', span: null };
+  if (role && (speaksForOthers(role) || speaksAsOffice(reading, draft, role)) && !saysI(reading, draft, role))
+    return { basis: 'official', span: null };
   return isOwnMatter(reading, draft) ? { basis: 'firsthand', span: null } : { basis: 'unstated', span: null };
 }
 
@@ -108,6 +110,9 @@ function fullRoleOf(reading: Reading, draft: Draft): string | null {
   return role;
 }
 
+const CONSTITUENCY =
+  /district|state|county|constituen|ward|seat|congress|senat|house|parliament|council|\d|city|town/;
+
 /** Is it the office of such a person to speak for a body, a campaign or a client? */
 export function speaksForOthers(role: string): boolean {
   // "a strategist who was the media director in 2008": what somebody was is not what they speak for
@@ -117,6 +122,7 @@ export function speaksForOthers(role: string): boolean {
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
   if (lower.includes('attorney general')) return false; // who holds an office of their own
   if (words.includes('officer') && words.every((word) => word === '' || word === 'officer')) return true; // by title
+  if (words.includes('represents') && !CONSTITUENCY.test(lower)) return true; // "who represents Noel"
   const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
   if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
   const expert = words.some((word) => expertPlaces.includes(word)); // "director of the university's institute"
@@ -125,13 +131,41 @@ export function speaksForOthers(role: string): boolean {
   );
 }
 
+/** "We are going to the court," the minister said; the minister said the two countries would sign: an office speaks. */
+function speaksAsOffice(reading: Reading, draft: Draft, role: string): boolean {
+  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  if (!words.some((word) => governingRoles.includes(word)) || /\b(?:former|ex|then|shadow)\b/.test(role))
+    return false;
+  if (draft.form === 'direct') return says(reading, draft, OURS);
+  if (ownActVerbs.has(draft.lemma)) return false;
+  const first = draft.content[0] && mentionsIn(reading, draft.content[0])[0];
+  return (
+    first !== undefined &&
+    first.kind === 'body' &&
+    first.form === 'nominal' &&
+    first.start - startOf(draft) < 30
+  );
+}
+
 /** "I think we failed," the sheriff said: who does not speak for a living says what they did and think themselves. */
 function saysI(reading: Reading, draft: Draft, role: string): boolean {
-  if (draft.form === 'indirect' || /spokes|press|communic|media|public|lawyer|attorney|counsel|repres/i.test(role))
+  if (
+    draft.form === 'indirect' ||
+    /spokes|press|communic|media|public|lawyer|attorney|counsel|repres/i.test(role)
+  )
     return false;
+  return says(reading, draft, MINE);
+}
+
+const MINE = new Set(['i', 'my', 'me', 'myself']);
+const OURS = new Set(['we', 'our', 'us', 'ourselves']);
+
+/** Whether the content has one of the words. */
+function says(reading: Reading, draft: Draft, words: ReadonlySet<string>): boolean {
   return draft.content.some((span) => {
     const { from, to } = wordRange(reading, span);
-    return reading.words.slice(from, to).some(({ text }) => /^(?:i|my|me|myself)$/.test(text));
+    for (let at = from; at < to; at++) if (words.has(reading.words[at]!.text)) return true;
+    return false;
   });
 }
 
