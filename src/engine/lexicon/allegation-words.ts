@@ -46,3 +46,8 @@ export const misdeedStems =
 export const criticismStems =
   `critici miss fail neglect ignor mistak flaw blunder wrong lack weak warn self-serving careless reckless
   poor late slow insufficien inadequa hurt harm damag risk`.split(/\s+/);
+
+/** Writings that make or hold a charge: "the lawsuit is meritless". */
+export const writtenCharges =
+  `lawsuit suit indictment complaint letter report article filing affidavit audit study book memo memoir petition
+  investigation video ad tweet post column documentary`.split(/\s+/);

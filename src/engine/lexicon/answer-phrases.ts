@@ -3,13 +3,15 @@
 //
 // Origin: written for this project from general knowledge of English news prose and of statements by press
 // offices and lawyers. No words were copied from a corpus.
-import { allegationNouns } from './allegation-words.ts';
+import { allegationNouns, misdeedStems } from './allegation-words.ts';
 
 const allegation = allegationNouns.join('|');
 const pointing = `this|that|it|they|those|these|${allegation}|which|all|everything|everybody|what|suggestion|idea`;
 const be = 'is|are|was|were|be|been|being';
 const deed =
   'did|done|said|told|asked|took|taken|take|used|made|gave|given|received|sent|ordered|authorized|approved|instructed|directed|met|spoke|spoken|discussed|paid|accepted|touched|assaulted|hit|harassed|threatened|lied|shared|engaged|participated|condoned|intended|agreed|signed|denied|sold|hacked|marked|stole|stolen|leaked|violated|broke|promised|knew|colluded|solicited|requested|offered|cheated|abused|plagiarized|tampered|altered|sought|owned|handled|hid|hidden|destroyed|deleted|attempted|raped|killed|killing|threw|urged|pressured|withheld|misled|say|tell|ask|do|use|send|order|direct|instruct|happen|happened|occurred';
+
+const misdeeds = misdeedStems.map((stem) => `${stem}*`).join('|');
 
 /** Negates the claim itself. */
 export const denyingPhrases = [
@@ -47,13 +49,17 @@ export const denyingPhrases = [
   `never ~1 would ~1 have ~1 ${deed}`,
   'not now|currently|and ~2 never ~1 have|been|was|will',
   'not|never ~2 aware of or',
+  'was|were|been|am|are unaware of|that',
   'not ~1 true that|at',
   'untrue',
   'not ~2 some ~2 irregular|secret|rogue|covert|shadow',
   'was|were|is actually a|an|the',
   'there|and is|was|were|are|has been no|never|not ~2 wrongdoing|collusion|conspiracy|quid|affair|misconduct|cover-up|coverup|coordination|rift|conflict|abuse|plot|pressure',
-  'no|any plan|plans|intention|intent to|of',
+  'no plan|plans|intention|intent to|of',
   'is not a|an ~2 racist|crook|criminal|spy|agent|rapist|murderer|liar|suspect|target|member',
+  `did|does|do|has|have|had not ~1 ${misdeeds}`,
+  'not ~2 based on his|her|their|any|that|this|what|the',
+  'none of the|these|those|my|our|her|his|them ~2 was|were|is|are|has|have|contained ~3 classified|illegal|true|false|marked|improper|wrong',
   'am not a|an ~2 crook|racist|criminal|spy|agent|rapist|murderer|liar|monster|thief|member',
 ];
 
@@ -85,6 +91,7 @@ export const plainDisputes = [
   `${allegation} ~5 ${be} ~4 not ~2 accurate|correct|credible|true|supported`,
   'taken|quoted|ripped|lifted ~2 out of context',
   'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
+  'stand|stands|stood by|behind his|her|its|our|their|the|my ~2 reporting|story|stories|article|articles|report|work|account|testimony|findings|statement|statements',
   'riddled with errors|inaccuracies|falsehoods|mistakes|lies',
   'full of inaccuracies|falsehoods|lies|untruths',
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
@@ -97,15 +104,21 @@ export const disputingPhrases = [
   'taken|quoted|ripped ~2 out of context',
   'out of context',
   'not ~2 aware of any',
-  'nothing ~1 improper|illegal|wrong|untoward|inappropriate|unethical|unusual',
+  'nothing ~1 improper|illegal|untoward|inappropriate|unethical|unusual',
+  'nothing wrong with ~3 i|we|he|she|they|did|said|emails|conduct|actions|decision|payments|meeting|meetings|call|deal|contract|process|way',
   'riddled with errors|inaccuracies|falsehoods',
   'not ~2 accurate|accurately|credible|factual',
-  'not ~1 entirely|quite|exactly|factually? correct',
-  'not ~1 what|how it|happened|he|she|i|we ~2 happened|said|meant|described',
+  'not entirely|quite|exactly|factually|at? correct',
+  'not ~1 what|how it|happened ~2 happened|said|meant|described',
+  'not|never exactly|really|quite? what|how he|she|i|we ~2 said|meant|described',
   'no such thing|directive|order|policy|meeting|conversation|plan|request|instruction|deal|agreement|threat',
   'without|lack|lacks|lacking|devoid|no|little any? merit|foundation|basis|substance',
   'meritless|baseless|unfounded|groundless|unsubstantiated|unsupported|specious',
   'no|zero|any ~3 evidence that|of|to|for|whatsoever',
+  'no|zero evidence|proof supports|suggests|shows|indicates|proves',
+  'not see|saw|seen|find|found|have|present|presented|provide|provided ~2 evidence|proof',
+  'cherry-pick|cherry-picks|cherry-picked|cherry-picking|cherrypicked|selectively',
+  'cherry picked|picking',
   'no ~1 basis in|for fact|law|reality|this|that|these|those|it',
   'fight|fighting|defend|contest|contesting ~4 charge|charges|allegation|allegations|accusation|accusations|claims|suit|lawsuit|indictment',
   'vigorously|forcefully|aggressively defend|fight|contest|dispute',
@@ -177,6 +190,11 @@ export const negations =
 export const insistingVerbs = new Set([
   'maintain',
   'insist',
+  'stress',
+  'assert',
+  'contend',
+  'emphasize',
+  'reiterate',
   'respond',
   'reply',
   'retort',
@@ -197,6 +215,14 @@ export const continuingCues = new Set([
   'claiming',
   'arguing',
   'maintaining',
+  'writing',
+  'noting',
+  'stating',
+  'asserting',
+  'contending',
+  'explaining',
+  'calling',
+  'countering',
 ]);
 
 /** What claims are called by who answers them ("called the report inaccurate"), by what calling them so does. */

@@ -10,7 +10,7 @@ export const refusedThings =
   tenure service services opportunity opportunities chance chances right rights care treatment goal loan loans
   credit admission funding relief injunction custody leave benefit benefits medal victory win majority bond
   bid stay warrant subpoena hearing trial retrial review certification recognition citizenship residency refuge
-  housing healthcare medication medicine food water sleep education schooling employment job jobs promotion
+  housing healthcare vaccine vaccines vaccination shots medication medicine food water sleep education schooling employment job jobs promotion
   pension compensation payout refund extension waiver exemption accreditation title titles trophy crown
   championship record place spot berth nomination point points penalty equalizer equaliser winner lead
   passage permission approval authorization authorisation space platform airtime funds money payment-plan

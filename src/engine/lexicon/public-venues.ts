@@ -16,6 +16,7 @@ export const publicVenues = [
   'in prepared remarks',
   'televised address|debate|interview|remarks',
   'op-ed',
+  'in|from his|her|their|the|a ~2 book|memoir|memoirs|autobiography|diary|blog|column|essay|newsletter',
   'social media',
 ];
 

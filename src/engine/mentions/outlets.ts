@@ -109,7 +109,7 @@ const MARKS_AFTER = new Set([
 ]);
 const NAMED_WITH_THE = new Set(
   `hill guardian atlantic independent observer sun mirror times post nation spectator economist
-intercept verge information root telegraph globe journal age national bulwark dispatch athletic federalist hindu wire conversation star mail`.split(
+intercept verge information root telegraph globe journal age national bulwark dispatch athletic federalist blaze hindu wire conversation star mail`.split(
     /\s+/,
   ),
 );

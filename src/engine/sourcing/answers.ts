@@ -13,10 +13,11 @@ import {
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
+import type { TargetIndex } from './facts.ts';
 import { answersForClient, begunBy, deniesFlatly } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { rankTargets, type TargetIndex } from './targets.ts';
+import { rankTargets } from './targets.ts';
 
 const answers = phraseBook<ResponseKind>({
   denies: denyingPhrases,
@@ -62,6 +63,7 @@ export function markWords(index: TargetIndex, draft: Draft): void {
   if (draft.act !== 'speech' || !draft.entity) return;
   if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
     return;
+  if (chargesIn(reading, draft)) return; // "accused the school of misleading readers" is the charge, no answer
   const match = strongest(reading, draft);
   const sure = plainKind(reading, draft);
   if (begunBy(index, draft)) {
@@ -95,6 +97,15 @@ export function markWords(index: TargetIndex, draft: Draft): void {
   const least = answersByCue(index, draft, match) ? LEAST.sure : words;
   const best = rankTargets(index, draft, sayingOf(match, reading))[0];
   if (best && best.score >= least) respond(draft, match.kind);
+}
+
+/** Is the statement told as an accusation? */
+function chargesIn(reading: Reading, { cue }: Draft): boolean {
+  if (!cue) return false;
+  const { from, to } = wordRange(reading, cue);
+  return reading.words
+    .slice(from, to)
+    .some(({ text }) => /^(?:accus|alleg|blam|implicat|su(?:ed|es|ing)$)/.test(text));
 }
 
 /** What the verb alone makes of a statement: "countered that …"; "maintained that they were not …". */

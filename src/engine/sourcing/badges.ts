@@ -2,10 +2,10 @@
 import { attackWords, opinionPhrases } from '../lexicon/opinion-words.ts';
 import type { Badge } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { contentWords } from './facts.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { paragraphAt, type Reading, sentenceAt, touches, wordRange } from './reading.ts';
 import { slotsOf } from './slots.ts';
-import { contentWords } from './targets.ts';
 
 const opinions = phraseBook({ opinion: opinionPhrases });
 

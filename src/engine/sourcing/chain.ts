@@ -25,6 +25,7 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
     draft.link = linkOf(reading, draft, spans);
   }
   carrySpokenTo(reading, drafts, isOwn);
+  carryToAnswers(reading, drafts);
   carryOverRuns(reading, drafts);
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
@@ -40,6 +41,18 @@ function carrySpokenTo(reading: Reading, drafts: Draft[], isOwn: (entity: Entity
     const names = known.get(draft.entity) ?? spokenTo(reading, draft.entity, isOwn);
     known.set(draft.entity, names);
     draft.relay = names;
+  }
+}
+
+/** "In an interview with CBS News, a reporter asked if … . 'I said so,' Obama said": the answer came the question's way. */
+function carryToAnswers(reading: Reading, drafts: Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const [question, answer] = [drafts[at - 1]!, drafts[at]!];
+    if (!/^(?:ask|press|question)$/.test(question.lemma) || question.relay.length === 0) continue;
+    if (answer.relay.length > 0 || answer.broadcast || answer.within || answer.entity === question.entity)
+      continue;
+    if (paragraphAt(reading, startOf(answer)) - paragraphAt(reading, startOf(question)) > RUN) continue;
+    answer.relay = question.relay;
   }
 }
 
@@ -80,7 +93,7 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
       for (const draft of run) {
         if (draft.relay.length > 0 || draft.broadcast) continue;
         const backward = startOf(draft) < startOf(way);
-        if (backward && isAnotherTime(reading, draft)) continue;
+        if (backward && (isAnotherTime(reading, draft) || isFarBefore(reading, draft, way))) continue;
         draft.relay = way.relay;
         draft.link ??= way.link;
         draft.broadcast = way.broadcast;
@@ -103,6 +116,10 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
   }
   close();
 }
+
+/** An outlet named last is the way of the paragraph before, not of all that its speaker said in the article. */
+const isFarBefore = (reading: Reading, draft: Draft, way: Draft): boolean =>
+  paragraphAt(reading, startOf(way)) - paragraphAt(reading, startOf(draft)) > RUN;
 
 /** "He was jeered at the convention. 'I want to wait,' he said": another place is named before the words. */
 function venueBetween(reading: Reading, last: Draft, draft: Draft): boolean {

@@ -88,6 +88,7 @@ export function negatedBefore(words: Word[], at: number, from: number): 'not' | 
   for (let back = at - 1; back >= Math.max(from, at - 4); back--) {
     const { text } = words[back]!;
     if (ENDS.has(text)) return null;
+    if (text === 'than' && words[back - 1]?.text === 'rather') return 'nobody'; // "rather than challenging the claim"
     if (NEGATIVE.has(text)) {
       const before = words[back - 1]?.text ?? '';
       return before === 'can' || before === 'could' ? 'nobody' : 'not';
@@ -166,8 +167,12 @@ export function objectBefore(words: Word[], at: number, from: number): { first: 
     back--;
   // the subject: a pronoun, or a short noun phrase
   const subjectEnd = back;
-  while (back > from && subjectEnd - back < 4) {
+  while (back > from && subjectEnd - back < 6) {
     const word = words[back - 1]!;
+    if (word.text === 'that' && ALLEGATIONS.has(words[back - 2]?.text ?? '')) {
+      back--; // "a claim that the office disputes"
+      continue;
+    }
     if (ANTECEDENTS.has(word.text) || ALLEGATIONS.has(word.text)) {
       const lone = word.text === 'which' || word.text === 'something' || word.text === 'what';
       const article = words[back - 2]?.text ?? '';

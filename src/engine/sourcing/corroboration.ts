@@ -3,10 +3,10 @@ import { checkedPhrases, parallelPhrases, unverifiedPhrases } from '../lexicon/c
 import type { Entity } from '../mentions/mention.ts';
 import type { Corroboration } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { contentWords } from './facts.ts';
 import { ownOutlets } from './own-outlet.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, mentionsIn, paragraphAt, type Reading, sentenceSpan } from './reading.ts';
-import { contentWords } from './targets.ts';
 
 type Kind = 'checked' | 'parallel' | 'unverified';
 const book = phraseBook<Kind>({

@@ -55,7 +55,7 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   if (nouns.some((noun) => REFUSED.has(noun))) return null;
   if (refusedClaim(words, from, to, nouns)) return null;
   if (rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word))) return sure;
-  if (ditransitive(rest)) return null;
+  if (ditransitive(rest) || rest.includes('to')) return null; // "denied flu vaccines to migrants"
   if (head.some((word) => REFUSERS.has(word))) return null;
   if (words[at + 1]?.capital) return null; // "denied Merrick Garland a hearing"
   return { kind: 'denies', verb: at, sure: false };

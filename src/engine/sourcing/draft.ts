@@ -48,6 +48,7 @@ export function draftStatements(mentions: MentionFinding, voices: Attribution[],
   const drafts = voices
     .filter((voice) => voice.content.some((span) => span.end > span.start))
     .filter((voice) => !describesSource(mentions, voice) && !isImagined(mentions, voice, text))
+    .filter((voice) => !isVerdict(voice, text))
     .map((voice) => draftOf(mentions, voice));
   const byVoice = new Map(drafts.map(({ voice, draft }) => [voice.index, draft]));
   for (const { voice, draft } of drafts) {
@@ -77,6 +78,15 @@ function describesSource(finding: MentionFinding, voice: Attribution): boolean {
           (span) => span && cue.start < span.end && span.start < cue.end,
         ),
     );
+}
+
+/** "the ministry's claim 'is patently false'": what is said of a claim is not the claim. */
+function isVerdict({ cue, content, within }: Attribution, text: string): boolean {
+  const first = content[0];
+  if (!cue || !first || within === null || first.start < cue.end || first.start - cue.end > 3) return false;
+  if (!/(?:claims?|allegations?|accusations?|reports?|charges?)$/i.test(text.slice(cue.start, cue.end)))
+    return false;
+  return /^[“"'‘]*(?:is|are|was|were|has been|have been)\b/.test(text.slice(first.start, first.start + 20));
 }
 
 /** "A historian might wonder whether …": nobody in particular has said it. */

@@ -4,9 +4,9 @@ import { misdeedStems } from '../lexicon/allegation-words.ts';
 import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { accuses, hasStem, isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
 import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
 import { namesOf, sameSide } from './sides.ts';
-import { accuses, hasStem, isQuestion, namesIn, speaksToThem, type TargetIndex } from './targets.ts';
 
 const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
 

@@ -54,7 +54,7 @@ export function frameAt(words: Word[], at: number, from: number, to: number): Fr
   if (word === 'record' || word === 'straight') return recordFrame(words, at, from);
   if (word === 'back' || word === 'issue') return pushFrame(words, at, from, to);
   if (word === 'guilty' && words[at - 1]?.text === 'not' && words[at - 2]?.text.startsWith('plead')) {
-    return { kind: 'denies', verb: at - 2, sure: true };
+    return { kind: 'denies', verb: at - 2, sure: true, object: { first: at - 1, end: at + 1 } };
   }
   if (CONFIRM.test(word)) return confirmFrame(words, at, from, to);
   return null;
@@ -167,6 +167,7 @@ function defendFrame(words: Word[], at: number, from: number, to: number): Frame
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
   const last = words[at - 1]?.text ?? '';
   if (/^(?:to|will|would|can|could|must|should|the|a|of)$/.test(last)) return null;
+  if (last === 'and' && before(words, at, from, 4).includes('to')) return null; // "to explain and defend"
   const rest = complement(words, at, to, 5);
   if (!/^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(rest[0] ?? '')) return null;
   if (/sel(?:f|ves)$/.test(rest[0]!)) return { kind: 'disputes', verb: at, sure: true };
@@ -192,8 +193,18 @@ function callFrame(words: Word[], at: number, from: number, to: number): Frame |
       return { kind: 'deflects', verb: at, sure: true };
     }
   }
+  if (SLAM.test(words[at]!.text) && nounsOf(rest).some((noun) => CHARGES.has(noun)))
+    return { kind: 'disputes', verb: at, sure: false };
   return REJECT.test(words[at]!.text) ? rejectFrame(words, at, from, to) : null;
 }
+
+/** "slammed the lawsuit", "denounced the allegations": a charge is attacked; of a report or a plan it is criticism. */
+const SLAM = /^(?:blast(?:s|ed|ing)?|slam(?:s|med|ming)?|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying))$/;
+const CHARGES = new Set(
+  'allegation allegations claim claims accusation accusations insinuation insinuations lawsuit suit rumor rumors'.split(
+    ' ',
+  ),
+);
 
 /** "corrected the record", "set the record straight". */
 function recordFrame(words: Word[], at: number, from: number): Frame | null {

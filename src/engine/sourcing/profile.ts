@@ -2,9 +2,9 @@
 import type { Entity } from '../mentions/mention.ts';
 import type { Count, Profile } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
+import { contentWords } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { slotsOf } from './slots.ts';
-import { contentWords } from './targets.ts';
 
 /** The profile of the finished statements; `sources` are the entities that the report lists. */
 export function profileOf(reading: Reading, drafts: Draft[], sources: Entity[]): Profile {

@@ -6,12 +6,13 @@ import type { Span } from '../report.ts';
 import { LEAST, markWords, respond, sayingOf, strongest } from './answers.ts';
 import { speaksForOthers } from './basis.ts';
 import { type Draft, endOf, inOrder, newDraft, startOf } from './draft.ts';
+import { indexTargets, type TargetIndex } from './facts.ts';
 import { begunBy } from './flat-denials.ts';
 import { type Frame, frameAt } from './frames.ts';
 import { findNoComments } from './no-comments.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { chooseTargets, defends, indexTargets, isGeneral, rankTargets, type TargetIndex } from './targets.ts';
+import { chooseTargets, defends, isGeneral, meansAll, rankTargets } from './targets.ts';
 
 const hedges = phraseBook({ hedge: hedgePhrases });
 const NEGATIONS = new Set(negations);
@@ -38,7 +39,7 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
     for (let at = from; at < to; at++) {
       const frame = frameAt(reading.words, at, from, to);
       if (!frame) continue;
-      const word = reading.words[at]!;
+      const word = reading.words[frame.verb]!;
       if (inside(word, spoken)) continue;
       const holder = drafts.find(
         (draft) => draft.cue && word.start >= draft.cue.start && word.end <= draft.cue.end,
@@ -159,7 +160,8 @@ function complete(index: TargetIndex, draft: Draft): void {
   const silent = response.kind === 'declined' || response.kind === 'noreply';
   const match = silent ? null : strongest(reading, draft);
   const ranked = rankTargets(index, draft, match && sayingOf(match, reading));
-  const general = !silent && (isGeneral(index.words.get(draft)!) || defends(draft));
+  const general =
+    !silent && (isGeneral(index.words.get(draft)!) || meansAll(reading, draft) || defends(draft));
   const chosen = chooseTargets(ranked, silent ? LEAST.declined : LEAST.target, general);
   const begun = silent ? null : begunBy(index, draft);
   const targets = begun ? withThose(index, chosen, begun) : chosen;

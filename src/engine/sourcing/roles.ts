@@ -50,7 +50,7 @@ function calledRoles(reading: Reading): Map<number, Span> {
 function goesOnAs(reading: Reading, { index, endToken }: Mention): number | null {
   const { mentions } = reading.mentions;
   const next = mentions.slice(index + 1, index + 6).find(({ firstToken }) => firstToken >= endToken);
-  if (!next || next.form !== 'pronoun' || next.kind !== 'person' || next.number === 'plural') return null;
+  if (next?.form !== 'pronoun' || next.kind !== 'person' || next.number === 'plural') return null;
   const { tokens } = reading.document;
   if (next.firstToken - endToken > 6 || tokens[next.firstToken]?.sentence !== tokens[endToken - 1]?.sentence)
     return null;
@@ -76,7 +76,9 @@ function namedBefore(reading: Reading, { index, firstToken }: Mention): number |
 }
 
 const namedPerson = ({ mentions: { entities } }: Reading, place: number | null): number | null =>
-  place !== null && entities[place]?.kind === 'person' && /\p{Lu}/u.test(entities[place]!.name) ? place : null;
+  place !== null && entities[place]?.kind === 'person' && /\p{Lu}/u.test(entities[place]!.name)
+    ? place
+    : null;
 
 /** "…, Trump said" in a text that speaks of "the Trump campaign": who they are is told. */
 function runFor(reading: Reading, entity: Entity): Span | null {

@@ -1,18 +1,13 @@
 // Which earlier statement does a response answer? By who is accused, shared words, and how near it stands.
-import {
-  accusingStems,
-  allegationNouns,
-  criticismStems,
-  misdeedStems,
-  wrongNouns,
-} from '../lexicon/allegation-words.ts';
-import { stopWords } from '../lexicon/stop-words.ts';
+import { allegationNouns, wrongNouns } from '../lexicon/allegation-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
+import { claimantsIn, isClaimant } from './claimants.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { contentWords, isQuestion, namesIn, stemOf, type TargetIndex } from './facts.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { type Side, sameSide, sideOf } from './sides.ts';
+import { sameSide } from './sides.ts';
 
 /** A statement that a response may answer, and how likely. */
 export interface Target {
@@ -20,89 +15,6 @@ export interface Target {
   score: number;
   /** It has a word of its own in common with the answer. */
   shares: boolean;
-}
-
-/** What is known of the statements before any response is linked. */
-export interface TargetIndex {
-  reading: Reading;
-  drafts: Draft[];
-  words: Map<Draft, Set<string>>;
-  /** In how many statements a word stands. */
-  frequency: Map<string, number>;
-  /** Places in the list of entities that each statement's content mentions. */
-  entities: Map<Draft, Set<number>>;
-  /** What is compared again and again, read once. */
-  facts: Map<Draft, Facts>;
-}
-
-/** What one statement shows of itself, whoever answers. */
-interface Facts {
-  accuses: boolean;
-  misdeed: boolean;
-  criticism: boolean;
-  toThem: boolean;
-  side: Side;
-  /** Words of its content that are written with a capital, in lower case. */
-  capitals: string[];
-  /** Stems of the words for those who tell it, where they have no name ("the customers"). */
-  tellers: string[];
-}
-
-const ENDINGS = 'ations ation ings ing ments ment ies ied ers ed es er ly s y e'.split(' ');
-
-/** The beginning of a word that its inflections share. */
-export function stemOf(word: string): string {
-  const stem = word.endsWith('s') || /[’']$/.test(word) ? word.replace(/[’']s?$/, '') : word;
-  for (const ending of ENDINGS)
-    if (stem.length - ending.length >= 3 && stem.endsWith(ending)) return stem.slice(0, -ending.length);
-  return stem;
-}
-
-/** Stems of the words of spans that carry a meaning of their own. */
-export function contentWords(reading: Reading, spans: ReadonlyArray<Span>): Set<string> {
-  const found = new Set<string>();
-  for (const span of spans) {
-    const { from, to } = wordRange(reading, span);
-    for (let at = from; at < to; at++) {
-      reading.stems[at] ??= meaningOf(reading.words[at]!.text);
-      if (reading.stems[at] !== '') found.add(reading.stems[at]!);
-    }
-  }
-  return found;
-}
-
-/** Stem of a word that carries a meaning of its own, empty for any other. */
-const meaningOf = (word: string): string =>
-  word.length > 2 && /[a-z0-9]/.test(word) && !stopWords.has(word) ? stemOf(word) : '';
-
-/** Prepares the statements for linking. */
-export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
-  const words = new Map<Draft, Set<string>>();
-  const frequency = new Map<string, number>();
-  const entities = new Map<Draft, Set<number>>();
-  const facts = new Map<Draft, Facts>();
-  const tellers = new Map<Entity, string[]>();
-  for (const draft of drafts) {
-    const own = contentWords(reading, draft.content);
-    words.set(draft, own);
-    for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    const mentioned = new Set<number>();
-    for (const span of draft.content) {
-      for (const mention of mentionsIn(reading, span))
-        if (mention.entity !== null) mentioned.add(mention.entity);
-    }
-    entities.set(draft, mentioned);
-    facts.set(draft, {
-      accuses: accuses(reading, draft),
-      misdeed: hasStem(own, misdeedStems),
-      criticism: hasStem(own, criticismStems),
-      toThem: speaksToThem(reading, draft),
-      side: sideOf(reading, draft),
-      capitals: capitalsOf(reading, draft),
-      tellers: tellersOf(reading, draft, tellers),
-    });
-  }
-  return { reading, drafts, words, frequency, entities, facts };
 }
 
 /** Weights of linking, set on statements of news articles labelled by hand. */
@@ -124,6 +36,9 @@ const LINK = {
   topic: 0.5,
   topicOf: 0.9,
   accusedBeside: 0.2,
+  /** It comes from whom the answer names: "the AP report", "Exxon's accusations"; held words of others than those. */
+  claimed: 1.2,
+  heldBeside: 0.5,
   /** Words of the one who "did not say" them, told by others; said by themselves. */
   theirs: 1.6,
   theirsOpenly: 0.3,
@@ -133,7 +48,7 @@ const LINK = {
   misdeed: 0.25,
   criticism: 0.45,
   /** The words stand inside the answer itself: "the claim that …". */
-  held: 1.1,
+  held: 1.8,
   /** Stands after the answer. */
   after: 0.6,
   soonAfter: 0.25,
@@ -175,9 +90,10 @@ export function rankTargets(
     ),
     points: pointsBack(reading, response),
     defends: defends(response),
-    general: isGeneral(said),
+    general: isGeneral(said) || meansAll(reading, response),
     clears: response.response?.kind === 'denies' && ![...said].some((word) => SAYS.has(word)),
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
+    claimants: claimantsIn(reading, response),
   };
   const ranked: Target[] = [];
   for (const candidate of within(index, answer.place)) {
@@ -194,6 +110,21 @@ const WRONGS = new Set(wrongNouns.map(stemOf));
 /** "any wrongdoing", "all the charges": whoever denies that much answers everybody who accuses. */
 export const isGeneral = (said: Set<string>): boolean =>
   said.size > 0 && said.size <= 2 && [...said].some((word) => CLAIMS.has(word) || WRONGS.has(word));
+
+const ALL = new Set('charges allegations claims accusations'.split(' '));
+
+/** "fight the charges", "disagree with those claims", "all of the claims in the suit": every one of them is meant. */
+export const meansAll = (reading: Reading, { content }: Draft): boolean =>
+  content.some((span) => {
+    const { words } = reading;
+    const { from, to } = wordRange(reading, span);
+    return words
+      .slice(from, to)
+      .some(
+        ({ text }, at) =>
+          ALL.has(text) && /^(?:the|these|those|all|any|such|both)$/.test(words[from + at - 1]?.text ?? ''),
+      );
+  });
 
 const SAYS = new Set(
   [
@@ -250,6 +181,8 @@ interface Answer {
   defends: boolean;
   /** It names no claim of its own: "any wrongdoing", "the allegations". */
   general: boolean;
+  /** Words for whose claims it names: "the AP report", "the lawsuit". */
+  claimants: Set<string>;
 }
 
 function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
@@ -258,14 +191,17 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (kind === 'declined' || kind === 'noreply') return 0;
   const theirs = answer.subject !== null && candidate.entity === answer.subject;
   const held = candidate.within === response;
-  if (held && response.response?.kind === 'confirms') return 0;
+  if (held && (response.response?.kind === 'confirms' || kind === 'denies' || kind === 'disputes')) return 0;
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
   const facts = index.facts.get(candidate)!;
   if (!theirs && sameSide(index.facts.get(response)!.side, facts.side)) return 0;
   const distance = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
   if (distance > LINK.reach) return 0;
-  let score = sharedScore(index, candidate, answer) + topicScore(index, response, candidate, answer);
-  if (held) score += LINK.held;
+  let score = topicScore(index, response, candidate, answer);
+  if (!held) score += sharedScore(index, candidate, answer); // of what it holds, an answer shares every word
+  const claimed = answer.claimants.size > 0 && isClaimant(reading, candidate, answer.claimants);
+  if (claimed) score += LINK.claimed;
+  if (held) score += facts.accuses || facts.tells ? LINK.held : LINK.heldBeside;
   if (answer.points && !held) {
     // "which he denies", "an allegation she refutes": only what was just said can be meant
     const here = sentenceAt(reading, response.cue?.start ?? startOf(response));
@@ -332,51 +268,8 @@ function topicScore(index: TargetIndex, response: Draft, candidate: Draft, answe
   return Math.min(score, 1.5);
 }
 
-/** Stems of the words by which the first mentions of an unnamed source call it; `known` holds those read before. */
-function tellersOf(reading: Reading, { entity }: Draft, known: Map<Entity, string[]>): string[] {
-  if (!entity || (entity.kind !== 'unnamed' && entity.kind !== 'collective')) return NOBODY;
-  let stems = known.get(entity);
-  if (stems) return stems;
-  const { text } = reading.document;
-  stems = entity.mentions.slice(0, 3).flatMap((place) => {
-    const { start, end } = reading.mentions.mentions[place]!;
-    const words = text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    return words.filter((word) => word.length > 4 && !stopWords.has(word)).map(stemOf);
-  });
-  known.set(entity, stems);
-  return stems;
-}
-
-const NOBODY: string[] = [];
-
 /** "defended her record": answers all who criticize it. */
 export const defends = ({ lemma }: Draft): boolean => /^(?:defend|justif)/.test(lemma);
-
-/** Words of a statement's content that are written with a capital. */
-function capitalsOf(reading: Reading, { content }: Draft): string[] {
-  const found: string[] = [];
-  for (const span of content) {
-    const { from, to } = wordRange(reading, span);
-    for (let at = from; at < to; at++) if (reading.words[at]!.capital) found.push(reading.words[at]!.text);
-  }
-  return found;
-}
-
-/** Does its content hold one of the names? */
-export const namesIn = (index: TargetIndex, candidate: Draft, names: Set<string>): boolean =>
-  index.facts.get(candidate)!.capitals.some((word) => names.has(word));
-
-/** Does the reporter call it an accusation ("accused", "alleges", "claims")? */
-export function accuses(reading: Reading, draft: Draft): boolean {
-  if (!draft.cue) return false;
-  const { from, to } = wordRange(reading, draft.cue);
-  for (let at = from; at < to; at++)
-    if (accusingStems.some((stem) => reading.words[at]!.text.startsWith(stem))) return true;
-  return false;
-}
 
 const POINTERS = new Set([
   'which',
@@ -406,30 +299,6 @@ function isRightBefore(index: TargetIndex, response: Draft, candidate: Draft): b
     if (other.entity && other.entity === response.entity) continue;
     return other === candidate || other.within === candidate;
   }
-  return false;
-}
-
-/** "these people are accusing you": said to the one who answers. */
-export function speaksToThem(reading: Reading, { content }: Draft): boolean {
-  for (const span of content) {
-    const { from, to } = wordRange(reading, span);
-    for (let at = from; at < to; at++) {
-      const { text } = reading.words[at]!;
-      if (text === 'you' || text === 'your') return true;
-    }
-  }
-  return false;
-}
-
-/** A question by its verb or its mark. */
-export function isQuestion(reading: Reading, draft: Draft): boolean {
-  if (/^(?:ask|inquire|press|question|wonder)/.test(draft.lemma)) return true;
-  return draft.content.some(({ start, end }) => reading.document.text.slice(start, end).includes('?'));
-}
-
-/** Does one of the words begin with one of the stems? */
-export function hasStem(words: Set<string>, stems: readonly string[]): boolean {
-  for (const word of words) if (stems.some((stem) => word.startsWith(stem))) return true;
   return false;
 }
 

@@ -191,10 +191,14 @@ function outletsBefore(reading: Reading, place: Place): Mention | null {
   const { mentions } = reading.mentions;
   let best: Mention | null = null;
   for (const mention of mentionsIn(reading, { start: place.start - 60, end: place.start })) {
-    if (mention.kind === 'outlet' && place.firstToken - mention.endToken <= 4) best = mention;
+    const station = mention.kind === 'outlet' || (mention.form === 'name' && isKnown(reading, mention));
+    if (station && place.firstToken - mention.endToken <= 4) best = mention;
   }
   return best && mentions.includes(best) ? best : null;
 }
+
+const isKnown = ({ document: { text } }: Reading, { start, end }: Mention): boolean =>
+  knownOutlet(text.slice(start, end)) !== null;
 
 /** "on Fox News", "told the Examiner", "according to the Examiner"; "the Examiner's editor" and "the Examiner reported" are none. */
 function isWay(reading: Reading, draft: Draft, place: Place): boolean {
