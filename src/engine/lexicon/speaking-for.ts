@@ -17,12 +17,10 @@ export const speakingForStems = [
   'legal',
 ];
 
-/** Words beside "director" that make an expert or an artist of the holder, who speaks for themselves. */
-export const expertPlaces =
-  `university college school institute institution center centre program programme project studies research laboratory
-  lab clinic observatory museum film movie music artistic creative musical theater theatre festival`.split(
-    /\s+/,
-  );
+/** Words beside "director" that make the holder speak for an office of the state; other directors speak as experts or of their work. */
+export const directedOffices =
+  `fbi f cia c nsa agency bureau intelligence federal national department administration service services
+  police prison prisons corrections health budget press communications communication public external`.split(/\s+/);
 
 /** Roles that speak for somebody only where the text says for whom: "Smith's lawyer", "an attorney for the bank". */
 export const counselStems = ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister', 'representative'];

@@ -1,7 +1,7 @@
 // How the nearest teller knows: first-hand, for a body, second-hand, or not stated. Section 2 and 4 of the sourcing rules.
 import {
   counselStems,
-  expertPlaces,
+  directedOffices,
   firsthandPhrases,
   governingRoles,
   ownActVerbs,
@@ -125,7 +125,8 @@ export function speaksForOthers(role: string): boolean {
   if (words.includes('represents') && !CONSTITUENCY.test(lower)) return true; // "who represents Noel"
   const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
   if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
-  const expert = words.some((word) => expertPlaces.includes(word)); // "director of the university's institute"
+  // "F.B.I. director" against "director of the university's institute", "the state director", "a director of sales"
+  const expert = !words.some((word) => directedOffices.includes(word));
   return words.some((word) =>
     speakingForStems.some((stem) => word.startsWith(stem) && !(expert && stem === 'director')),
   );

@@ -17,7 +17,12 @@ export function roleSpanOf(reading: Reading, entity: Entity): Span | null {
   if (standing) return { start: standing.start, end: standing.end };
   for (const mention of mentions) {
     if (mention.form !== 'name') continue;
-    const found = saidToBe(reading, mention) ?? madeBy(reading, mention) ?? takenUp(reading, mention);
+    const found =
+      saidToBe(reading, mention) ??
+      beforeName(reading, mention) ??
+      fromBody(reading, mention) ??
+      madeBy(reading, mention) ??
+      takenUp(reading, mention);
     if (found) return found;
   }
   return calledRoles(reading).get(entity.index) ?? runFor(reading, entity);
@@ -104,6 +109,35 @@ function saidToBe(reading: Reading, mention: Mention): Span | null {
     next++;
   }
   return null;
+}
+
+/** "a former staffer named Bradley Podliska", "minister of mines and energy Tom Alweendo". */
+function beforeName(reading: Reading, mention: Mention): Span | null {
+  const { tokens } = reading.document;
+  const first = mention.firstToken;
+  const sentence = tokens[first]?.sentence;
+  let at = first - 1;
+  const named = /^(?:named|called)$/.test(tokens[at]?.lower ?? '');
+  if (named) at--;
+  else if (!/^NNS?$/.test(tokens[at]?.tag ?? '')) return null;
+  const end = at;
+  for (; at >= 0 && end - at < 7 && tokens[at]!.sentence === sentence; at--) {
+    const { lower, tag } = tokens[at]!;
+    if (isRole(lower) && (named || at < end)) return { start: tokens[at]!.start, end: tokens[end]!.end };
+    if (!/^(?:NNS?|NNP|JJ|CC|POS)$/.test(tag) && lower !== 'of' && lower !== 'the') return null;
+  }
+  return null;
+}
+
+/** "Samson Mokoena from the Vaal Environmental Justice Alliance": whoever comes from a named body. */
+function fromBody(reading: Reading, mention: Mention): Span | null {
+  const { tokens, text } = reading.document;
+  const at = firstFrom(tokens, mention.end);
+  if (!/^(?:from|of|with)$/.test(tokens[at]?.lower ?? '')) return null;
+  const body = mentionsIn(reading, { start: tokens[at]!.end, end: tokens[at]!.end + 60 })[0];
+  if (body?.kind !== 'body' || body.form !== 'name' || body.firstToken - at > 5) return null;
+  const whole = { start: tokens[at]!.start, end: body.end };
+  return /^\p{Lu}.* /u.test(text.slice(body.start, body.end)) ? whole : null;
 }
 
 const MADE = /^(?:founded|co-founded|led|headed|run|owned|chaired|directed|created|edited)$/;
