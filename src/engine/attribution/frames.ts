@@ -168,24 +168,19 @@ function afterParticle(line: Line, head: number, verb: ReportingVerb): number {
   return -1;
 }
 
+const tail = (
+  frame: Tail['frame'],
+  content: number,
+  cueEnd: number,
+  addressee: Tail['addressee'] = null,
+  mark = '',
+): Tail => ({ frame, content, cueEnd, addressee, mark });
+
 /** Reads what stands behind a reporting verb. Null when the verb's particle is missing. */
 export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tail | null {
   const start = afterParticle(line, group.head, verb);
   if (start < 0) return null;
   const takes = verb.takes;
-  const tail = (
-    frame: Tail['frame'],
-    content: number,
-    cueEnd: number,
-    addressee: Tail['addressee'] = null,
-    mark = '',
-  ): Tail => ({
-    frame,
-    content,
-    cueEnd,
-    addressee,
-    mark,
-  });
   let addressee: Tail['addressee'] = null;
   let at = start;
   if (takes.has('told') && !group.passive) {
@@ -218,7 +213,7 @@ function quoteBehindColon(line: Line, from: number): number {
   for (let at = from; at < line.places.length && at - from < COLON_REACH; at += 1) {
     const word = wordOf(line, at);
     if (word === ':') return at > from && quoteAtPlace(line, at + 1) ? at : -1;
-    if (quoteAtPlace(line, at) || /^[.;]$/.test(word) || word === 'that') return -1;
+    if (quoteAtPlace(line, at) || word === '.' || word === ';' || word === 'that') return -1;
     if (
       isVerb(tagOf(line, at)) &&
       verbsOf(word).some((verb) => verb.takes.has('quote') && verb.takes.has('that'))
@@ -280,6 +275,8 @@ interface Opening {
   mark: string;
 }
 
+const open = (frame: Frame, content: number, mark = ''): Opening => ({ frame, content, mark });
+
 const INTERPOSED =
   /^(however|though|meanwhile|moreover|instead|nevertheless|nonetheless|too|separately|again)$/;
 
@@ -293,7 +290,6 @@ function beginning(
 ): Opening | null {
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
-  const open = (frame: Frame, content = at, mark = ''): Opening => ({ frame, content, mark });
   if (word === ':' || word === ',' || /^(—|–|--)$/.test(word)) {
     const quote = quoteAtPlace(line, at + 1);
     if (quote && takes.has('quote')) return open('quote', at + 1, word);
@@ -312,32 +308,32 @@ function beginning(
   if (quote && verb.group === 'law') return null;
   if (quote) {
     if (takes.has('quote') || takes.has('bare') || takes.has('that') || takes.has('object'))
-      return open('quote');
+      return open('quote', at);
     return null;
   }
   if (word === 'that' && (tag !== 'DT' || quoteAtPlace(line, at + 1) || thatClause(line, at + 1))) {
-    if (takes.has('that') || takes.has('bare')) return open('that');
+    if (takes.has('that') || takes.has('bare')) return open('that', at);
   }
-  if (takes.has('wh') && QUESTION_WORDS.has(word)) return open('wh');
+  if (takes.has('wh') && QUESTION_WORDS.has(word)) return open('wh', at);
   if (takes.has('wh') && word === 'about') return open('about', at);
   if (
     (tag === 'TO' || word === 'to' || (word === 'not' && wordOf(line, at + 1) === 'to')) &&
     isVerbForm(line, word === 'not' ? at + 2 : at + 1)
   ) {
-    if (takes.has('to') || takes.has('told')) return open('to');
+    if (takes.has('to') || takes.has('told')) return open('to', at);
   }
   // "whom one insider described as “…”": the object stands before the verb
   if (takes.has('as') && word === 'as') return open('as', at + 1);
   if (takes.has('as') || takes.has('of')) {
     const found = predicate(line, at, takes, verb);
-    if (found) return open(found);
+    if (found) return open(found, at);
   }
-  if (takes.has('bare') && clauseFrom(line, at)) return open('bare');
+  if (takes.has('bare') && clauseFrom(line, at)) return open('bare', at);
   if (takes.has('about') && verb.with.has(word)) return open('about', at + 1);
   const time = nounPhraseFrom(line, at);
   if (time && timeWords.has(wordOf(line, time.head))) return null;
   if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head))) return null;
-  if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object');
+  if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object', at);
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;
 }

@@ -92,19 +92,29 @@ export function formOf(reading: Reading, line: Line, content: Span[]): { form: F
     )
       held.push(quote);
   }
-  let inside = 0;
-  let outside = 0;
-  for (const span of content) {
-    for (let at = span.start; at < span.end; at += 1) {
-      if (!/[\p{L}\p{N}]/u.test(reading.text[at]!)) continue;
-      if (held.some((quote) => at >= quote.start && at < quote.end)) inside += 1;
-      else outside += 1;
-    }
-  }
+  const { inside, outside } = lettersOf(reading.text, content, held);
   return {
-    form: inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed',
+    form: !inside ? 'indirect' : outside ? 'mixed' : 'direct',
     quotes: held.map((quote) => quote.index),
   };
+}
+
+/** Whether letters of the content stand inside the quotations, and whether any stand outside of them. */
+function lettersOf(text: string, content: Span[], held: Quote[]): { inside: boolean; outside: boolean } {
+  let inside = false;
+  let outside = false;
+  if (held.length === 0) return { inside, outside: true };
+  for (const span of content) {
+    for (let at = span.start; at < span.end && !(inside && outside); at += 1) {
+      const quote = held.find(({ start, end }) => at >= start && at < end);
+      if (quote && inside) at = quote.end - 1;
+      else if (!(quote ? inside : outside) && /[\p{L}\p{N}]/u.test(text[at]!)) {
+        if (quote) inside = true;
+        else outside = true;
+      }
+    }
+  }
+  return { inside, outside };
 }
 
 /** The quotation that a closing mark ends, or -1. */

@@ -67,7 +67,8 @@ export function outletAt(
   at: number,
   end: number,
 ): { end: number; outlet: KnownOutlet } | null {
-  if (!isCapital(tokens[at]!.text) && !/^\d/.test(tokens[at]!.text)) return null;
+  const { text } = tokens[at]!;
+  if (!isCapital(text) && !(text[0]! >= '0' && text[0]! <= '9')) return null;
   const limit = Math.min(end, at + longest + 2);
   let key = '';
   let found: { end: number; outlet: KnownOutlet } | null = null;

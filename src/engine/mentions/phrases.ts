@@ -40,16 +40,22 @@ export interface Phrase {
   group: Phrase | null;
 }
 
+const isAdjective = (token: Token): boolean =>
+  token.tag.startsWith('JJ') || token.tag === 'VBN' || token.tag === 'VBG';
+
 export class PhraseFinder {
   private readonly tokens: Token[];
-  private readonly nameAt = new Map<number, Name>();
-  private readonly titleAt = new Map<number, Name>();
+  /** By token: the name, and the titled name, that starts there. */
+  private readonly nameAt: (Name | undefined)[];
+  private readonly titleAt: (Name | undefined)[];
 
   constructor(document: TextDocument, names: readonly Name[]) {
     this.tokens = document.tokens;
+    this.nameAt = new Array(this.tokens.length);
+    this.titleAt = new Array(this.tokens.length);
     for (const name of names) {
-      this.nameAt.set(name.first, name);
-      if (name.titleFirst < name.first) this.titleAt.set(name.titleFirst, name);
+      this.nameAt[name.first] = name;
+      if (name.titleFirst < name.first) this.titleAt[name.titleFirst] = name;
     }
   }
 
@@ -82,7 +88,7 @@ export class PhraseFinder {
     let name: Name | null = null;
     let owner: Phrase | null = null;
     while (at < limit) {
-      const found = this.titleAt.get(at) ?? this.nameAt.get(at);
+      const found = this.titleAt[at] ?? this.nameAt[at];
       if (found && found.end <= limit) {
         if (head >= 0 && this.barsName(head, name, found, first)) break;
         head = found.surname >= 0 ? found.surname : found.end - 1;
@@ -169,7 +175,7 @@ export class PhraseFinder {
       name.end === at &&
       (name.type !== 'person' || /^(?:DT|PRP\$)$/.test(this.tokens[first]!.tag));
     // "a No 10 source"
-    if (/^(?:no|no\.|number)$/.test(lower) && next?.text === '10') return 2;
+    if (next?.text === '10' && /^(?:no|no\.|number)$/.test(lower)) return 2;
     if (tag === 'DT' || tag === 'PDT')
       return at === first || (at === first + 1 && ALL.has(this.tokens[first]!.lower)) ? 1 : 0;
     if (tag === 'PRP$')
@@ -185,7 +191,7 @@ export class PhraseFinder {
         : 0;
     }
     if (at + 1 >= limit || !next) return 0;
-    const more = isNoun(next.tag) || next.tag.startsWith('JJ') || this.nameAt.has(at + 1);
+    const more = isNoun(next.tag) || next.tag.startsWith('JJ') || this.nameAt[at + 1] !== undefined;
     if (
       tag === 'VBD' &&
       head < 0 &&
@@ -242,11 +248,12 @@ export class PhraseFinder {
     const before = this.tokens[at - 1]!;
     const next = this.tokens[at + 1]!;
     const after = this.tokens[at + 2];
-    const adjective = (token: Token) =>
-      token.tag.startsWith('JJ') || token.tag === 'VBN' || token.tag === 'VBG';
     if (head < 0)
       return (
-        adjective(before) && adjective(next) && after !== undefined && (isNoun(after.tag) || adjective(after))
+        isAdjective(before) &&
+        isAdjective(next) &&
+        after !== undefined &&
+        (isNoun(after.tag) || isAdjective(after))
       );
     if (this.tokens[at]!.text === ',' || !after) return false;
     if (before.lower !== 'media' && (before.tag !== 'NN' || isPeopleOrThing(before.lower))) return false;
@@ -265,7 +272,7 @@ export class PhraseFinder {
       isNoun(token.tag) ||
       token.tag.startsWith('JJ') ||
       token.tag === 'CD' ||
-      this.nameAt.has(at) ||
+      this.nameAt[at] !== undefined ||
       ((token.tag === 'VBN' || token.tag === 'VBG' || token.tag === 'RB') &&
         isNoun(this.tokens[at + 1]?.tag ?? ''))
     );

@@ -3,6 +3,9 @@ import type { Token } from '../text/document.ts';
 
 /** Begins with a capital letter. */
 export function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  // Asked of every word several times: letters of the keyboard need no conversion.
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const first = text[0]!;
   return first !== first.toLowerCase();
 }

@@ -6,6 +6,7 @@ import type { Span } from '../report.ts';
 import type { Draft } from './draft.ts';
 import { mentionsIn, type Reading, wordRange } from './reading.ts';
 import { type Side, sideOf } from './sides.ts';
+import { beginsWith, stemOf } from './stems.ts';
 
 /** What is known of the statements before any response is linked. */
 export interface TargetIndex {
@@ -35,15 +36,9 @@ interface Facts {
   tellers: string[];
 }
 
-const ENDINGS = 'ations ation ings ing ments ment ies ied ers ed es er ly s y e'.split(' ');
-
-/** The beginning of a word that its inflections share. */
-export function stemOf(word: string): string {
-  const stem = word.endsWith('s') || /[’']$/.test(word) ? word.replace(/[’']s?$/, '') : word;
-  for (const ending of ENDINGS)
-    if (stem.length - ending.length >= 3 && stem.endsWith(ending)) return stem.slice(0, -ending.length);
-  return stem;
-}
+const isAccusing = beginsWith(accusingStems);
+const isMisdeed = beginsWith(misdeedStems);
+const isCriticism = beginsWith(criticismStems);
 
 /** Stems of the words of spans that carry a meaning of their own. */
 export function contentWords(reading: Reading, spans: ReadonlyArray<Span>): Set<string> {
@@ -82,8 +77,8 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
     facts.set(draft, {
       accuses: accuses(reading, draft),
       tells: tells(reading, draft),
-      misdeed: hasStem(own, misdeedStems),
-      criticism: hasStem(own, criticismStems),
+      misdeed: hasStem(own, isMisdeed),
+      criticism: hasStem(own, isCriticism),
       toThem: speaksToThem(reading, draft),
       side: sideOf(reading, draft),
       capitals: capitalsOf(reading, draft),
@@ -128,11 +123,10 @@ export const namesIn = (index: TargetIndex, candidate: Draft, names: Set<string>
   index.facts.get(candidate)!.capitals.some((word) => names.has(word));
 
 /** Does the reporter call it an accusation ("accused", "alleges", "claims")? */
-export function accuses(reading: Reading, draft: Draft): boolean {
+function accuses(reading: Reading, draft: Draft): boolean {
   if (!draft.cue) return false;
   const { from, to } = wordRange(reading, draft.cue);
-  for (let at = from; at < to; at++)
-    if (accusingStems.some((stem) => reading.words[at]!.text.startsWith(stem))) return true;
+  for (let at = from; at < to; at++) if (isAccusing(reading.words[at]!.text)) return true;
   return false;
 }
 
@@ -166,7 +160,7 @@ export function isQuestion(reading: Reading, draft: Draft): boolean {
 }
 
 /** Does one of the words begin with one of the stems? */
-export function hasStem(words: Set<string>, stems: readonly string[]): boolean {
-  for (const word of words) if (stems.some((stem) => word.startsWith(stem))) return true;
+function hasStem(words: Set<string>, isStem: (word: string) => boolean): boolean {
+  for (const word of words) if (isStem(word)) return true;
   return false;
 }

@@ -1,10 +1,9 @@
 // Denials without a verb or a phrase of denying: flat negations opposite an accusation, and denials that go on.
 
-import { misdeedStems } from '../lexicon/allegation-words.ts';
 import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
-import { accuses, hasStem, isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
+import { isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
 import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
 import { namesOf, sameSide } from './sides.ts';
 
@@ -73,12 +72,18 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
     if (before.entity === draft.entity) continue;
     if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 1) return false;
     const mentioned = index.entities.get(before)?.has(draft.entity.index) || namesIn(index, before, names);
-    const charged = accuses(reading, before) || hasStem(index.words.get(before)!, misdeedStems);
+    const charged = isCharge(index, before);
     if (charged && mentioned) return true;
     if (isQuestion(reading, before) && charged) return true;
     if (charged && speaksToThem(reading, before)) return true;
   }
   return false;
+}
+
+/** Is it told as an accusation, or does it speak of a misdeed? */
+function isCharge({ facts }: TargetIndex, draft: Draft): boolean {
+  const { accuses, misdeed } = facts.get(draft)!;
+  return accuses || misdeed;
 }
 
 /** "No", "never", "it is not", "there was no", "I did not", "no one came". */
@@ -97,7 +102,7 @@ function opensFlat(reading: Reading, draft: Draft): boolean {
 export function answersForClient(index: TargetIndex, draft: Draft): boolean {
   const { reading } = index;
   if (draft.within || !draft.entity || draft.form === 'indirect' || !isCounsel(reading, draft)) return false;
-  if (accuses(reading, draft)) return false; // a plaintiff's lawyers allege
+  if (index.facts.get(draft)!.accuses) return false; // a plaintiff's lawyers allege
   const { from, to } = wordRange(reading, { start: startOf(draft), end: endOf(draft) });
   if (!reading.words.slice(from, to).some(({ text }) => NEGATIVE.test(text))) return false;
   const names = namesOf(reading, draft);
@@ -105,7 +110,7 @@ export function answersForClient(index: TargetIndex, draft: Draft): boolean {
     const before = index.drafts[at]!;
     if (before.entity === draft.entity) continue;
     if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 2) return false;
-    const charged = accuses(reading, before) || hasStem(index.words.get(before)!, misdeedStems);
+    const charged = isCharge(index, before);
     if (charged && namesIn(index, before, names)) return true;
   }
   return false;

@@ -24,40 +24,63 @@ const PROPOSALS = new Set(proposals);
 const DISPUTED = new Set(disputedThings);
 const CONFIRMED = new Set(confirmedThings);
 
-const DENY = new Set(['deny', 'denies', 'denied', 'denying']);
-const DISPUTE = new Set(['dispute', 'disputes', 'disputed', 'disputing']);
-const CONTRADICT =
-  /^(?:refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)$/;
-const REJECT =
-  /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|brush(?:es|ed|ing)|rubbish(?:es|ed|ing)?|decr(?:y|ies|ied|ying)|counter(?:s|ed|ing)?)$/;
-const CONFIRM =
-  /^(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|own(?:s|ed|ing))$/;
+/** "refut:e,es,ed,ing" are four words: forms of verbs by what they share. */
+const formsOf = (verbs: string): string[] =>
+  verbs.split(/\s+/).flatMap((verb) => {
+    const [stem, endings] = verb.split(':');
+    return endings!.split(',').map((ending) => stem + ending);
+  });
 
-const CALL =
-  /^(?:call(?:s|ed|ing)?|dubb(?:ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|decr(?:ies|ied|ying)|blast(?:s|ed|ing)?|slam(?:s|med|ming)?)$/;
-
-const INSIST = /^(?:maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|counter(?:s|ed|ing)?)$/;
-
-const DEFEND = /^(?:defend(?:s|ed|ing)?|justif(?:ies|ied|ying))$/;
+const CONTRADICT = formsOf(
+  'refut:e,es,ed,ing rebut:,s,ted,ting contradict:,s,ed,ing debunk:,s,ed,ing repudiat:e,es,ed,ing disavow:,s,ed,ing',
+);
+const REJECT = new Set(
+  formsOf(
+    `reject:,s,ed,ing dismiss:,es,ed,ing contest:,s,ed,ing challeng:e,es,ed,ing brush:es,ed,ing rubbish:,es,ed,ing
+    decr:y,ies,ied,ying counter:,s,ed,ing`,
+  ),
+);
+const CONFIRM = formsOf(
+  'confirm:,s,ed,ing acknowledg:e,es,ed,ing conced:e,es,ed,ing admit:,s,ted,ting own:s,ed,ing',
+);
+const CALL = formsOf(
+  `call:,s,ed,ing dubb:ed,ing brand:,s,ed,ing label:,s,led,ed,ling,ing describ:e,es,ed,ing dismiss:,es,ed,ing
+  denounc:e,es,ed,ing decr:ies,ied,ying blast:,s,ed,ing slam:,s,med,ming`,
+);
+const INSIST = formsOf('maintain:,s,ed,ing insist:,s,ed,ing counter:,s,ed,ing');
+const DEFEND = formsOf('defend:,s,ed,ing justif:ies,ied,ying');
 const CONDUCT = new Set(ownConduct);
+
+type FrameReader = (words: Word[], at: number, from: number, to: number) => Frame | null;
+
+/** What reads the frame of each word of answering; most words of a text are none. Of two for a word the first one reads it. */
+const READERS = new Map<string, FrameReader>();
+for (const [forms, read] of [
+  [['deny', 'denies', 'denied', 'denying'], denyFrame],
+  [['dispute', 'disputes', 'disputed', 'disputing'], disputeFrame],
+  [CONTRADICT, contradictFrame],
+  [INSIST, insistFrame],
+  [DEFEND, defendFrame],
+  [CALL, callFrame],
+  [REJECT, rejectFrame],
+  [['record', 'straight'], recordFrame],
+  [['back', 'issue'], pushFrame],
+  [['guilty'], pleaFrame],
+  [CONFIRM, confirmFrame],
+] as [Iterable<string>, FrameReader][])
+  for (const form of forms) if (!READERS.has(form)) READERS.set(form, read);
 
 /** The frame at a word of the sentence [from, to), or null where nothing is answered. */
 export function frameAt(words: Word[], at: number, from: number, to: number): Frame | null {
-  const word = words[at]!.text;
-  if (DENY.has(word)) return denyFrame(words, at, from, to);
-  if (DISPUTE.has(word)) return disputeFrame(words, at, from, to);
-  if (CONTRADICT.test(word)) return contradictFrame(words, at, from, to);
-  if (INSIST.test(word)) return insistFrame(words, at, from, to);
-  if (DEFEND.test(word)) return defendFrame(words, at, from, to);
-  if (CALL.test(word)) return callFrame(words, at, from, to);
-  if (REJECT.test(word)) return rejectFrame(words, at, from, to);
-  if (word === 'record' || word === 'straight') return recordFrame(words, at, from);
-  if (word === 'back' || word === 'issue') return pushFrame(words, at, from, to);
-  if (word === 'guilty' && words[at - 1]?.text === 'not' && words[at - 2]?.text.startsWith('plead')) {
-    return { kind: 'denies', verb: at - 2, sure: true, object: { first: at - 1, end: at + 1 } };
-  }
-  if (CONFIRM.test(word)) return confirmFrame(words, at, from, to);
-  return null;
+  const read = READERS.get(words[at]!.text);
+  return read ? read(words, at, from, to) : null;
+}
+
+/** "pleaded not guilty". */
+function pleaFrame(words: Word[], at: number): Frame | null {
+  return words[at - 1]?.text === 'not' && words[at - 2]?.text.startsWith('plead')
+    ? { kind: 'denies', verb: at - 2, sure: true, object: { first: at - 1, end: at + 1 } }
+    : null;
 }
 
 function disputeFrame(words: Word[], at: number, from: number, to: number): Frame | null {
@@ -153,7 +176,7 @@ function insistFrame(words: Word[], at: number, from: number, to: number): Frame
   if (words[at]!.text.startsWith('counter'))
     return rest[0] === 'that'
       ? { kind: 'disputes', verb: at, sure: true }
-      : REJECT.test(words[at]!.text)
+      : REJECT.has(words[at]!.text)
         ? rejectFrame(words, at, from, to)
         : null;
   if (!SUBJECTS.has(clause[0] ?? '')) return null;
@@ -195,7 +218,7 @@ function callFrame(words: Word[], at: number, from: number, to: number): Frame |
   }
   if (SLAM.test(words[at]!.text) && nounsOf(rest).some((noun) => CHARGES.has(noun)))
     return { kind: 'disputes', verb: at, sure: false };
-  return REJECT.test(words[at]!.text) ? rejectFrame(words, at, from, to) : null;
+  return REJECT.has(words[at]!.text) ? rejectFrame(words, at, from, to) : null;
 }
 
 /** "slammed the lawsuit", "denounced the allegations": a charge is attacked; of a report or a plan it is criticism. */

@@ -4,10 +4,11 @@ import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import { claimantsIn, isClaimant } from './claimants.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
-import { contentWords, isQuestion, namesIn, stemOf, type TargetIndex } from './facts.ts';
+import { contentWords, isQuestion, namesIn, type TargetIndex } from './facts.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { sameSide } from './sides.ts';
+import { stemOf } from './stems.ts';
 
 /** A statement that a response may answer, and how likely. */
 export interface Target {
