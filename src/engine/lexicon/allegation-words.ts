@@ -37,8 +37,8 @@ export const misdeedStems =
   `abus assault harass rape murder kill fraud brib corrupt conspir plot plagiar cheat dop hack leak violat breach
   steal stole theft thef illegal unlawful improper unethic lied lying mislead misled cover-up coverup misconduct
   wrongdo discriminat retaliat threat sabotag tamper collu interfer embezzl launder kickback scam overcharg
-  upcharg ripped fake forg doctor falsif misuse misappropriat mishandl guilty crime criminal scandal
-  racist sexist infiltrat manipulat neglig torture yell berat eviscerat rip screamed deceiv fabricat smear extort swindl coerc contempt`.split(
+  upcharg ripp fake forger doctor falsif misuse misappropriat mishandl guilty crime criminal scandal
+  racist sexist infiltrat manipulat neglig torture berat eviscerat screamed deceiv fabricat smear extort swindl coerc contempt`.split(
     /\s+/,
   );
 

@@ -115,6 +115,12 @@ function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null 
   const { from, to } = wordRange(reading, draft.content[0]!);
   const opening = reading.words.slice(from, Math.min(to, from + 10));
   const negated = opening.some(({ text }) => text === 'not' || text === 'never' || text === 'no');
+  if (
+    opening
+      .slice(0, 6)
+      .some(({ text }) => /^(?:want|think|believe|know|plan|support|need|expect)$/.test(text))
+  )
+    return null; // a view or a wish, no deed
   const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));
   if (!ofSelf) return null;
   return negated ? 'denies' : null;

@@ -4,7 +4,7 @@ import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
-import { paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
+import { mentionsIn, paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
 import { namesOf, sameSide } from './sides.ts';
 
 const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
@@ -15,8 +15,10 @@ const CONCEDING = /^(?:saying|suggesting|only|just|sure)$/;
 /** Is something negated among its first words, and not conceded in the same breath? */
 function opensNegated(reading: Reading, draft: Draft, most: number): boolean {
   const { from, to } = wordRange(reading, draft.content[0]!);
+  const { words } = reading;
   for (let at = from; at < Math.min(to, from + most); at++) {
-    if (NEGATIVE.test(reading.words[at]!.text)) return !CONCEDING.test(reading.words[at + 1]?.text ?? '');
+    if (/^(?:if|unless|whether)$/.test(words[at]!.text)) return false; // "if he does not endorse me"
+    if (NEGATIVE.test(words[at]!.text)) return !CONCEDING.test(words[at + 1]?.text ?? '');
   }
   return false;
 }
@@ -30,7 +32,8 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
   const { reading } = index;
   const cue = draft.cue ? (reading.words[wordRange(reading, draft.cue).from]?.text ?? '') : '';
   const quoted = draft.form !== 'indirect';
-  if (!quoted && !continuingCues.has(cue)) return null;
+  const goesOn = GOES_ON.test(draft.lemma);
+  if (!quoted && !goesOn && !continuingCues.has(cue)) return null;
   for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
     const before = index.drafts[at]!;
     if (before.within) continue;
@@ -38,18 +41,24 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
     const same = before.entity === draft.entity || speaksFor(index, draft, before);
     const answers = same && (kind === 'denies' || kind === 'disputes');
     const apart = sentenceAt(reading, startOf(draft)) - sentenceAt(reading, endOf(before) - 1);
-    if (!quoted) {
+    if (!quoted && !goesOn) {
       if (sentenceAt(reading, startOf(before)) !== sentenceAt(reading, draft.cue!.start)) return null;
       if (answers) return before;
       continue;
     }
     const far = paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before));
-    if (!answers || before.form !== 'indirect' || apart > 1 || far > 1) return null;
-    if (opensNegated(reading, draft, 8)) return before;
-    return far === 0 && /^(?:defend|disput)/.test(before.lemma) ? before : null;
+    if (!answers || apart > 1 || far > 1) return null;
+    if (opensNegated(reading, draft, before.form === 'indirect' ? 20 : 8)) return before;
+    return far === 0 && quoted && before.form === 'indirect' && ANSWERS.test(before.lemma) ? before : null;
   }
   return null;
 }
+
+/** "also pointed out that none of them had been punished", after a denial by the same side. */
+const GOES_ON = /^(?:add|point_out|note|stress|insist|emphasize|argue|explain)$/;
+
+/** Verbs behind which the words that follow in the paragraph are the answer itself. */
+const ANSWERS = /^(?:defend|disput|reject|refut|rebut|push_back)/;
 
 /** "Gowdy's office disputes the claim. 'We did not …,' his spokesman added": one side goes on. */
 function speaksFor(index: TargetIndex, draft: Draft, before: Draft): boolean {
@@ -63,9 +72,10 @@ function speaksFor(index: TargetIndex, draft: Draft, before: Draft): boolean {
  */
 export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
   const { reading } = index;
-  if (draft.form === 'indirect' || draft.within || !draft.entity) return false;
+  if (draft.within || !draft.entity) return false;
   if (!['person', 'body', 'spokesperson', 'officials'].includes(draft.entity.kind)) return false;
   if (!opensFlat(reading, draft)) return false;
+  if (draft.form === 'indirect' && !isOwnDeed(reading, draft)) return false;
   const names = namesOf(reading, draft);
   for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
     const before = index.drafts[at]!;
@@ -79,6 +89,20 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
   }
   return false;
 }
+
+/** "said he had not lied", of the speaker; "said she should not run", "was not going to guess" deny nothing. */
+function isOwnDeed(reading: Reading, draft: Draft): boolean {
+  const first = draft.content[0]!;
+  const subject = mentionsIn(reading, { start: first.start, end: first.start + 12 })[0];
+  if (!subject || subject.form !== 'pronoun' || subject.entity !== draft.entity?.index) return false;
+  const { from } = wordRange(reading, first);
+  const opening = reading.words.slice(from, from + 8).map(({ text }) => text);
+  return !opening.some((word) => NO_DEED.test(word));
+}
+
+/** Words with which plans, views and wishes are negated, not deeds. */
+const NO_DEED =
+  /^(?:should|would|will|could|might|going|want|wants|wanted|plan|planning|think|believe|know|sure|need|expect|see|support|mind|feel|like|ready|able)$/;
 
 /** Is it told as an accusation, or does it speak of a misdeed? */
 function isCharge({ facts }: TargetIndex, draft: Draft): boolean {

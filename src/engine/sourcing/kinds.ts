@@ -18,7 +18,7 @@ export function settleKinds(finding: MentionFinding, voices: Attribution[], text
     ...entity,
     kind: kindOf(finding, entity, confiding.has(entity.index)),
   }));
-  return { mentions: finding.mentions, entities };
+  return { ...finding, entities };
 }
 
 /** Said to the reporter without a name: "many backers privately say". */
