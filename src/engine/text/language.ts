@@ -1,9 +1,11 @@
 // Which language a text is in, as far as the engine needs to know.
 import { languageWords } from '../lexicon/language-words.ts';
 import { hashWord } from './features.ts';
+import { letterAt } from './letters.ts';
 import { lexiconClass } from './model.ts';
 
-/** Words looked at; more change nothing. */
+/** Characters and words looked at; more change nothing. */
+const MOST_CHARACTERS = 400_000;
 const MOST_WORDS = 3000;
 /** Fewer words than this are too few for the page's own word to be overruled by a narrow lead. */
 const FEW_WORDS = 12;
@@ -27,19 +29,23 @@ const SCRIPTS: [code: string, letters: RegExp][] = [
   ['hy', /\p{Script=Armenian}/u],
 ];
 
-const codesOf = new Map<string, string[]>();
-for (const [code, list] of Object.entries(languageWords))
-  for (const word of list) codesOf.set(word, [...(codesOf.get(word) ?? []), code]);
+const CODES = Object.keys(languageWords);
+const ENGLISH = CODES.indexOf('en');
+/** Places in `CODES` of the languages that have a word. */
+const languagesOf = new Map<string, number[]>();
+for (const [place, code] of CODES.entries())
+  for (const word of languageWords[code]!) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
 
 /** Letters of each script among the first words; Latin letters under "Latn". */
 function scriptsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
+  let latin = 0;
   for (const word of words) {
-    const letter = word[0]!;
-    const code =
-      letter < '\u0250' ? 'Latn' : (SCRIPTS.find(([, letters]) => letters.test(word))?.[0] ?? 'Latn');
-    counts.set(code, (counts.get(code) ?? 0) + word.length);
+    const code = word.charCodeAt(0) < 0x250 ? null : SCRIPTS.find(([, letters]) => letters.test(word))?.[0];
+    if (code) counts.set(code, (counts.get(code) ?? 0) + word.length);
+    else latin += word.length;
   }
+  if (latin > 0) counts.set('Latn', latin);
   return counts;
 }
 
@@ -64,25 +70,56 @@ const CYRILLIC: [string, RegExp][] = [
 
 /** Words spread over the whole text, so that a foreign opening does not decide. */
 function sample(text: string): string[] {
-  const found = text.slice(0, 400_000).match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
-  const step = Math.max(1, Math.floor(found.length / MOST_WORDS));
+  const bounds = wordBounds(text.slice(0, MOST_CHARACTERS));
+  const step = Math.max(1, Math.floor(bounds.length / 2 / MOST_WORDS));
   const words: string[] = [];
-  for (let at = 0; at < found.length; at += step) words.push(found[at]!.toLowerCase().replace('’', "'"));
+  for (let at = 0; at < bounds.length; at += step * 2) {
+    const word = text.slice(bounds[at], bounds[at + 1]).toLowerCase();
+    words.push(word.includes('’') ? word.replace('’', "'") : word);
+  }
   return words;
 }
 
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019;
+
+/** Letters in a row, with apostrophes between them: [start, end, start, end, …]. */
+function wordBounds(text: string): number[] {
+  const bounds: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    let width = letterAt(text, at);
+    while (width > 0) {
+      at += width;
+      width = letterAt(text, at);
+      if (width === 0 && isApostrophe(text.charCodeAt(at)) && letterAt(text, at + 1) > 0) width = 1;
+    }
+    if (at > start) bounds.push(start, at);
+    at += 1;
+  }
+  return bounds;
+}
+
 function byWords(words: readonly string[], declared: string | undefined): string {
-  const scores = new Map<string, number>();
+  const counts = new Int32Array(CODES.length);
+  /** Languages in the order in which the text shows them: of two with as many words the first one counts. */
+  const shown: number[] = [];
   for (const word of words) {
     // One letter in a short text may be an initial.
     if (word.length === 1 && words.length < 30) continue;
-    for (const code of codesOf.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
+    const languages = languagesOf.get(word);
+    if (!languages) continue;
+    for (const place of languages) {
+      if (counts[place] === 0) shown.push(place);
+      counts[place] = counts[place]! + 1;
+    }
   }
-  const english = scores.get('en') ?? 0;
-  let best = 'en';
-  for (const [code, score] of scores) if (score > (scores.get(best) ?? 0)) best = code;
-  const most = scores.get(best) ?? 0;
-  if (words.length < FEW_WORDS && declared && (scores.get(declared) ?? 0) >= most) return declared;
+  const english = counts[ENGLISH]!;
+  let likeliest = ENGLISH;
+  for (const place of shown) if (counts[place]! > counts[likeliest]!) likeliest = place;
+  const best = CODES[likeliest]!;
+  const most = counts[likeliest]!;
+  if (words.length < FEW_WORDS && declared && (counts[CODES.indexOf(declared)] ?? 0) >= most) return declared;
   if (english * 8 >= words.length && english * 1.1 >= most) return 'en';
   // Headlines and short lines hold few small words: see whether their longer words are English ones.
   const longer = words.filter((word) => word.length > 3).slice(0, 400);

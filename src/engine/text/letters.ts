@@ -8,3 +8,20 @@ export function startsWithCapital(word: string): boolean {
   // Nearly all words start with a letter of the keyboard: no regular expression is needed for those.
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(word);
 }
+
+const LETTER = /[\p{L}\p{M}]/u;
+const UNKNOWN = 2;
+/** 1 for letters and their marks, 0 for others, by their code; looked up once for each. */
+const letters = new Uint8Array(0x3000).fill(UNKNOWN);
+
+/** Width in code units of the letter, or the mark on a letter, that stands at `at`; 0 where none stands there. */
+export function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < letters.length) {
+    if (letters[unit] === UNKNOWN) letters[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 0;
+    return letters[unit]!;
+  }
+  if (at >= text.length) return 0;
+  const letter = String.fromCodePoint(text.codePointAt(at)!);
+  return LETTER.test(letter) ? letter.length : 0;
+}
