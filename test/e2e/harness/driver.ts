@@ -52,7 +52,7 @@ export interface DriverOptions {
 /** A browser's API as far as tests call it in an extension page. */
 interface ExtensionApi {
   tabs: {
-    query(query: unknown): Promise<{ id: number }[]>;
+    query(query: unknown): Promise<{ id: number; url?: string }[]>;
     sendMessage(
       id: number,
       message: unknown,
@@ -141,6 +141,13 @@ export class Driver {
     await this.browser.close();
   }
 
+  /** Closes every tab but the one from which tests call the browser. */
+  async closePages(): Promise<void> {
+    // Without a tab the browser would end.
+    const control = await this.controlPage();
+    for (const page of await this.browser.pages()) if (page !== control) await page.close();
+  }
+
   /** Opens a web page in a new tab and waits until it has loaded. */
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
@@ -192,12 +199,13 @@ export class Driver {
     if (known !== undefined) return known;
     await this.controlPage();
     await page.bringToFront();
+    // The browser may still be on its way to it: the address must be the page's, where the extension may know it.
     const id = await until(async () => {
-      const tabs = await this.inExtension((api: ExtensionApi) =>
+      const [tab] = await this.inExtension((api: ExtensionApi) =>
         api.tabs.query({ active: true, lastFocusedWindow: true }),
       );
-      return tabs[0]?.id;
-    }, 'the id of a tab');
+      return tab && (tab.url === undefined || tab.url === page.url()) && tab.id;
+    }, `the id of the tab of ${page.url()}`);
     this.tabIds.set(page, id);
     return id;
   }
