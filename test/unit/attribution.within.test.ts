@@ -36,9 +36,46 @@ const COUNT: Case[] = [
     'Mary Park said John Lee’s support for the plan makes him popular.',
     [['the plan', 'John Lee']],
   ],
+  [
+    'whoever acts "himself"',
+    'Mary Park said that Lee himself asked the interns to leave.',
+    [['to leave', 'Lee']],
+  ],
+  [
+    'complaints by somebody set between commas',
+    'Mary Park questioned complaints by the secretary of the treasury, John Lee, that rents were too high.',
+    [['that rents were too high', 'John Lee']],
+  ],
+  [
+    'a study right behind "that"',
+    'Mary Park said that, according to a study by the bank, rents fell in 2015.',
+    [['rents fell in 2015', 'a study by the bank']],
+  ],
+  [
+    'a head of office between commas whose verb follows',
+    'A witness said the head of the unit, John Lee, left early, the report said.',
+    [['the head of the unit, John Lee, left early', 'A witness']],
+  ],
+  [
+    'who is asked in quotation marks',
+    'The e-mails show that John Lee asked the “reporter” to join him.',
+    [['to join him', 'John Lee']],
+  ],
+  [
+    'whoever accuses, in the passive',
+    'A professor, accused by John Lee of planning a coup, gave money, according to the bank.',
+    [['of planning a coup', 'John Lee']],
+  ],
+  [
+    'members pepper somebody with questions',
+    'The memo said members of the party peppered him with questions about the recent raids.',
+    [['the recent raids', 'members of the party']],
+  ],
 ];
 
 const DO_NOT: Case[] = [
+  ['who is criticized is not who criticizes', 'Mary Park said John Lee faced criticism for the raids.', []],
+  ['quoted words that tell of a claim', 'Mary Park said that John Lee’s claim “is false.”', []],
   ['the speaker’s own acts', 'Mary Park said that she supports the plan.', []],
   ['what nobody has said yet', 'Mary Park said that John Lee would support the plan.', []],
   ['a meeting is no noun of saying', 'Mary Park praised John Lee’s call with the mayor.', []],
@@ -61,5 +98,29 @@ describe('verb and noun of one speaker', () => {
       ['that the dam is safe'],
     );
     expect(spoken('John Lee repeated Mary Park’s claim that the dam is safe.')).toHaveLength(2);
+  });
+});
+
+describe('a clause whose subject stands before the speaker', () => {
+  test('is what was said', () => {
+    expect(
+      spoken('The fires, which the report said were set on purpose, took three lives.')[0],
+    ).toMatchObject({
+      content: 'were set on purpose',
+      words: 'the report',
+    });
+    expect(spoken('The fires, which the report described, took three lives.')).toEqual([]);
+  });
+
+  test('claims without "that" are told from claims somebody makes', () => {
+    const contents = (text: string) => spoken(text).map((voice) => voice.content);
+    expect(contents('John Lee defended himself against claims he invented the story of his life.')).toContain(
+      'he invented the story of his life',
+    );
+    expect(spoken('John Lee dismissed allegations he had lied to the court.')[1]).toMatchObject({
+      content: 'he had lied to the court',
+      speaker: null,
+    });
+    expect(contents('John Lee left amid claims he made in May.')).toEqual([]);
   });
 });

@@ -130,6 +130,8 @@ function tellsWhen(line: Line, at: number, passed: Passed): boolean {
 function goesOn(line: Line, from: number, at: number, { frame }: ContentContext, passed: Passed): boolean {
   if (frame !== 'that' && frame !== 'bare') return false;
   const word = wordOf(line, at);
+  // "said the head of the unit, Ann Lee, told him": no verb yet, and one follows
+  if (frame === 'bare' && word === ',' && !passed.complete && isTensed(tagOf(line, at + 1))) return true;
   // "reported that during the visit, the mayor left"
   if (frame === 'that' && word === ',' && !passed.complete) {
     for (let place = from; place < at; place += 1) if (quoteAtPlace(line, place)) return false;
@@ -291,8 +293,11 @@ function addsMore(line: Line, comma: number): boolean {
 /** Place after the content that starts at `from`: the first place where it likely ends, at the latest the line's end. */
 export function clauseEnd(line: Line, from: number, context: ContentContext): number {
   const end = walkEnds(line, from, context, (at, features) => {
-    if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to') return true;
+    // "reported that, according to the study, rents fell" goes on
+    if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to' && at > from + 2) return true;
     if (wordOf(line, at) === ',' && (otherCue(line, at) || addsMore(line, at))) return true;
+    // "the fires, which the report said were set on purpose, hurt nobody"
+    if (wordOf(line, at) === ',' && /^wh/.test(context.under) && isTensed(tagOf(line, at + 1))) return true;
     if (
       tagOf(line, at) === 'CC' &&
       tagOf(line, at + 1) === context.tag &&

@@ -193,6 +193,9 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
   if (group.passive && wordOf(line, at) === 'by') at = afterAgent(line, at);
   const colon = takes.has('quote') ? quoteBehindColon(line, at) : -1;
   if (colon >= 0) return tail('quote', colon + 1, start, addressee, ':');
+  // "was accused by the mayor of lying"
+  if (group.passive && takes.has('of') && verb.with.has(wordOf(line, at)) && at > start)
+    return tail('of', at, start);
   const clear = skipAdjuncts(line, at);
   const opening = beginning(line, clear, takes, verb, addressee);
   if (opening) return tail(opening.frame, opening.content, clear, addressee, opening.mark);

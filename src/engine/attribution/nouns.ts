@@ -1,10 +1,12 @@
 // Nouns that carry a content: "her claim that …", "the promise of the mayor to …".
-import { speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
+import { allegingNouns, speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import {
   growLeft,
+  isAuxiliary,
   isNoun,
+  isTensed,
   isVerb,
   longNounPhraseFrom,
   type NounPhrase,
@@ -60,9 +62,10 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
       // "a report from the news site The Post that …": the name stands right behind the noun
       const name = /^(DT|NNP)$/.test(tagOf(line, phrase.end)) ? nounPhraseFrom(line, phrase.end) : null;
       const whole = name && tagOf(line, name.head).startsWith('NNP') ? name : phrase;
-      const span = spanOf(line, phrase.first, whole.end);
+      const end = afterAside(line, whole.end);
+      const span = spanOf(line, phrase.first, Math.max(whole.end, end - 1));
       source = span && { span, head: line.places[whole.head]!, tie: 'by' };
-      at = whole.end;
+      at = end;
     }
   }
   source ??= ofVerb(line, place);
@@ -71,10 +74,11 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   let frame: string;
   let from = at;
   if (word === 'that' && !isVerb(tagOf(line, at + 1))) frame = 'noun that';
+  else if (withoutThat(line, place)) frame = 'noun that';
   else if (word === ':' || (word === ',' && quoteAtPlace(line, at + 1))) {
     frame = 'noun colon';
     from = at + 1;
-  } else if (quoteAtPlace(line, at)) frame = 'noun quote';
+  } else if (quoteAtPlace(line, at) && !predicates(line, at)) frame = 'noun quote';
   else if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1))) frame = 'noun to';
   else if (LINKS.has(word)) {
     frame =
@@ -109,12 +113,40 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   };
 }
 
+/** "complaints by the mayor, Ann Lee, that …": the place behind a name set between commas; else the place itself. */
+function afterAside(line: Line, comma: number): number {
+  if (wordOf(line, comma) !== ',') return comma;
+  let at = comma + 1;
+  while (at - comma < 16 && /^(NN|DT|CC|JJ|IN|POS|-LRB-|-RRB-|\.$)/.test(tagOf(line, at))) at += 1;
+  return at > comma + 1 && wordOf(line, at) === ',' && wordOf(line, at + 1) === 'that' ? at + 1 : comma;
+}
+
 /** "complaints from tenants about rents": what it is about is no part of who complains. */
 function beforeAbout(line: Line, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase) return null;
   for (let at = phrase.head + 1; at < phrase.end; at += 1)
     if (/^(about|over)$/.test(wordOf(line, at))) return { ...phrase, end: at };
   return phrase;
+}
+
+/** Verbs whose object the noun before is: "the claims he made". */
+const BRINGING =
+  /^(ma[dk]e|rais|level|fac|fil|issu|repeat|deni|den(y|ies)$|brought|bring|hear|spread|g[ai]v|push|start)/;
+
+/** "against claims he exaggerated his story": a clause right behind the noun; not "the claims he made". */
+function withoutThat(line: Line, place: number): boolean {
+  if (!allegingNouns.has(wordOf(line, place)) || !/^(PRP|NNP)/.test(tagOf(line, place + 1))) return false;
+  const subject = nounPhraseFrom(line, place + 1);
+  if (!subject || !isTensed(tagOf(line, subject.end))) return false;
+  let verb = subject.end;
+  while (isAuxiliary(line, verb) && /^(VB|RB)/.test(tagOf(line, verb + 1))) verb += 1;
+  return !BRINGING.test(wordOf(line, verb)) && /^(PRP|DT|JJ|NN|IN|VB|RB|CD|TO)/.test(tagOf(line, verb + 1));
+}
+
+/** "her claim “is false”": the quoted words tell of the claim, they are not what it says. */
+function predicates(line: Line, place: number): boolean {
+  const first = line.reading.tokens[quoteAtPlace(line, place)!.firstToken];
+  return first !== undefined && isTensed(first.tag);
 }
 
 const DESCRIPTION = /^(description|depiction|portrayal|characteri[sz]ation)s?$/;
@@ -135,13 +167,18 @@ function verbLeft(line: Line, place: number): string {
   return '';
 }
 
+/** Verbs whose subject meets what others say: "faced criticism for", "drew complaints about", "denied claims that". */
+const RECEIVING =
+  /^(fac(e|es|ed|ing)$|endur|dr[ae]w|receiv|spark|prompt|provok|weather|surviv|suffer|attract|invit|trigger|meet|met$|elicit|withst|ignor|dodg|dismiss|reject|den(y|ies|ied|ying)$|disput|refut|rebut|contest|challeng|counter|answer|address|rebuff|debunk|repudiat|question|discuss|debat|read|heard|hear)/;
+
 /** "raised questions about", "persisted in arguments that": the subject of the verb whose object the noun is. */
 function ofVerb(line: Line, place: number): SourceWords | null {
   for (let at = place - 1; at >= 0 && place - at < 11; at -= 1) {
     const tag = tagOf(line, at);
     if (isVerb(tag)) {
       const group = verbGroupAt(line, at);
-      const subject = group.passive || group.gerund ? null : subjectOf(line, group);
+      const subject =
+        group.passive || group.gerund || RECEIVING.test(wordOf(line, at)) ? null : subjectOf(line, group);
       const span =
         subject &&
         !/^(that|which|it|there)$/.test(wordOf(line, subject.head)) &&
@@ -158,7 +195,9 @@ function ofVerb(line: Line, place: number): SourceWords | null {
         tag === 'NN' ||
         tag === 'TO' ||
         (tag === 'IN' && /^(in|with|to|on|for|into|of)$/.test(wordOf(line, at))) ||
-        wordOf(line, at) === ','
+        wordOf(line, at) === ',' ||
+        // "peppered him with questions about"
+        (tag === 'PRP' && wordOf(line, at + 1) === 'with')
       )
     )
       return null;
@@ -166,8 +205,10 @@ function ofVerb(line: Line, place: number): SourceWords | null {
   return null;
 }
 
-/** "her claim", "the mayor's repeated claim", "the campaign's warning". */
+/** "her claim", "the mayor's repeated claim", "the campaign's findings and warning", "a Pentagon proposal". */
 function possessor(line: Line, place: number): SourceWords | null {
+  const name = nameBefore(line, place);
+  if (name) return name;
   for (let at = place - 1; at >= 0 && place - at < 5; at -= 1) {
     const tag = tagOf(line, at);
     if (tag === 'PRP$') return { span: spanOf(line, at, at + 1)!, head: line.places[at]!, tie: 'possessor' };
@@ -182,10 +223,20 @@ function possessor(line: Line, place: number): SourceWords | null {
         tie: 'possessor',
       };
     }
-    if (
-      !(tag.startsWith('JJ') || isNoun(tag) || tag === 'VBN' || tag === 'VBG' || tag === 'RB' || tag === 'CD')
-    )
-      return null;
+    const coordinated = wordOf(line, at) === 'and' && isNoun(tagOf(line, at - 1));
+    if (!coordinated && !/^(JJ|NN|VBN$|VBG$|RB|CD)/.test(tag)) return null;
   }
   return null;
+}
+
+/** "a Pentagon proposal to …": a known name right before the noun, with an article before it. */
+function nameBefore(line: Line, place: number): SourceWords | null {
+  const { mentionsByHead, mentions } = line.reading;
+  const head = line.places[place - 1];
+  if (head === undefined || !tagOf(line, place - 1).startsWith('NNP')) return null;
+  const named = mentionsByHead.get(head)?.some((at) => mentions[at]!.form === 'name');
+  let first = place - 1;
+  while (tagOf(line, first - 1).startsWith('NNP') && place - first < 5) first -= 1;
+  if (!named || tagOf(line, first - 1) !== 'DT') return null;
+  return { span: spanOf(line, first, place)!, head, tie: 'possessor' };
 }

@@ -104,8 +104,10 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
   const plain = first === head || !(be || have || modal || infinitive || finite);
   const gerund = (tag === 'VBG' || (tag === 'NN' && wordOf(line, head).endsWith('ing'))) && !be;
   if (plain && (isTensed(tag) || (tag === 'VB' && spokenTo(line, at)))) finite = true;
+  const byAgent = tag === 'VBN' && wordOf(line, head + 1) === 'by' && !have;
   const passive =
-    be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD');
+    byAgent ||
+    (be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD'));
   return { first, head, finite: finite && !infinitive, negated, passive, modal, infinitive, gerund };
 }
 
@@ -131,6 +133,7 @@ const STANDALONE = new Set(
     ' ',
   ),
 );
+const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
 const DETERMINERS = new Set(['DT', 'PRP$', 'WP$', 'PDT']);
 
 /** Opening bracket that belongs to the closing one at a place; the place itself when there is none. */
@@ -155,6 +158,8 @@ function isNickname(line: Line, place: number): boolean {
 export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null {
   let at = last;
   if (at < 0) return null;
+  // "Ann Lee herself said"
+  if (REFLEXIVE.test(wordOf(line, at)) && isNoun(tagOf(line, at - 1))) at -= 1;
   if (wordOf(line, at) === ')' || wordOf(line, at) === ']') {
     const open = beforeBracket(line, at);
     if (open === at) return null;
@@ -296,6 +301,13 @@ export function startsClause(line: Line, place: number): boolean {
   );
 }
 
+/** Whether the quotation at a place is one or two words that stand for a noun: the “reporter”. */
+function isWord(line: Line, place: number): boolean {
+  const quote = quoteAtPlace(line, place);
+  if (!quote || quote.endToken - quote.firstToken > 2) return false;
+  return line.reading.tokens[quote.endToken - 1]!.tag.startsWith('NN');
+}
+
 /** Where the noun phrase that starts at a place ends (its place after), with simple attachments of "of"; or null. */
 export function nounPhraseFrom(line: Line, start: number): NounPhrase | null {
   let at = start;
@@ -317,8 +329,17 @@ export function nounPhraseFrom(line: Line, start: number): NounPhrase | null {
       at > start
     )
       continue;
-    else if (quoteAtPlace(line, at) && at > start && (isNoun(tagOf(line, at + 1)) || head >= 0)) {
+    else if (
+      quoteAtPlace(line, at) &&
+      at > start &&
+      (isNoun(tagOf(line, at + 1)) || head >= 0 || isWord(line, at))
+    ) {
       if (isNoun(tagOf(line, at + 1))) continue;
+      // "asked the “reporter” to leave"
+      if (head < 0 && isWord(line, at)) {
+        head = at;
+        continue;
+      }
       break;
     } else if (word === '(') {
       let close = at + 1;

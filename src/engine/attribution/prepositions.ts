@@ -151,7 +151,8 @@ function goesOn(line: Line, before: number, place: number, end: number): boolean
 function leadIn(line: Line, place: number): number {
   let at = place - 1;
   while (at >= 0 && /^(,|and|but|so|yet|also|—|–)$/.test(wordOf(line, at))) at -= 1;
-  if (at < 0) return place;
+  // "said that, according to the study, rents fell": the clause of "that" has only begun
+  if (at < 0 || (wordOf(line, at) === 'that' && wordOf(line, at + 1) === ',')) return place;
   for (let back = place - 1; back >= 0; back -= 1) if (wordOf(line, back) === ';') return back + 1;
   return /^(and|but|so|yet)$/.test(wordOf(line, 0)) ? 1 : 0;
 }

@@ -116,7 +116,7 @@ function answering(finding: MentionFinding, turns: Turn[]): Found {
 function unnamed(naming: Naming, statement: Attribution): Found {
   if (statement.mentionSpan && statement.cue?.lemma === ':') return byLabel(naming, statement.mentionSpan);
   if (statement.mentionSpan || statement.cue || statement.within !== null) return NOBODY;
-  const entity = byTurn(naming, statement);
+  const entity = byTurn(naming, statement) ?? bySubject(naming, statement);
   return entity === null ? NOBODY : { entity, how: 'turn' };
 }
 
@@ -148,6 +148,9 @@ function takeTurn(
     entity: statement.entity,
     paragraph: paragraphOf(offset),
     offset,
+    statement: statement.index,
+    asks: /^(ask|question|press|inquire|quiz|wonder)$/.test(statement.cue?.lemma ?? ''),
+    start: Math.min(offset, statement.content[0]!.start, statement.mentionSpan?.start ?? offset),
     quoted: statement.form !== 'indirect',
     lesser: statement.within !== null || verb?.tag === 'VBG',
     mention,
@@ -182,6 +185,9 @@ function byPronoun(naming: Naming, statement: Attribution, mention: Mention): Fo
       lastFitting(naming, statement, mention, excluded);
     if (other !== null) return { entity: other, how: 'antecedent' };
   }
+  const speaking = stillSpeaking(naming, statement, mention, excluded);
+  if (speaking !== null)
+    return { entity: speaking, how: speaking === mention.entity ? 'mention' : 'continued' };
   if (mention.entity !== null && !excluded.has(mention.entity))
     return { entity: mention.entity, how: 'mention' };
   return { entity: antecedent(naming, mention, excluded, statement), how: 'antecedent' };
@@ -207,6 +213,31 @@ function namedWithin({ finding }: Naming, statement: Attribution, entity: number
       statement.content.some((span) => mention.start >= span.start && mention.end <= span.end)
     );
   });
+}
+
+/**
+ * "Lee declined to say whether Reed slept. “He was tired,” he said.": the last speaker of this paragraph or the one
+ * before goes on, where the pronoun's likeliest antecedent was named since in nothing but that speaker's words.
+ */
+function stillSpeaking(
+  { turns, finding, paragraphOf, statements }: Naming,
+  statement: Attribution,
+  pronoun: Mention,
+  excluded: Set<number>,
+): number | null {
+  const turn = [...turns].reverse().find((each) => !each.lesser);
+  // whoever was asked answers
+  if (!turn || turn.asks || finding.entities[turn.entity]!.kind !== 'person') return null;
+  if (statement.within !== null || paragraphOf(anchor(statement)) - turn.paragraph > 1) return null;
+  if (turn.entity === pronoun.entity || excluded.has(turn.entity)) return null;
+  if (!fits(pronoun, finding.entities[turn.entity]!) || pronoun.entity === null) return null;
+  const told = statements[turn.statement]!.content;
+  const since = finding.entities[pronoun.entity]!.mentions.some((place) => {
+    const other = finding.mentions[place]!;
+    if (other.start < turn.start || other.start >= pronoun.start || other.form === 'pronoun') return false;
+    return !told.some((span) => other.start >= span.start && other.end <= span.end);
+  });
+  return since ? null : turn.entity;
 }
 
 /** The last speaker of this paragraph or the ones before whom a pronoun can mean and whom the quotation does not name. */
@@ -277,6 +308,39 @@ function byTurn({ turns, paragraphOf }: Naming, statement: Attribution): number 
     if (!turn.lesser) return turn.entity;
   }
   return null;
+}
+
+/** "Ann Lee wants to see it grow.\n\n“It is a fine idea.”": the person whom the last sentence before is about. */
+function bySubject({ document, finding, paragraphOf }: Naming, statement: Attribution): number | null {
+  const { tokens, sentences, paragraphs } = document;
+  const at = statement.content[0]!.start;
+  const paragraph = paragraphOf(at);
+  // a text between them would be what the quotation is about
+  if (paragraph === 0 || /[\p{L}\p{N}]/u.test(document.text.slice(paragraphs[paragraph]!.start, at)))
+    return null;
+  const end = paragraphs[paragraph - 1]!.end;
+  const low = lastBefore(finding.mentions, end);
+  for (let place = low; place >= Math.max(0, low - MENTIONS_BACK); place -= 1) {
+    const mention = finding.mentions[place]!;
+    if (mention.start < paragraphs[paragraph - 1]!.start) return null;
+    const sentence = sentences[tokens[mention.head]!.sentence]!;
+    if (sentence.firstToken !== mention.firstToken) continue;
+    if (mention.entity === null || finding.entities[mention.entity]!.kind !== 'person') return null;
+    return mention.entity;
+  }
+  return null;
+}
+
+/** Place of the last mention that starts before an offset, or −1. */
+function lastBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** A quotation left open at its paragraph's end whose next paragraph has a cue: “… the region.\n\n“To be clear,” he said. */

@@ -212,7 +212,11 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     return null;
   }
   const phrase = nounPhraseEndingAt(line, at);
-  if (!phrase) return describedSubject(line, group.first - 1);
+  if (!phrase) {
+    const described = describedSubject(line, group.first - 1);
+    // "not authorized to speak publicly | told": the adverb is the clause's
+    return described ?? (group.first < group.head ? describedSubject(line, group.head - 1) : null);
+  }
   if (isTime(line, phrase)) {
     const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
     if (earlier) return { ...earlier, tie: 'before' };
@@ -220,7 +224,16 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     if (opening) return { ...opening, end: phrase.end, tie: 'before' };
   }
   const grown = growLeft(line, phrase);
+  // "A spokesman who declined to be named because of agency policy said": the policy says nothing
+  const described = describedSubject(line, at);
+  if (described && described.first < grown.first && hasRelative(line, described)) return described;
   return { ...grown, tie: 'before' };
+}
+
+/** Is there a "who" behind the head: a clause that may end in a noun of its own? */
+function hasRelative(line: Line, { head, end }: Subject): boolean {
+  for (let at = head + 1; at < Math.min(end, head + 5); at += 1) if (wordOf(line, at) === 'who') return true;
+  return false;
 }
 
 /** "An official who was present told": a mention whose describing clause ends here in no noun. */
@@ -319,9 +332,25 @@ function judgedBefore(line: Line, place: number): NounPhrase | null {
   return null;
 }
 
+/** "cited a memo as identifying the firm", "described the board as refusing to meet": the object of the verb before does it. */
+function citedBefore(line: Line, as: number): NounPhrase | null {
+  for (let at = as - 1; at >= 0 && as - at < 16; at -= 1) {
+    if (!isVerb(tagOf(line, at))) continue;
+    if (!verbsOf(wordOf(line, at)).some((verb) => verb.takes.has('as'))) return null;
+    const object = nounPhraseFrom(line, at + 1);
+    return object && object.end <= as ? object : null;
+  }
+  return null;
+}
+
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
   // "with officials saying that", "a report showing that": the noun phrase right before; but "marched down the
   // street saying" hangs on the verb
+  // "Mr. Lee's raising the problem"
+  if (tagOf(line, at) === 'POS') {
+    const owner = nounPhraseEndingAt(line, at - 1);
+    if (owner) return { ...owner, tie: 'possessor' };
+  }
   const phrase = nounPhraseEndingAt(line, at);
   if (phrase) {
     const grown = growLeft(line, phrase);
@@ -338,6 +367,8 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
   }
   const doer = wordOf(line, at) === ',' ? doerBefore(line, at) : null;
   if (doer) return { ...doer, tie: 'participle' };
+  const cited = wordOf(line, at) === 'as' ? citedBefore(line, at) : null;
+  if (cited) return { ...cited, tie: 'object' };
   const judged = wordOf(line, at) === 'for' ? judgedBefore(line, at) : null;
   if (judged) return { ...judged, tie: 'object' };
   const earlier = governing(line, group.first);

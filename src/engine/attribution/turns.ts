@@ -8,6 +8,12 @@ export interface Turn {
   paragraph: number;
   /** Where its cue stands. */
   offset: number;
+  /** Place of the statement in the list. */
+  statement: number;
+  /** It asks somebody. */
+  asks: boolean;
+  /** Where its words, source and cue included, begin. */
+  start: number;
   quoted: boolean;
   /** Its cue is a participle or stands inside another's words: a lesser voice in its sentence. */
   lesser: boolean;

@@ -1,10 +1,10 @@
 // Whether a possible attribution inside another's words is the voice of somebody else.
-import { speechNouns } from '../lexicon/cue-nouns.ts';
+import { allegingNouns, speechNouns } from '../lexicon/cue-nouns.ts';
 import { respondingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { floors } from './floors.ts';
 import { mentionOf } from './mentions.ts';
-import { tagOf, verbGroupAt } from './phrases.ts';
+import { tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** "No one", "nobody", "no American": words that say that nobody spoke. */
@@ -16,11 +16,18 @@ export function isNobody({ reading }: Line, { span, head }: SourceWords): boolea
 const isClause = (frame: string): boolean => /^(that|bare|quote|wh)$/.test(frame);
 
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
-export function standsAlone({ line, place, source, frame }: Candidate): boolean {
+export function standsAlone({ line, place, source, frame, lemma }: Candidate): boolean {
   // "for suggesting that rents would fall" tells what was said; "for chastising them" does not
-  if (tagOf(line, place) === 'VBG' && tagOf(line, place - 1) === 'IN' && !(source && isClause(frame)))
+  const judged = source?.tie === 'object' && (frame === 'to' || wordOf(line, place - 1) === 'as');
+  if (
+    tagOf(line, place) === 'VBG' &&
+    tagOf(line, place - 1) === 'IN' &&
+    !(source && isClause(frame)) &&
+    !judged
+  )
     return false;
-  if (!source) return !frame.startsWith('noun');
+  // "against claims that he lied": somebody says so, nobody says who
+  if (!source) return !frame.startsWith('noun') || (frame === 'noun that' && allegingNouns.has(lemma));
   const { tokens } = line.reading;
   // "a report suggesting that …", "his remarks calling for …" say so; "the question asked of …" does not
   if (

@@ -22,6 +22,13 @@ export const speechNouns = new Set(
   opposition objection objections protest protests reference references verdict view`.split(/\s+/),
 );
 
+/** Plurals for what is said against somebody by whoever it may be: "amid claims he lied". */
+export const allegingNouns = new Set(
+  'claims allegations accusations suggestions assertions rumors rumours charges complaints insinuations'.split(
+    ' ',
+  ),
+);
+
 /** Nouns of thought. */
 export const thoughtNouns = new Set(
   `belief beliefs concern concerns confidence conviction desire doubt doubts dream expectation expectations fear fears
