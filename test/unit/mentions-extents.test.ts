@@ -43,6 +43,18 @@ describe('nominals with their tails', () => {
     ['officials', 'Two officials briefed on the talks said so.', 'Two officials briefed on the talks'],
     ['person', 'A person familiar with the matter told Reuters so.', 'A person familiar with the matter'],
     ['prosecutors', 'One of the prosecutors on the case said so.', 'One of the prosecutors on the case'],
+    ['aide', 'An aide who left after the election said so.', 'An aide who left after the election'],
+    [
+      'aide',
+      'An aide who was fired because of the leak said so.',
+      'An aide who was fired because of the leak',
+    ],
+    ['people', 'Two people involved told Reuters so.', 'Two people involved'],
+    [
+      'source',
+      'A source who asked not to be named because the talks are private told Reuters so.',
+      'A source who asked not to be named because the talks are private',
+    ],
     ['Voters', 'Voters who say the economy is bad said so.', 'Voters who say the economy is bad'],
     ['Aides', 'Aides to the senator said so.', 'Aides to the senator'],
     ['allies', 'Some of the senator’s longtime allies said so.', 'Some of the senator’s longtime allies'],

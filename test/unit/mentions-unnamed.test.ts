@@ -30,6 +30,26 @@ describe('kind of a nominal', () => {
     ],
     ['officials', 'ICE officials', 'The plan is dead, ICE officials said.'],
     ['officials', 'fire officials', 'The blaze is out, fire officials said.'],
+    ['officials', 'A State Department official', 'A State Department official said the plan is dead.'],
+    [
+      'unnamed',
+      'A senior State Department official',
+      'A senior State Department official said the plan is dead.',
+    ],
+    ['outlet', 'a reporter', 'At the podium, a reporter asked whether the plan is dead.'],
+    ['unnamed', 'a reporter who was jailed', 'The plan is dead, said a reporter who was jailed for it.'],
+    ['unnamed', 'Experts on addiction', 'Experts on addiction told CNN that the plan is dead.'],
+    ['collective', 'Experts on addiction', 'Experts on addiction said that the plan is dead.'],
+    ['collective', 'four candidates', 'At least four candidates said the plan is dead.'],
+    ['unnamed', 'four lawmakers', 'At least four lawmakers said the plan is dead.'],
+    ['collective', "Some of Lee's allies", "Some of Lee's allies have described the plan as dead."],
+    ['unnamed', "Some of Lee's allies", "Some of Lee's allies said the plan is dead."],
+    ['person', "The city's chief inspector", "The city's chief inspector said the plan is dead."],
+    [
+      'spokesperson',
+      'A spokesman who declined to be named',
+      'A spokesman who declined to be named in line with ministry policy said the plan is dead.',
+    ],
     ['officials', 'federal prosecutors', 'He lied to the bank, federal prosecutors said.'],
     ['spokesperson', 'a spokesperson for ICE', 'The plan is dead, a spokesperson for ICE said.'],
     [
@@ -193,6 +213,22 @@ describe('reason', () => {
     expect(mentionOf(other, 'A person familiar with the deal')?.unnamed?.reason).toBeNull();
   });
 
+  it.each([
+    ['Army officials said it was off. They spoke on condition of anonymity.', 'unnamed'],
+    ['Army officials said it was off. The officials spoke on condition of anonymity.', 'unnamed'],
+    ['It was off, said Army officials. All spoke on condition of anonymity.', 'unnamed'],
+    [
+      'It was off, according to Army officials. Senior officials spoke only on condition of anonymity.',
+      'unnamed',
+    ],
+    ['Army officials said it was off. The tipster spoke on condition of anonymity.', 'officials'],
+    ['Army officials said it was off. They spoke on Tuesday.', 'officials'],
+  ])('in the next sentence makes officials unnamed: %s', (text, kind) => {
+    const { mentions, entities } = read(text);
+    const first = mentions.find(({ start }) => start === text.indexOf('Army officials'));
+    expect(entities[first!.entity!]!.kind).toBe(kind);
+  });
+
   it('the words that withhold the name are kept', () => {
     const text = 'An aide who asked not to be named said so.';
     expect(words(text, mentionOf(text, 'An aide')!.unnamed!.withheld)).toBe('asked not to be named');
@@ -206,6 +242,13 @@ describe('mentions that go on', () => {
     expect(mention?.kind).toBe('unnamed');
     expect(mention?.unnamed?.count).toEqual([3, 3]);
     expect(mentionOf('The customers said why.', 'The customers')?.kind).toBe('collective');
+  });
+
+  it('"the witness" is the one told of before, a named one none', () => {
+    const { mentions } = read('A witness interviewed by the staff said so. The witness said why.');
+    expect(mentions.at(-1)?.entity).toBe(mentions[0]!.entity);
+    expect(mentions.at(-1)?.kind).toBe('unnamed');
+    expect(mentionOf('The witness said why.', 'The witness')?.kind).toBe('person');
   });
 
   it('"all of them" are the same people, "one of them" is not', () => {

@@ -6,6 +6,7 @@ import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
 import {
   isAuxiliary,
   isBe,
+  isTensed,
   isVerb,
   nounPhraseFrom,
   tagOf,
@@ -21,7 +22,7 @@ import { type ReportingVerb, verbsOf } from './verbs.ts';
 export function verbCandidates(line: Line): Candidate[] {
   const found: Candidate[] = [];
   for (let place = 0; place < line.places.length; place += 1) {
-    if (quoteAtPlace(line, place)) continue;
+    if (quoteAtPlace(line, place) || line.reading.withheld[line.places[place]!]) continue;
     const verbs = verbsOf(wordOf(line, place));
     if (!verbs.length || !(isVerb(tagOf(line, place)) || besideQuotation(line, place, verbs))) continue;
     if (isAuxiliary(line, place) && isVerb(tagOf(line, place + 1))) continue;
@@ -127,8 +128,17 @@ function withTail(cue: VerbCue): Candidate | null {
     if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first))
       return afterContent(cue, subject, first, tail.content);
   }
+  if (tail.frame === 'none' && subject && ofRelative(cue, subject))
+    return beforeContent({ ...cue, tail: { ...tail, frame: 'bare' } }, subject);
   if (tail.frame === 'none') return subject ? asReported(cue, subject) : null;
   return beforeContent(cue, group.passive ? passiveSource(line, group) : subject);
+}
+
+/** "the attacks, which the report said were covered up", "a finish that she said was hers": the clause's subject is left out. */
+function ofRelative({ line, verb, tail }: VerbCue, subject: Subject): boolean {
+  if (!verb.takes.has('bare') || subject.tie !== 'before' || !isTensed(tagOf(line, tail.content)))
+    return false;
+  return /^(which|that|who|whom|what)$/.test(wordOf(line, subject.first - 1));
 }
 
 /** "As BuzzFeed first reported, the mayor left" and "The mayor left, as BuzzFeed reported". */

@@ -19,6 +19,8 @@ export interface Reading {
   opens: Int32Array;
   /** For a token that opens a quotation, the quotation's place; -1 for all others. */
   quoteAt: Int32Array;
+  /** 1 for the tokens of words that withhold a source's name ("asked not to be named"): they attribute nothing. */
+  withheld: Uint8Array;
   /** Places of the mentions by their head's token. */
   mentionsByHead: Map<number, number[]>;
   /** Places of the mentions by where they end in the text; of several, the one that starts first. */
@@ -44,6 +46,10 @@ export function readArticle(document: TextDocument, quotes: Quote[], finding: Me
   }
   const mentionsByHead = new Map<number, number[]>();
   const mentionsByEnd = new Map<number, number>();
+  const withheld = new Uint8Array(tokens.length);
+  // "declined to be named" is an answer all the same
+  for (const { first, end } of finding.withheld)
+    if (!/^(?:declin|refus)/.test(tokens[first]!.lower)) withheld.fill(1, first, end);
   for (const mention of finding.mentions) {
     const list = mentionsByHead.get(mention.head);
     if (list) list.push(mention.index);
@@ -61,6 +67,7 @@ export function readArticle(document: TextDocument, quotes: Quote[], finding: Me
     closes,
     opens,
     quoteAt,
+    withheld,
     mentionsByHead,
     mentionsByEnd,
   };

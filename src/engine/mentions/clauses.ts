@@ -1,4 +1,6 @@
 // Where clauses, brackets and what stands between commas end: counted by the verbs that a clause still owes.
+import { unnamedNouns } from '../lexicon/people.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { isFiniteVerb, isNoun } from './words.ts';
 
@@ -138,7 +140,8 @@ export function clauseEnd(
           (next.tag === 'VBG' ||
             next.tag === 'VBN' ||
             next.tag === 'CD' ||
-            (token.tag === 'IN' && !hasVerbSoon(tokens, to, limit)))
+            (token.tag === 'IN' && !hasVerbSoon(tokens, to, limit)) ||
+            opensNoClause(tokens, to, limit))
         )
       )
         owed += 1;
@@ -170,6 +173,23 @@ export function struckBy(tokens: Token[], at: number, limit: number): number {
     if (token.text === ',') return isFiniteVerb(tokens[to + 1]!.tag) ? to : -1;
   }
   return -1;
+}
+
+/** "who left after the election | said", "who was fired because of the leak | said": a noun follows, and the next verb is the main one. */
+function opensNoClause(tokens: Token[], at: number, limit: number): boolean {
+  if (tokens[at]!.lower === 'because' && tokens[at + 1]!.lower === 'of') return true;
+  if (!/^(?:after|before|since|until)$/.test(tokens[at]!.lower)) return false;
+  for (let to = at + 1; to < limit && to - at < 7; to += 1) {
+    const token = tokens[to]!;
+    if (token.text === ',' || STOPS.has(token.text)) return false;
+    if (!isSaid(tokens, to)) {
+      if (isFiniteVerb(token.tag)) return false;
+      continue;
+    }
+    const { tag, lower } = tokens[to - 1]!;
+    return tag === 'NN' && !unnamedNouns.has(lower) && !roleNouns.has(lower);
+  }
+  return false;
 }
 
 export function hasVerbSoon(tokens: Token[], at: number, limit: number): boolean {

@@ -110,7 +110,8 @@ function nameEntities(document: TextDocument, drafts: readonly Draft[], entities
         entity.role = wordsOf(document, draft.role);
       if (draft.form === 'nominal' && draft.phrase) {
         const words = wordsOf(document, draft);
-        if (bareLength(words) > bareLength(longest) && draft.kind === entity.kind) longest = words;
+        const fits = draft.kind === entity.kind || (entity.kind === 'unnamed' && draft.kind === 'officials');
+        if (bareLength(words) > bareLength(longest) && fits) longest = words;
         if (
           entity.kind === 'person' &&
           entity.role === null &&

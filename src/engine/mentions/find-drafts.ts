@@ -10,6 +10,7 @@ import { kindOfNominal } from './kinds.ts';
 import type { Gender, GrammaticalNumber } from './mention.ts';
 import type { Name } from './names.ts';
 import { isSubject, type Phrase, PhraseFinder } from './phrases.ts';
+import type { Withholding } from './reasons.ts';
 import { isPlural, slotsOf } from './slots.ts';
 import { type Tail, TailReader } from './tails.ts';
 import { type OpenWithholding, tieWithholdings } from './withheld.ts';
@@ -90,6 +91,8 @@ export class DraftFinder {
   readonly drafts: Draft[] = [];
   /** Formulas that withhold a name whose source is no noun phrase of the sentence. */
   readonly open: OpenWithholding[] = [];
+  /** All formulas that withhold a name. */
+  readonly formulas: Withholding[] = [];
 
   constructor(document: TextDocument, quotes: readonly Quote[], names: readonly Name[]) {
     this.document = document;
@@ -120,7 +123,7 @@ export class DraftFinder {
     }
     this.readPronouns(sentence);
     const own = this.drafts.slice(before).sort((a, b) => a.firstToken - b.firstToken);
-    this.open.push(...tieWithholdings(this.document, sentence, own));
+    this.open.push(...tieWithholdings(this.document, sentence, own, this.formulas));
     this.drafts.push(...findGroups(this.tokens, own));
   }
 

@@ -18,6 +18,7 @@ import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
 import { factsOf, isPredicate, isShare, type PhraseFacts, tellsAccess } from './facts.ts';
 import { isSubject, type Phrase } from './phrases.ts';
+import { asksAsReporter, toldOutlet } from './press.ts';
 import { isCapital, isNoun, singular } from './words.ts';
 
 const OUTLET_NOUNS = new Set(
@@ -60,6 +61,7 @@ export function kindOfNominal(
   if (word === 'those') return knows ? 'unnamed' : 'collective';
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
+  if (!facts.plural && facts.indefinite && asksAsReporter(tokens, phrase, end)) return 'outlet';
   if (spokesNouns.has(word)) return spokesKind(word, facts, link, withheld);
   if (counselNouns.has(word))
     return facts.owned || link === 'for' || link === 'representing'
@@ -87,7 +89,8 @@ export function kindOfNominal(
   if ((word === 'majority' || word === 'minority') && !facts.affiliated) return 'collective';
   if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
   return (
-    peopleKind(tokens, phrase, facts, knows, word, one, link) ?? unknownKind(tokens, phrase, facts, word, one)
+    peopleKind(tokens, phrase, facts, knows || (facts.plural && toldOutlet(tokens, end)), word, one, link) ??
+    unknownKind(tokens, phrase, facts, word, one)
   );
 }
 
@@ -201,8 +204,10 @@ function officialKind(
   }
   if (facts.counted && !(routine && !facts.ranked && /^(?:a|an|one)$/.test(tokens[phrase.first]!.lower)))
     return 'unnamed';
+  // "New York's chief medical examiner": there is one, and who it is can be looked up
+  if (facts.owned && !facts.plural && isSoleHolder(tokens, phrase)) return 'person';
   if (facts.ranked) return 'unnamed';
-  if (facts.indefinite) return routine ? 'officials' : 'unnamed';
+  if (facts.indefinite) return routine || isDepartments(tokens, phrase) ? 'officials' : 'unnamed';
   if (!facts.plural) return facts.definite ? 'unnamed' : null;
   if (
     /^(?:leaders|ministers|chiefs|bosses|managers|commanders|militants|rebels|fighters|troops|policymakers|negotiators|envoys|leadership)$/.test(
@@ -226,6 +231,24 @@ function officialKind(
     : word === 'officers' || word === 'agents'
       ? 'officials'
       : 'collective';
+}
+
+function isSoleHolder(tokens: Token[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1)
+    if (/^(?:chief|top|principal|acting|interim)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "a State Department official": the department answers through whoever is on duty. */
+function isDepartments(tokens: Token[], phrase: Phrase): boolean {
+  const before = tokens[phrase.head - 1]!;
+  return (
+    phrase.head - phrase.first > 2 &&
+    isCapital(before.text) &&
+    /^(?:department|ministry|agency|bureau|commission|authority|administration|service|board|council|committee)$/.test(
+      before.lower,
+    )
+  );
 }
 
 function peopleKind(
@@ -266,6 +289,9 @@ function peopleKind(
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
 }
 
+/** Whoever runs is known to all, however many there are. */
+const PUBLIC_PEOPLE = new Set('candidates contenders nominees hopefuls presidents popes kings'.split(' '));
+
 /** Kind of a plural noun for people: near somebody, counted and knowing ones are unnamed, the rest is vague. */
 function pluralKind(
   tokens: Token[],
@@ -290,7 +316,11 @@ function pluralKind(
   if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
   if (isShare(tokens, phrase)) return 'collective';
   // "the two candidates": who they are is meant to be known
-  if (facts.counted) return facts.definite && !circle && !facts.owned ? 'collective' : 'unnamed';
+  if (facts.counted)
+    return (facts.definite && !circle && !facts.owned) || PUBLIC_PEOPLE.has(word) ? 'collective' : 'unnamed';
+  // "Even some of Lee's allies have described it as …": what is said among them, not what they told the reporter
+  if (facts.vaguely && phrase.group && /^(?:have|had)$/.test(tokens[phrase.end]?.lower ?? ''))
+    return 'collective';
   if (
     circle &&
     facts.vaguely &&

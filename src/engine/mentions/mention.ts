@@ -61,4 +61,6 @@ export interface Entity {
 export interface MentionFinding {
   mentions: Mention[];
   entities: Entity[];
+  /** Tokens [first, end) of the formulas that withhold a name ("asked not to be named"), in order. */
+  withheld: { first: number; end: number }[];
 }

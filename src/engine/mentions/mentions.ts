@@ -5,7 +5,7 @@ import { resolveEntities } from './entities.ts';
 import { DraftFinder } from './find-drafts.ts';
 import type { Mention, MentionFinding } from './mention.ts';
 import { findNames } from './names.ts';
-import { shareSlots, tieOpenWithholdings } from './withheld.ts';
+import { shareSlots, tieOpenWithholdings, withholdEarlier } from './withheld.ts';
 
 /**
  * Finds mentions of possible sources and groups them into entities.
@@ -27,6 +27,7 @@ export function findMentions(
   });
   const entities = resolveEntities(document, drafts, context);
   tieOpenWithholdings(drafts, entities, finder.open, document);
+  withholdEarlier(document, drafts, entities);
   shareSlots(document, drafts, entities);
   const mentions: Mention[] = drafts.map(
     ({
@@ -39,5 +40,6 @@ export function findMentions(
       ...mention
     }) => mention,
   );
-  return { mentions, entities };
+  const withheld = finder.formulas.map(({ first, end }) => ({ first, end }));
+  return { mentions, entities, withheld };
 }

@@ -130,6 +130,11 @@ export class NominalResolver {
       const known = this.taken(singular(head), true);
       if (known) return this.continue(draft, known);
     }
+    if (draft.kind === 'person' && facts.definite && !facts.owned && !facts.plural) {
+      // "a witness interviewed by the staff" → "the witness"
+      const known = this.taken(singular(head), false);
+      if (known?.kind === 'unnamed' && known.head === singular(head)) return this.continue(draft, known);
+    }
     return this.byText(draft, core);
   }
 
@@ -309,6 +314,11 @@ export class NominalResolver {
   }
 
   private continue(draft: Draft, known: Unnamed): number {
+    // "Pentagon officials said … . The officials spoke on condition of anonymity"
+    if (draft.unnamed?.withheld && known.kind !== 'unnamed') {
+      known.kind = 'unnamed';
+      this.list.entities[known.entity]!.kind = 'unnamed';
+    }
     draft.kind = known.kind;
     if (known.kind !== 'unnamed') draft.unnamed = null;
     else if (draft.unnamed && known.count) draft.unnamed.count = known.count;

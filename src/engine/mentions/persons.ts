@@ -168,11 +168,14 @@ export class PersonRegister {
       if (!person.label || part.given !== null || person.given === null) person.label = label;
     }
     this.learnCopula(person, draft);
-    if (draft.role)
-      for (const word of wordsOf(this.document, draft.role)
-        .toLowerCase()
-        .split(/[\s,]+/))
-        person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
+    if (!draft.role) return;
+    const words = wordsOf(this.document, draft.role)
+      .toLowerCase()
+      .split(/[\s,]+/);
+    for (const word of words) person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
+    // "spokesman Lu Kang": the office tells more surely than a first name
+    const told = genderOfRole(words);
+    if (told !== 'unknown') person.gender = told;
   }
 
   /** "Groberg is a nurse": the noun is a role too. */
@@ -191,6 +194,21 @@ export class PersonRegister {
       if (roleNouns.has(lower)) person.roles.add(lower);
     }
   }
+}
+
+/** Offices whose holder's gender the word tells: "spokesman", "congresswoman"; "chairman" is said of women too. */
+function genderOfRole(words: string[]): Gender {
+  for (const word of words) {
+    if (/^(spokes|congress|business|council|assembly|police|sales|sports|fire|anchor)man$/.test(word))
+      return 'male';
+    if (
+      /^(spokes|congress|business|council|assembly|police|sales|sports|fire|anchor|chair)woman$|^actress$/.test(
+        word,
+      )
+    )
+      return 'female';
+  }
+  return 'unknown';
 }
 
 /** Nouns that take up a title later on ("Sen. Lee … the senator"). */

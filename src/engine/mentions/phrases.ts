@@ -236,6 +236,8 @@ export class PhraseFinder {
   private isParticipleHere(at: number, first: number): boolean {
     const token = this.tokens[at]!;
     const before = this.tokens[at - 1];
+    // "because the talks are private | told Reuters"
+    if (SAYING.has(token.lower)) return false;
     if (at === first && isCapital(this.tokens[at + 1]!.text)) return false;
     if (at > first) return !isPointing(before!);
     if (token.tag === 'VBG') return LEADING_PARTICIPLES.has(token.lower);

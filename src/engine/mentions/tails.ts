@@ -260,6 +260,13 @@ export class TailReader {
       if (to && (to.tag === 'IN' || to.tag === 'TO' || to.lower === 'to'))
         return this.objectEnd(access.index + 2, limit);
     }
+    // "two people involved told …", "one person present said …"
+    if (
+      /^(?:involved|present)$/.test(word.lower) &&
+      next &&
+      /^(?:said|told|says|described)$/.test(next.lower)
+    )
+      return at + 1;
     if (word.tag === 'VBG' || word.tag === 'VBN') return this.participleEnd(at, limit);
     if (
       word.tag === 'PRP' &&

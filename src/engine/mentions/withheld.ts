@@ -1,4 +1,5 @@
 // Gives each withheld name to the source it belongs to, and shares what the text says of an unnamed source among its mentions.
+import type { SourceKind } from '../report.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
 import type { DescriptionGrade, Entity, UnnamedSlots } from './mention.ts';
@@ -22,23 +23,38 @@ const NO_SOURCES = new Set(
 /**
  * Ties the formulas of a sentence to its drafts, in place: the draft that holds the formula in its tail, else the
  * nearest before it, else the first after it. Officials and others who ask for cover become unnamed.
+ * @param formulas takes all formulas found
  * @returns the formulas whose source is a pronoun or is not in the sentence
  */
 export function tieWithholdings(
   document: TextDocument,
   sentence: Sentence,
   drafts: readonly Draft[],
+  formulas: Withholding[],
 ): OpenWithholding[] {
   const open: OpenWithholding[] = [];
   for (const withholding of findWithholdings(document, sentence)) {
+    formulas.push(withholding);
     const draft = sourceOf(document, drafts, withholding);
-    if (!draft || draft.form === 'pronoun') {
-      open.push({ sentence: sentence.index, draft, withholding });
+    if (!draft || draft.form === 'pronoun' || standsAlone(document, draft)) {
+      open.push({
+        sentence: sentence.index,
+        draft: draft?.form === 'pronoun' ? draft : null,
+        withholding,
+      });
       continue;
     }
     makeUnnamed(document, draft, withholding);
   }
   return open;
+}
+
+/** "All spoke on condition of anonymity": whoever the sentence before told of. */
+function standsAlone(document: TextDocument, draft: Draft): boolean {
+  return (
+    draft.endToken - draft.firstToken === 1 &&
+    /^(?:all|both|each|some|most|several|neither)$/.test(document.tokens[draft.head]!.lower)
+  );
 }
 
 const FOLLOWS = new Set([
@@ -128,6 +144,7 @@ function makeUnnamed(document: TextDocument, draft: Draft, withholding: Withhold
     )
   )
     return;
+  if (draft.kind === 'spokesperson' && isHouseRule(document, withholding)) return;
   if (draft.kind !== 'unnamed' || !draft.unnamed) {
     if (!draft.phrase) return;
     draft.kind = 'unnamed';
@@ -143,6 +160,16 @@ function makeUnnamed(document: TextDocument, draft: Draft, withholding: Withhold
   if (/\b(?:last|first|full|middle) names?\b|surname/.test(words)) draft.unnamed.description = 5;
   draft.unnamed.withheld ??= withholding.withheld;
   draft.unnamed.reason ??= withholding.reason;
+}
+
+/** "a spokesman, who declined to be named in line with ministry policy": speaks for the body all the same. */
+function isHouseRule(document: TextDocument, withholding: Withholding): boolean {
+  for (let at = withholding.end; at < Math.min(document.tokens.length, withholding.end + 8); at += 1) {
+    const { lower, sentence } = document.tokens[at]!;
+    if (sentence !== document.tokens[withholding.first]!.sentence || lower === ',') return false;
+    if (/^(?:policy|policies|custom|customary|practice|protocol|rules)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** Gives the open formulas to the entity of their pronoun, or of the last unnamed source before them. */
@@ -161,9 +188,73 @@ export function tieOpenWithholdings(
       if (draft?.entity != null ? other.entity === draft.entity : near) target = other;
     }
     if (!target && draft) target = lastNear(drafts, draft, document);
+    if (!target) target = routineBefore(document, drafts, entities, draft, withholding, sentence);
     if (!target?.unnamed || target.entity === null || entities[target.entity]!.kind !== 'unnamed') continue;
     target.unnamed.withheld ??= withholding.withheld;
     target.unnamed.reason ??= withholding.reason;
+  }
+}
+
+/** Kinds of sources that ask for cover now and then: then they speak for nobody. */
+const ROUTINE = new Set<SourceKind>(['officials', 'collective', 'spokesperson']);
+
+/** "Pentagon officials said … . They spoke on condition of anonymity": whoever spoke for the body becomes unnamed. */
+function routineBefore(
+  document: TextDocument,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+  pronoun: Draft | null,
+  withholding: Withholding,
+  sentence: number,
+): Draft | null {
+  let last: Draft | null = null;
+  for (const other of drafts) {
+    if (other.start >= withholding.withheld.start) break;
+    if (other.form !== 'nominal' || other.entity === null || !ROUTINE.has(other.kind)) continue;
+    const distance = sentence - document.tokens[other.head]!.sentence;
+    if (distance > 2 || distance < 1) continue;
+    if (pronoun?.entity != null ? other.entity === pronoun.entity : other.subject) last = other;
+  }
+  if (last) uncover(document, last, entities);
+  return last;
+}
+
+/** Makes a source that a later sentence withholds the name of an unnamed one. */
+function uncover(document: TextDocument, draft: Draft, entities: readonly Entity[]): void {
+  if (!draft.phrase || draft.entity === null) return;
+  let end = draft.endToken;
+  while (end < document.tokens.length && document.tokens[end]!.end <= draft.end) end += 1;
+  draft.kind = 'unnamed';
+  draft.unnamed = slotsOf(document, draft.phrase, end);
+  entities[draft.entity]!.kind = 'unnamed';
+}
+
+/**
+ * "…, according to military officials. Senior officials spoke only on condition of anonymity": who spoke is said once
+ * more, with the formula, in the sentence after.
+ */
+export function withholdEarlier(
+  document: TextDocument,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): void {
+  for (const [place, draft] of drafts.entries()) {
+    if (!draft.unnamed?.withheld || !draft.subject || draft.number !== 'plural' || draft.form !== 'nominal')
+      continue;
+    if (entities[draft.entity ?? -1]?.kind !== 'unnamed') continue;
+    const head = document.tokens[draft.head]!;
+    for (let at = place - 1; at >= 0; at -= 1) {
+      const other = drafts[at]!;
+      const word = document.tokens[other.head]!;
+      if (head.sentence - word.sentence > 1) break;
+      if (word.sentence === head.sentence || word.lower !== head.lower || !ROUTINE.has(other.kind)) continue;
+      uncover(document, other, entities);
+      if (other.unnamed) {
+        other.unnamed.withheld = draft.unnamed.withheld;
+        other.unnamed.reason = draft.unnamed.reason;
+      }
+      break;
+    }
   }
 }
 

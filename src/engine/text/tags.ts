@@ -78,6 +78,20 @@ function isAfterPlace(tokens: readonly Token[], at: number, first: number): bool
   );
 }
 
+const HELPERS =
+  /^(?:am|is|are|was|were|be|been|being|get|gets|got|getting|has|have|had|having|'s|’s|'re|’re|'ve|’ve|'d|’d)$/;
+const LISTENERS = /^(?:him|them|us|me|reporters|investigators|lawmakers|police|the|a|an)$/;
+
+/** "who is not authorized to speak publicly told Reuters": with an object behind it and no helper before it, "told" is the main verb. */
+function tellsSomebody(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  if (tokens[at]!.lower !== 'told' || at + 1 >= end || at - first < 2) return false;
+  const next = tokens[at + 1]!;
+  if (!/^\p{Lu}/u.test(next.text) && !LISTENERS.test(next.lower)) return false;
+  let left = at - 1;
+  while (left > first && tokens[left]!.tag === 'RB') left -= 1;
+  return !HELPERS.test(tokens[left]!.lower) && !/^(?:IN|CC|,|:)$/.test(tokens[left]!.tag);
+}
+
 /** Sets the tag of every token; sentences tell where a word's neighbours end. */
 export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void {
   const names = tagNames();
@@ -110,7 +124,11 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         scoreTags(keys, keysOf(facts, at, firstToken, endToken, before, before2, keys), scores);
         const open = facts.known[at] === 0 && (facts.shape[at]! & 7) < 4 && token.text.length > 2;
         best = bestTag(scores, open ? isClosed : null);
-        if (best === participle && isAfterPlace(tokens, at, firstToken)) best = past;
+        if (
+          best === participle &&
+          (isAfterPlace(tokens, at, firstToken) || tellsSomebody(tokens, at, firstToken, endToken))
+        )
+          best = past;
         if (best === noun && isCapitals(token, facts.shape[at]!)) best = name;
         token.tag = names[best]!;
       }
