@@ -114,8 +114,12 @@ function addressEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-const startsAddress = (text: string, at: number) =>
-  text.startsWith('http://', at) || text.startsWith('https://', at) || text.startsWith('www.', at);
+function startsAddress(text: string, at: number): boolean {
+  // Few words start with h or w: only those are compared.
+  const unit = text.charCodeAt(at);
+  if (unit === 0x77) return text.startsWith('www.', at);
+  return unit === 0x68 && (text.startsWith('http://', at) || text.startsWith('https://', at));
+}
 
 /** Marks of one kind in a row that mean nothing each. */
 const LONG_RUN = 5;
