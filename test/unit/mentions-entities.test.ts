@@ -194,6 +194,13 @@ describe('pronouns', () => {
       'Environmental Protection Agency',
     ],
     ['One official quoted Ann Lee. Two aides quoted her.', 'her', 'Ann Lee'],
+    // whom the pronoun's own clause names it does not mean, unless the clause comes first
+    ['Carl Poe spoke for the farmers. Bob Park was to blame. He urged Mr. Park to go.', 'He', 'Carl Poe'],
+    [
+      'Carl Poe spoke for the farmers. Bob Park was to blame. When he came, Mr. Park said so.',
+      'he',
+      'Bob Park',
+    ],
   ])('%s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name.replace(/^The /, '')).toBe(name);
   });

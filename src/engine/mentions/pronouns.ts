@@ -40,7 +40,7 @@ export function resolvePronouns(document: TextDocument, drafts: readonly Draft[]
     const found =
       lower === 'who' || lower === 'which' || lower === 'that'
         ? antecedentOfWho(before, draft)
-        : likeliest(document, before, draft, list);
+        : likeliest(document, drafts, before, draft, list);
     if (!found || found.entity === null) continue;
     const entity = list.entities[found.entity]!;
     draft.entity = entity.index;
@@ -61,8 +61,28 @@ function antecedentOfWho(before: readonly Draft[], who: Draft): Draft | null {
   return near;
 }
 
+/** How many words after a pronoun a name stands in its clause. */
+const CLAUSE = 12;
+
+/** Whom the pronoun's own clause names behind it: in "He urged Mr. Lee to go" he is not Mr. Lee, in "When he came, Lee" he is. */
+function namedAfter({ tokens }: TextDocument, drafts: readonly Draft[], pronoun: Draft): Set<number> {
+  const found = new Set<number>();
+  const { sentence, lower } = tokens[pronoun.head]!;
+  if (lower !== 'he' && lower !== 'she') return found;
+  let end = pronoun.endToken;
+  while (end < tokens.length && end - pronoun.endToken < CLAUSE && !/^[,;:—–“”"]$/.test(tokens[end]!.text))
+    end += 1;
+  for (let at = pronoun.index + 1; at < drafts.length; at += 1) {
+    const draft = drafts[at]!;
+    if (draft.firstToken >= end || tokens[draft.head]!.sentence !== sentence) break;
+    if (draft.form === 'name' && draft.entity !== null) found.add(draft.entity);
+  }
+  return found;
+}
+
 function likeliest(
   document: TextDocument,
+  drafts: readonly Draft[],
   before: readonly Draft[],
   pronoun: Draft,
   list: EntityList,
@@ -70,7 +90,7 @@ function likeliest(
   const sentence = document.tokens[pronoun.head]!.sentence;
   let best: Draft | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const counts = new Map<number, number>();
+  const after = namedAfter(document, drafts, pronoun);
   for (let at = before.length - 1; at >= 0 && before.length - at < 60; at -= 1) {
     const draft = before[at]!;
     const distance = sentence - document.tokens[draft.head]!.sentence;
@@ -78,7 +98,7 @@ function likeliest(
     const entity = list.entities[draft.entity!]!;
     if (!fits(pronoun, draft, entity)) continue;
     if (draft.end > pronoun.start) continue;
-    counts.set(entity.index, (counts.get(entity.index) ?? 0) + 1);
+    if (after.has(entity.index)) continue;
     const score = scoreOf(document, draft, pronoun, distance, entity);
     if (score > bestScore) {
       bestScore = score;
