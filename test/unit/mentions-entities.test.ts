@@ -70,6 +70,8 @@ describe('full names and short forms', () => {
     ['Bill Clinton met Hillary Clinton. Mr. Clinton said so.', 'Mr. Clinton', 'Bill Clinton'],
     ['William Gates met the board. Bill Gates said so.', 'Bill Gates', 'William Gates'],
     ['Ann Lee met Bob Park. Park said so.', 'Park', 'Bob Park'],
+    // "both" is no name's last word
+    ['Ann Lee met Bob Park. Lee and Park both said so.', 'Park', 'Bob Park'],
     // the family name stands first
     ['Wen Lihua, the harbor chief, was late. Mr. Wen said so.', 'Mr. Wen', 'Wen Lihua'],
     ['Wen Lihua met Ann Wen. Ms. Wen said so.', 'Ms. Wen', 'Ann Wen'],
@@ -96,6 +98,48 @@ describe('nouns that take up a name', () => {
       'An official',
     ],
     ['Ann Lee, a teacher, was late. The official said so.', 'The official', 'The official'],
+    // the place, the party and what else the description holds must not be another's
+    [
+      'Sen. Ann Lee (R-Utah) met Sen. Bo Park (D-Calif.). The Utah senator said so.',
+      'The Utah senator',
+      'Ann Lee',
+    ],
+    [
+      'Sen. Ann Lee (R-Utah) met Sen. Bo Park (D-Calif.). The Republican said so.',
+      'The Republican',
+      'Ann Lee',
+    ],
+    [
+      'Sen. Ann Lee of Utah spoke. The Florida senator said so.',
+      'The Florida senator',
+      'The Florida senator',
+    ],
+    [
+      'Defense Secretary Ann Lee and press secretary Bo Park met. The secretary said so.',
+      'The secretary',
+      'Ann Lee',
+    ],
+    [
+      'President Ann Lee met Bo Park, the president of Acme. The president said so.',
+      'The president',
+      'Ann Lee',
+    ],
+    [
+      'President Ann Lee met Vice President Bo Park. The vice president said so.',
+      'The vice president',
+      'Bo Park',
+    ],
+    [
+      'Award-winning actress Ann Lee, star of a film, met Mary Park. The actress said so.',
+      'The actress',
+      'Ann Lee',
+    ],
+    // an office to be filled is nobody's
+    ['President Ann Lee spoke. The next president said so.', 'The next president', 'The next president'],
+    // public figures need not be told of
+    ['Marco Rubio met Ted Cruz. The Florida senator said so.', 'The Florida senator', 'Marco Rubio'],
+    ['Mr. Obama met Ann Lee. The president said so.', 'The president', 'Obama'],
+    ['Former President Obama met Ann Lee. The president said so.', 'The president', 'The president'],
   ])('%s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name).toBe(name);
   });
@@ -130,6 +174,24 @@ describe('bodies and outlets', () => {
     ],
     ['The Springfield Gazette said so.', 'The Springfield Gazette', 'outlet', 'Springfield Gazette'],
     ['Beijing said so.', 'Beijing', 'body', 'Beijing'],
+    // a name before the noun is the body's own, or the noun means another
+    [
+      'The Palestinian Authority met. The Trump administration said so.',
+      'The Trump administration',
+      'body',
+      'Trump administration',
+    ],
+    ['The CIA met. The agency said so.', 'The agency', 'body', 'CIA'],
+    ['The CIA met NBC News. The agency said so.', 'The agency', 'body', 'CIA'],
+    ['The Associated Press met. The agency said so.', 'The agency', 'outlet', 'Associated Press'],
+    ['Boeing met the union. The company said so.', 'The company', 'body', 'Boeing'],
+    ['Beijing met the union. The company said so.', 'The company', 'body', 'company'],
+    [
+      'Acme, a tool that watches social media, grew. The media said so.',
+      'The media',
+      'outlet',
+      'social media',
+    ],
   ])('%s', (text, words, kind, name) => {
     const found = read(text).find(words);
     expect(found?.entity?.kind).toBe(kind);
@@ -148,6 +210,11 @@ describe('unnamed sources go on', () => {
   it('"the official" is the last one introduced', () => {
     const { find } = read('A Pentagon official said no. The official said why.');
     expect(find('The official')!.mention.entity).toBe(find('A Pentagon official')!.mention.entity);
+  });
+
+  it('"the witness" goes on about a witness', () => {
+    const { find } = read('A witness said no. The witness said why.');
+    expect(find('The witness')!.mention.entity).toBe(find('A witness')!.mention.entity);
   });
 
   it('"another official" is a new one', () => {

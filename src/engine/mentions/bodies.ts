@@ -1,7 +1,9 @@
 // Who is who among bodies and outlets: acronyms, short forms, "the agency", the article's own outlet.
+import { nationalities } from '../lexicon/nationalities.ts';
 import { bodyShortForms, organisationWords } from '../lexicon/organisations.ts';
 import { outletEndings } from '../lexicon/outlets.ts';
-import type { ArticleContext, SourceKind } from '../report.ts';
+import { governments, places } from '../lexicon/places.ts';
+import type { ArticleContext, SourceKind, Span } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Draft, wordsOf } from './drafts.ts';
 import { knownOutlet } from './outlets.ts';
@@ -121,7 +123,6 @@ const OUTLET_NOUNS = [
   'site',
   'website',
   'broadcaster',
-  'agency',
   'publication',
   'channel',
   'station',
@@ -185,14 +186,13 @@ export class BodyRegister {
       drafts: [],
       own,
     };
-    this.learnNouns(body, label);
-    if (draft.kind === 'outlet') for (const noun of OUTLET_NOUNS) body.nouns.add(noun);
-    if (draft.role)
-      for (const word of wordsOf(this.document, draft.role).toLowerCase().split(/\s+/)) body.nouns.add(word);
+    const long = bodyShortForms.get(label.replace(/\./g, ''));
+    if (long) this.byKey.set(bodyKey(long), body);
+    this.learnNouns(body, long ?? label);
+    if (draft.kind === 'outlet') for (const noun of outletNouns(label)) body.nouns.add(noun);
+    if (draft.role) body.nouns.add(this.headOfRole(draft.role));
     this.bodies.push(body);
     this.learnWords(body, label);
-    const short = bodyShortForms.get(label.replace(/\./g, ''));
-    if (short) this.byKey.set(bodyKey(short), body);
     return body;
   }
 
@@ -202,6 +202,13 @@ export class BodyRegister {
       if (words.test(lower)) for (const noun of nouns) body.nouns.add(noun);
     const last = lower.split(' ').pop()!;
     if (organisationWords.has(last)) body.nouns.add(last);
+  }
+
+  /** "CrowdTangle, a social analytics tool that monitors social media": the noun that the rest describes. */
+  private headOfRole(role: Span): string {
+    const words = wordsOf(this.document, role).toLowerCase().split(/\s+/);
+    const end = words.findIndex((word) => ROLE_ENDS.has(word));
+    return (end > 0 ? words[end - 1]! : words[words.length - 1]!).replace(/[^\p{L}\p{N}-]/gu, '');
   }
 
   /** "(ICE)" after the name is a short form of it. */
@@ -268,9 +275,52 @@ export class BodyRegister {
 
   /** The last body named so far that the noun can take up, or null. */
   lastOf(noun: string): Body | null {
-    return this.lastByNoun.get(noun) ?? null;
+    return this.lastByNoun.get(noun) ?? (FIRMS.has(noun) ? this.lastOfNoClass() : null);
+  }
+
+  /** "Boeing … the company": a name that tells no class of its own is mostly a firm's. */
+  private lastOfNoClass(): Body | null {
+    for (let at = this.bodies.length - 1; at >= Math.max(0, this.bodies.length - 5); at -= 1) {
+      const body = this.bodies[at]!;
+      if (body.kind === 'body' && body.nouns.size === 0 && !isPlaceName(body.label)) return body;
+    }
+    return null;
   }
 }
+
+/** Nouns for a firm. */
+const FIRMS = new Set(['company', 'firm', 'corporation']);
+const ROLE_ENDS = new Set([
+  'that',
+  'which',
+  'who',
+  'of',
+  'for',
+  'in',
+  'on',
+  'at',
+  'with',
+  'from',
+  'by',
+  'to',
+  'based',
+  'and',
+  'led',
+  'founded',
+  'run',
+  'owned',
+]);
+
+const isPlaceName = (label: string): boolean => {
+  const key = bodyKey(label);
+  return places.has(key) || governments.has(key) || nationalities.has(key);
+};
+
+/** A wire service is "the agency" too. */
+const outletNouns = (label: string): string[] =>
+  WIRES.test(label) ? [...OUTLET_NOUNS, 'agency'] : OUTLET_NOUNS;
+const WIRES =
+  /\b(?:reuters|associated press|ap|afp|agence|agency|xinhua|tass|interfax|ria|anadolu|irna|kyodo|dpa|efe|ansa|bloomberg|upi|press)\b/i;
 
 /** An outlet is no short form of a body. */
 function fits(body: Body, draft: Draft): boolean {

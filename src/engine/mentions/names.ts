@@ -273,6 +273,8 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
 const PLACE_BEFORE = new Set(
   'in at near from to outside across around throughout toward towards into'.split(' '),
 );
+/** Where somebody stands or works: nobody is "at Ann". */
+const STANDS_IN = new Set('in at near outside across throughout'.split(' '));
 const SAYING_BEFORE = new Set('said says added asked wrote told replied with named called'.split(' '));
 const PERSON_AFTER = new Set(
   'said says told tells added asked replied wrote tweeted argued insisted explained recalled who himself herself'.split(
@@ -359,9 +361,19 @@ function looksLikePerson(document: TextDocument, name: Name, alone: ReadonlySet<
   return sameBefore === 'to' && tokens[name.first - 2]?.lower === 'according';
 }
 
+/** "Irving, Texas": a town with its state. */
+function isInState(tokens: Token[], name: Name): boolean {
+  const state = tokens[name.end + 1];
+  return (
+    tokens[name.end]?.text === ',' && state !== undefined && places.has(state.lower) && isCapital(state.text)
+  );
+}
+
 function isSinglePerson(tokens: Token[], name: Name, before: Token | undefined): boolean {
   const token = tokens[name.first]!;
   if (before && (roleNouns.has(before.lower) || isTitle(before.lower))) return true;
+  // "a professor at Cornell", "a boy from Irving, Texas"
+  if (before && (STANDS_IN.has(before.lower) || isInState(tokens, name))) return false;
   if (isFirstName(token.text)) return true;
   if (before?.lower === 'the' || before?.tag === 'DT' || PLACE_BEFORE.has(before?.lower ?? '')) return false;
   if (isCompanyShape(token.text)) return false;

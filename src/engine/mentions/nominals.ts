@@ -1,14 +1,15 @@
 // Who is who among plain noun phrases: "the senator", "the official", "the agency", "the report".
-import { unnamedNouns } from '../lexicon/people.ts';
+import { nationalities } from '../lexicon/nationalities.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Count, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { BodyRegister } from './bodies.ts';
+import { type Body, type BodyRegister, bodyKey } from './bodies.ts';
+import { DescriptionResolver } from './descriptions.ts';
 import { type Draft, tokenSpan, wordsOf } from './drafts.ts';
 import type { EntityList } from './entity-list.ts';
 import { factsOf } from './facts.ts';
 import type { Person } from './persons.ts';
-import { singular } from './words.ts';
+import { isCapital, singular } from './words.ts';
 
 interface Unnamed {
   entity: number;
@@ -19,22 +20,6 @@ interface Unnamed {
   count: Count | null;
 }
 
-/** How many of the last named persons a noun can take up. */
-const RECENT = 40;
-/** Nouns that reporters take up a named person with, for variation, without having told the role before. */
-const VARIATIONS = new Set(
-  'candidate nominee contender hopeful front-runner frontrunner businessman businesswoman billionaire millionaire mogul tycoon developer texan democrat republican socialist senator congressman congresswoman governor mayor lawmaker politician neurosurgeon executive author actor actress singer comedian lawyer professor lawmaker minister ambassador'.split(
-    ' ',
-  ),
-);
-const OFFICES = new Set(
-  'senator congressman congresswoman governor mayor minister ambassador executive'.split(' '),
-);
-const SYNONYMS = [
-  ['lawyer', 'attorney', 'counsel', 'solicitor'],
-  ['spokesman', 'spokeswoman', 'spokesperson'],
-  ['aide', 'adviser', 'advisor', 'strategist'],
-];
 /** Nouns for the same sort of document: "the survey" takes up a poll. */
 const DOCUMENT_KIN: ReadonlyMap<string, string> = new Map(
   'survey=poll polling=poll lawsuit=suit complaint=suit filing=suit study=report analysis=report review=report paper=report email=e-mail message=e-mail tweet=post memo=memorandum clip=video footage=video'
@@ -67,12 +52,6 @@ const PAIR_NOUNS = new Set([
   'brothers',
   'sisters',
 ]);
-/** Roles whose holder is "the official" further on. */
-const OFFICE_HOLDERS = new Set(
-  'minister secretary undersecretary director commissioner administrator ambassador envoy deputy chief inspector superintendent commander general'.split(
-    ' ',
-  ),
-);
 const GENERIC = new Set(['person', 'people', 'source', 'man', 'woman', 'individual', 'official', 'one']);
 const sameWords = (words: string) =>
   words
@@ -84,19 +63,18 @@ export class NominalResolver {
   private readonly document: TextDocument;
   private readonly list: EntityList;
   private readonly bodies: BodyRegister;
-  private readonly recent: { person: Person; last: Draft }[] = [];
+  private readonly descriptions: DescriptionResolver;
   private readonly unnamed: Unnamed[] = [];
   private readonly byWords = new Map<string, number>();
   private readonly lastDocument = new Map<string, number>();
   /** Two people named together, last ("Lee and Groberg wrote"). */
   private pair: Draft | null = null;
-  /** Whose campaign was named last: "the candidate" there. */
-  private runner: Person | null = null;
 
   constructor(document: TextDocument, list: EntityList, bodies: BodyRegister) {
     this.document = document;
     this.list = list;
     this.bodies = bodies;
+    this.descriptions = new DescriptionResolver(document);
   }
 
   /** The entity of a nominal draft; its kind may change with it ("the senator" is a named person). */
@@ -105,7 +83,16 @@ export class NominalResolver {
     const head = tokens[draft.head]!.lower;
     const facts = factsOf(tokens, draft.phrase!);
     const core = wordsOf(this.document, tokenSpan(this.document, draft.firstToken, draft.endToken));
-    const person = facts.definite && !facts.plural ? this.personOf(head, draft, core, facts.owned) : null;
+    const person =
+      facts.definite && !facts.plural
+        ? this.descriptions.personOf(
+            head,
+            draft,
+            core,
+            facts.owned,
+            this.unnamed.some((each) => each.head === head),
+          )
+        : null;
     if (person) {
       draft.kind = 'person';
       draft.unnamed = null;
@@ -140,11 +127,7 @@ export class NominalResolver {
 
   /** Tells the resolver that a person was named; the last ones named are those a noun can take up. */
   saw(person: Person, draft: Draft): void {
-    if (this.runs(draft)) this.runner = person;
-    const at = this.recent.findIndex((each) => each.person === person);
-    if (at >= 0) this.recent.splice(at, 1);
-    this.recent.unshift({ person, last: draft });
-    if (this.recent.length > RECENT) this.recent.pop();
+    this.descriptions.saw(person, draft);
   }
 
   /** Tells the resolver that people were named together. */
@@ -168,114 +151,6 @@ export class NominalResolver {
     const fits =
       words.length === 2 && PAIRS.has(head.lower) ? words[0] === 'the' : counted && words.length <= 3;
     return fits && noun ? pair.parts : null;
-  }
-
-  /** The named person that "the senator", "the 54-year-old", "the candidate", "Lee's lawyer" is taken to be, or null. */
-  private personOf(head: string, draft: Draft, core: string, owned: boolean): Person | null {
-    if (!roleNouns.has(head) && !unnamedNouns.has(head) && !/-year-old$/.test(head)) return null;
-    if (draft.end !== this.document.tokens[draft.endToken - 1]!.end) return null;
-    if (owned) return this.ownedBy(head, core);
-    const words = core.toLowerCase().split(' ').slice(1);
-    if (head === 'official')
-      return this.unnamed.some((each) => each.head === head) ? null : this.officeHolder(draft);
-    const person =
-      this.withRole(head, draft, words) ?? (/^(?:candidate|nominee)$/.test(head) ? this.runner : null);
-    if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
-    return this.talkedOf(draft, words, OFFICES.has(head));
-  }
-
-  /** "Lee's campaign", "Lee's White House bid". */
-  private runs(draft: Draft): boolean {
-    const { tokens } = this.document;
-    let at = draft.endToken;
-    const possessive = /^POS$/.test(tokens[at]?.tag ?? '') ? at : tokens[at - 1]?.tag === 'POS' ? at - 1 : -1;
-    if (possessive < 0) return false;
-    for (at = possessive + 1; at < tokens.length && at - possessive < 5; at += 1) {
-      if (/^(?:campaign|candidacy|bid)$/.test(tokens[at]!.lower)) return true;
-      if (!/^(?:JJ|NN|CD)/.test(tokens[at]!.tag)) return false;
-    }
-    return false;
-  }
-
-  /** "the official", where no unnamed one was told of: the last person named with an office. */
-  private officeHolder(draft: Draft): Person | null {
-    const { tokens } = this.document;
-    for (const { person, last } of this.recent.slice(0, 3)) {
-      if (tokens[draft.head]!.sentence - tokens[last.head]!.sentence > 4) continue;
-      if ([...person.roles].some((role) => OFFICE_HOLDERS.has(role))) return person;
-    }
-    return null;
-  }
-
-  private withRole(head: string, draft: Draft, words: string[]): Person | null {
-    let best: Person | null = null;
-    let bestScore = 0;
-    for (const { person, last } of this.recent) {
-      const fits = person.roles.has(head) || (/-year-old$/.test(head) && this.ageOf(person, head));
-      if (!fits) continue;
-      let score = 1 + 1 / (1 + (draft.start - last.start) / 800);
-      for (const word of words) if (word !== head && person.roles.has(word)) score += 0.5;
-      if (score <= bestScore) continue;
-      bestScore = score;
-      best = person;
-    }
-    return best;
-  }
-
-  /** "Pagliano's lawyer", "his attorney": the named person whose role says so. */
-  private ownedBy(head: string, core: string): Person | null {
-    const owner = core
-      .split(/[\s]+/)[0]!
-      .replace(/[’']s?$/, '')
-      .toLowerCase();
-    const pronoun = /^(?:his|her|their|its)$/.test(owner);
-    const nouns = SYNONYMS.find((group) => group.includes(head)) ?? [head];
-    for (const { person } of this.recent) {
-      if (!nouns.some((noun) => person.roles.has(noun))) continue;
-      if (
-        pronoun
-          ? SYNONYMS.some((group) => group.includes(head))
-          : person.roles.has(owner) || person.roles.has(`${owner}'s`) || person.roles.has(`${owner}’s`)
-      )
-        return person;
-    }
-    return null;
-  }
-
-  /** "the candidate", "the billionaire": the subject talked of, where no role says who. */
-  private talkedOf(draft: Draft, words: string[], office: boolean): Person | null {
-    const { tokens } = this.document;
-    const sentence = tokens[draft.head]!.sentence;
-    let best: Person | null = null;
-    let bestScore = 0;
-    for (const { person, last } of this.recent) {
-      const distance = sentence - tokens[last.head]!.sentence;
-      if (distance > 3 || distance < 1) continue;
-      // whoever is told to be a nurse is no governor
-      if (office && [...person.roles].some((role) => roleNouns.has(role))) continue;
-      let score =
-        2 -
-        0.5 * distance +
-        (last.subject ? 1 : 0) +
-        (last.quote >= 0 ? -1 : 0) +
-        Math.min(1, person.drafts.length / 8);
-      if (words.includes('woman') && person.gender === 'male') score -= 3;
-      if (score <= bestScore) continue;
-      bestScore = score;
-      best = person;
-    }
-    return best;
-  }
-
-  /** "Groberg, 33, …" → "the 33-year-old". */
-  private ageOf(person: Person, head: string): boolean {
-    const age = head.slice(0, head.indexOf('-'));
-    return person.drafts.some((draft) =>
-      this.document.text
-        .slice(draft.start, draft.end + 6)
-        .split(/[^\p{L}\p{N}_]/u)
-        .includes(age),
-    );
   }
 
   private unnamedOf(draft: Draft, head: string, definite: boolean, plural: boolean): number {
@@ -328,7 +203,7 @@ export class NominalResolver {
   private bodyOf(draft: Draft, head: string, core: string, definite: boolean): number {
     if (definite) {
       const body = this.bodies.lastOf(head);
-      if (body && body.entity >= 0 && draft.endToken - draft.firstToken <= 3) {
+      if (body && body.entity >= 0 && draft.endToken - draft.firstToken <= 3 && this.goesWith(draft, body)) {
         draft.kind = body.kind;
         return body.entity;
       }
@@ -336,6 +211,16 @@ export class NominalResolver {
     const known = this.byHead(draft, head, core, definite);
     if (known !== null) return known;
     return this.byText(draft, core);
+  }
+
+  /** "The Trump administration" is not the Palestinian Authority: a name before the noun must be the body's own. */
+  private goesWith(draft: Draft, body: Body): boolean {
+    const label = bodyKey(body.label).split(' ');
+    for (let at = draft.firstToken + 1; at < draft.head; at += 1) {
+      const { text, lower } = this.document.tokens[at]!;
+      if ((isCapital(text) || nationalities.has(lower)) && !label.includes(lower)) return false;
+    }
+    return true;
   }
 
   private documentOf(draft: Draft, head: string, core: string, definite: boolean): number {

@@ -1,11 +1,13 @@
 // Who is who among people with names: full names, surnames, titles, nicknames, people of one family.
 import { nicknames } from '../lexicon/nicknames.ts';
+import { figuresBySurname, publicFigures } from '../lexicon/public-figures.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { nameSuffixes } from '../lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Draft, wordsOf } from './drafts.ts';
+import { homesIn, partyBeside } from './homes.ts';
 import type { Gender } from './mention.ts';
-import { isInitial } from './words.ts';
+import { isCapital, isInitial } from './words.ts';
 
 /** One person of the text. */
 export interface Person {
@@ -18,8 +20,15 @@ export interface Person {
   /** Fullest form of the name in the text. */
   label: string;
   drafts: Draft[];
-  /** Nouns that the text ties to the person ("senator", "spokeswoman"), lower case. */
+  /** Words that the text ties to the person ("senator", "spokeswoman"), lower case. */
   roles: Set<string>;
+  /** Those of them that stand before the name as a title ("President Lee"). */
+  titles: Set<string>;
+  /** Places, states and nationalities that the text ties to the person. */
+  homes: Set<string>;
+  party: string | null;
+  /** What a public figure is known as without being told; null for others. */
+  known: ReadonlySet<string> | null;
 }
 
 interface Parts {
@@ -43,6 +52,17 @@ function partsOf(document: TextDocument, draft: Draft): Parts {
   const given = words.length > 1 ? capital(words[0]!) : null;
   const middle = words.length > 2 ? words[1]! : null;
   return { given, middle, surname, suffix };
+}
+
+/** Words of a role that tell nothing of it. */
+const EMPTY = new Set(
+  'the a an of for and in at to on with from by his her their its who is was as'.split(' '),
+);
+
+/** What a public figure of that name is known as, or null. */
+function knownAs(label: string, part: Parts): ReadonlySet<string> | null {
+  const name = label.toLowerCase().replace(/\s+/g, ' ');
+  return publicFigures.get(name) ?? (part.given === null ? (figuresBySurname.get(name) ?? null) : null);
 }
 
 const longForm = (given: string) => nicknames.get(given.toLowerCase()) ?? given.toLowerCase();
@@ -141,6 +161,10 @@ export class PersonRegister {
       label: '',
       drafts: [],
       roles: new Set(),
+      titles: new Set(),
+      homes: new Set(),
+      party: null,
+      known: null,
     };
     this.persons.push(person);
     const family = this.bySurname.get(part.surname);
@@ -168,14 +192,46 @@ export class PersonRegister {
       if (!person.label || part.given !== null || person.given === null) person.label = label;
     }
     this.learnCopula(person, draft);
-    if (!draft.role) return;
-    const words = wordsOf(this.document, draft.role)
-      .toLowerCase()
-      .split(/[\s,]+/);
-    for (const word of words) person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
-    // "spokesman Lu Kang": the office tells more surely than a first name
-    const told = genderOfRole(words);
-    if (told !== 'unknown') person.gender = told;
+    person.known ??= knownAs(label, part);
+    this.learnRole(person, draft);
+  }
+
+  /** Role, titles, places and party that stand beside the name. */
+  private learnRole(person: Person, draft: Draft): void {
+    const { tokens } = this.document;
+    const { name, phrase } = draft;
+    const first = phrase?.first ?? draft.firstToken;
+    for (let at = first; tokens[at]!.end <= name!.start && at < draft.endToken; at += 1) {
+      const { lower, text } = tokens[at]!;
+      const word = ROLE_OF_TITLE.get(lower) ?? lower;
+      if (EMPTY.has(word)) continue;
+      person.roles.add(word);
+      if (isCapital(text)) person.titles.add(word);
+    }
+    const before = { start: draft.start, end: name!.start };
+    if (before.start < before.end) this.learnHomes(person, wordsOf(this.document, before));
+    if (draft.role) {
+      const role = wordsOf(this.document, draft.role);
+      this.learnHomes(person, role);
+      const words = role.toLowerCase().split(/[\s,]+/);
+      for (const word of words) if (!EMPTY.has(word)) person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
+      // "spokesman Lu Kang": the office tells more surely than a first name
+      const told = genderOfRole(words);
+      if (told !== 'unknown') person.gender = told;
+    }
+    if (draft.end <= name!.end) return;
+    const beside = wordsOf(this.document, { start: name!.end, end: draft.end }).slice(0, 80);
+    const party = partyBeside(beside);
+    if (party) person.party ??= party.party;
+    if (party?.state) person.homes.add(party.state);
+    const place = /^ ?(?:of|from) ([A-Z][\w ]*)/.exec(beside);
+    if (place) this.learnHomes(person, place[1]!);
+  }
+
+  private learnHomes(person: Person, words: string): void {
+    const parts = words.toLowerCase().split(/[\s,]+/);
+    for (const home of homesIn(parts)) person.homes.add(home);
+    for (const part of parts) if (part === 'republican' || part === 'democrat') person.party ??= part;
   }
 
   /** "Groberg is a nurse": the noun is a role too. */
@@ -199,6 +255,8 @@ export class PersonRegister {
 /** Offices whose holder's gender the word tells: "spokesman", "congresswoman"; "chairman" is said of women too. */
 function genderOfRole(words: string[]): Gender {
   for (const word of words) {
+    // "an aide to a congressman"
+    if (/^(?:of|for|to|at|with|by|from|who|whose|whom)$/.test(word)) return 'unknown';
     if (/^(spokes|congress|business|council|assembly|police|sales|sports|fire|anchor)man$/.test(word))
       return 'male';
     if (

@@ -116,6 +116,8 @@ export const SAYING = new Set(['said', 'told', 'says', 'tells']);
 /** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
 export function isNounHere(token: Token, next: Token | undefined, after: Token | undefined): boolean {
   if (NEVER_NOUNS.has(token.lower) || isCloseTo(token, next)) return false;
+  // "Noel and Thomas both said": of the two, no name's last word
+  if (token.lower === 'both' || token.lower === 'each' || token.lower === 'alike') return false;
   if (isNoun(token.tag)) return !FUNCTION_WORDS.has(token.lower);
   // "records | show": no verb follows a verb
   if (token.tag === 'VBZ' && documentNouns.has(token.lower) && next && isFiniteVerb(next.tag)) return true;
