@@ -35,3 +35,33 @@ test('a title in marks is nobody’s words', () => {
   expect(voices('Her tenth opera, “The Weather House,” opens next week.')).toEqual([]);
   expect(voices('“The house is open,” says Ada Quill.')).toEqual([['Ada Quill', '“The house is open,”']]);
 });
+
+test('a description in a description, and a clause that ends in a noun, belong to who speaks', () => {
+  const words = (text: string) => voices(text).map(([who]) => who);
+  expect(
+    words('Ada Quill, an analyst at Harrow, the London-based research firm, told Reuters that prices fell.'),
+  ).toEqual(['Ada Quill, an analyst at Harrow, the London-based research firm']);
+  expect(words('A clerk who was dismissed because of company policy said that the shop was open.')).toContain(
+    'A clerk who was dismissed because of company policy',
+  );
+  // the policy itself speaks
+  expect(words('The company policy said that the shop was open.')).toEqual(['The company policy']);
+});
+
+test('"not authorized to speak publicly told": the adverb before the verb ends the clause', () => {
+  expect(
+    voices('A source who is not authorized to speak publicly told Reuters that prices fell.').map(
+      ([who]) => who,
+    ),
+  ).toEqual(['A source who is not authorized to speak publicly']);
+  expect(voices('The clerks were told the shop was open.').map(([who]) => who)).not.toContain(
+    'The clerks were',
+  );
+});
+
+test('words that withhold a name attribute nothing', () => {
+  expect(voices('A clerk who asked not to be named said that prices fell.')).toEqual([
+    ['A clerk who asked not to be named', 'that prices fell'],
+  ]);
+  expect(voices('A clerk asked whether prices fell.')).toEqual([['A clerk', 'whether prices fell']]);
+});

@@ -200,6 +200,10 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   }
   if (word === ',' || isDash(line, at)) {
     const outer = beforeParenthesis(line, at, depth);
+    // "Ann Lee, a spokeswoman for the Alliance, the group that …, said": what is said of the group describes her too
+    const described = describedSubject(line, at - 1);
+    if (described && (!outer || (outer.first > described.head && outer.end <= described.end)))
+      return { ...described, end: at, tie: 'apposition' };
     // "The officials, however, said": only what describes belongs to the subject
     const describes = !/^(RB|IN)$/.test(tagOf(line, outer ? outer.end + 1 : at));
     if (outer) return { ...outer, end: describes ? at : outer.end, tie: 'apposition' };

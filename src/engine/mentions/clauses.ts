@@ -233,3 +233,17 @@ export function isAfterCue(tokens: Token[], at: number): boolean {
   }
   return false;
 }
+
+/** Pronouns that open a clause without "that": "customers we spoke to". */
+export const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
+/** Participles that are the main verb after a source, whatever the tagger says. */
+export const MAIN_PARTICIPLES = new Set(
+  'including saying adding telling said told according called urged accused asked declared argued claimed insisted suggested denied warned criticized criticised shared implored supported opposed announced reported concluded found offered promised agreed blamed praised attacked responded replied described calling asking citing noting arguing urging accusing claiming insisting reporting warning referring pointing'.split(
+    ' ',
+  ),
+);
+export const TAIL_PREPOSITIONS = new Set(
+  'of for from in at with within inside on near around outside across under behind against among by about between like'.split(
+    ' ',
+  ),
+);

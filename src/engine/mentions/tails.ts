@@ -14,14 +14,17 @@ import {
   isTime,
   limitOf,
   listGoesOn,
+  MAIN_PARTICIPLES,
   OPENERS,
   partyEnd,
   quoteEnd,
   RELATIVES,
+  SUBJECTS,
   struckBy,
+  TAIL_PREPOSITIONS,
 } from './clauses.ts';
 import type { Phrase, PhraseFinder } from './phrases.ts';
-import { isFiniteVerb, singular } from './words.ts';
+import { isCapital, isFiniteVerb, singular } from './words.ts';
 
 /** A tail [from, end) after a noun phrase. */
 export interface Tail {
@@ -62,7 +65,8 @@ export class TailReader {
     if (!person) return this.afterBody(tail, at, limit);
     const full = phrase.name !== null && phrase.name.given >= 0 && phrase.name.given !== phrase.name.surname;
     for (let turns = 0; turns < 4 && at < limit && OPENERS.has(this.tokens[at]!.text); turns += 1) {
-      const end = this.nameApposition(at + 1, limit, tail, full || turns > 0);
+      let end = this.nameApposition(at + 1, limit, tail, full || turns > 0);
+      if (end < 0 && turns > 0) end = this.bodyApposition(at + 1, limit);
       if (end < 0) break;
       at = end;
       tail.end = end;
@@ -72,6 +76,16 @@ export class TailReader {
       tail.end = tail.role.end;
     }
     return tail;
+  }
+
+  /** "an analyst at Stratfor, | the Texas-based intelligence organization,": what the body before it is, or −1. */
+  private bodyApposition(at: number, limit: number): number {
+    if (!/^(?:the|a|an)$/.test(this.tokens[at]?.lower ?? '') || !isCapital(this.tokens[at - 2]!.text))
+      return -1;
+    const phrase = this.phrases.at(at, limit);
+    if (!phrase || phrase.name || !bodyNouns.has(this.tokens[phrase.head]!.lower)) return -1;
+    const end = this.extend(phrase, limit);
+    return end < limit && closes(this.tokens, end, limit) ? end : -1;
   }
 
   private afterBody(tail: Tail, at: number, limit: number): Tail {
@@ -392,16 +406,3 @@ export class TailReader {
     return true;
   }
 }
-
-const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'you']);
-/** Participles that are the main verb after a source, whatever the tagger says. */
-const MAIN_PARTICIPLES = new Set(
-  'including saying adding telling said told according called urged accused asked declared argued claimed insisted suggested denied warned criticized criticised shared implored supported opposed announced reported concluded found offered promised agreed blamed praised attacked responded replied described calling asking citing noting arguing urging accusing claiming insisting reporting warning referring pointing'.split(
-    ' ',
-  ),
-);
-const TAIL_PREPOSITIONS = new Set(
-  'of for from in at with within inside on near around outside across under behind against among by about between like'.split(
-    ' ',
-  ),
-);
