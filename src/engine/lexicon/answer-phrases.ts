@@ -127,6 +127,7 @@ export const disputingPhrases = [
   'clear his|her|their|my|our name',
   `${allegation} ~2 not ~2 credible`,
   'acted|complied|followed|operated ~3 lawfully|legally|properly|appropriately|law|laws|rules|regulations|policy|protocol',
+  'retract|withdraw|remove|correct ~3 language|claim|claims|statement|statements|report|story|article|allegation|allegations|accusation|accusations|description|label|comments|remarks',
   'wrong to|that|about suggest|say|claim|imply|the',
   'disagree|disagrees|disagreed ~1 with ~3 characterization|characterisation|account|description|allegations|claims|findings|conclusions',
   `do|does|did not ~1 reflect ~3 facts|truth|reality|what|values`,

@@ -40,6 +40,8 @@ const LINK = {
   /** It comes from whom the answer names: "the AP report", "Exxon's accusations"; held words of others than those. */
   claimed: 1.2,
   heldBeside: 0.5,
+  /** The answer right before this one was given to it. */
+  alsoAnswered: 0.6,
   /** Words of the one who "did not say" them, told by others; said by themselves. */
   theirs: 1.6,
   theirsOpenly: 0.3,
@@ -58,7 +60,8 @@ const LINK = {
   /** The question put right before. */
   asked: 0.8,
   answered: 0.3,
-  /** Whoever confirms something alleges nothing. */
+  /** Whoever denies or confirms something alleges nothing. */
+  denied: 1,
   confirmed: 0.6,
 };
 
@@ -95,6 +98,7 @@ export function rankTargets(
     clears: response.response?.kind === 'denies' && ![...said].some((word) => SAYS.has(word)),
     specific: topics.size > 0 && [...said].some((word) => CLAIMS.has(word)),
     claimants: claimantsIn(reading, response),
+    alsoAnswered: answeredBefore(index, response),
   };
   const ranked: Target[] = [];
   for (const candidate of within(index, answer.place)) {
@@ -184,7 +188,23 @@ interface Answer {
   general: boolean;
   /** Words for whose claims it names: "the AP report", "the lawsuit". */
   claimants: Set<string>;
+  /** What the answer right before this one is given to, by place among the statements. */
+  alsoAnswered: Set<number>;
 }
+
+/** "The campaign denied that. The department, too, said it found no evidence": one answer follows another to the same charge. */
+function answeredBefore({ drafts, reading }: TargetIndex, response: Draft): Set<number> {
+  const place = paragraphAt(reading, startOf(response));
+  for (let at = response.index - 1; at >= 0 && at >= response.index - 3; at--) {
+    const before = drafts[at]!;
+    if (place - paragraphAt(reading, startOf(before)) > 1) break;
+    const targets = before.response?.targets ?? [];
+    if (!before.within && targets.length > 0) return new Set(targets.map((id) => Number(id.slice(1)) - 1));
+  }
+  return NOTHING;
+}
+
+const NOTHING: Set<number> = new Set();
 
 function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: Answer): number {
   const { reading } = index;
@@ -202,11 +222,13 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (!held) score += sharedScore(index, candidate, answer); // of what it holds, an answer shares every word
   const claimed = answer.claimants.size > 0 && isClaimant(reading, candidate, answer.claimants);
   if (claimed) score += LINK.claimed;
+  if (answer.alsoAnswered.has(candidate.index)) score += LINK.alsoAnswered;
   if (held) score += facts.accuses || facts.tells ? LINK.held : LINK.heldBeside;
   if (answer.points && !held) {
     // "which he denies", "an allegation she refutes": only what was just said can be meant
     const here = sentenceAt(reading, response.cue?.start ?? startOf(response));
-    const near = here - sentenceAt(reading, endOf(candidate) - 1) <= 1;
+    const near =
+      here - sentenceAt(reading, endOf(candidate) - 1) <= (closesSentence(reading, response) ? 0 : 1);
     if (!near || !isRightBefore(index, response, candidate)) return 0;
     score += LINK.pointed;
   }
@@ -223,7 +245,8 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
     if (isRightBefore(index, response, candidate)) score += LINK.asked;
   }
   if (score === 0) return 0;
-  if (kind) score -= kind === 'confirms' ? LINK.confirmed : LINK.answered;
+  if (kind === 'denies') score -= LINK.denied;
+  else if (kind) score -= kind === 'confirms' ? LINK.confirmed : LINK.answered;
   if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
   return score + (LINK.near[distance] ?? 0) - (answer.general ? LINK.farGeneral : LINK.far) * distance;
 }
@@ -291,6 +314,17 @@ function pointsBack(reading: Reading, response: Draft): boolean {
   const { from, to } = wordRange(reading, span);
   if (response.content.length > 1 || to - from > 3) return false;
   return reading.words.slice(from, to).some(({ text }) => POINTERS.has(text) || CLAIMS.has(stemOf(text)));
+}
+
+/** "The east is occupied, although Israel disputes this": what a later clause points at stands in its own sentence. */
+function closesSentence(reading: Reading, { cue, mentionSpan }: Draft): boolean {
+  if (!cue) return false;
+  const start = Math.min(cue.start, mentionSpan?.start ?? cue.start);
+  const { words } = reading;
+  const first = reading.firstOf[sentenceAt(reading, start)] ?? 0;
+  for (let at = first; words[at] && words[at]!.start < start; at++)
+    if (/^(?:although|though|but|while|which)$/.test(words[at]!.text)) return at > first;
+  return false;
 }
 
 /** The nearest statement before the answer, by somebody else. */
