@@ -264,10 +264,10 @@ function splitLines(block: Block): Block[] {
 /** Sentences: 60 letters and more, at least nine words, a mark that ends or divides sentences, few links. */
 function isProse(block: Block): boolean {
   const { text } = block;
-  if (text.length < 60 || block.heading > 0 || block.linked > text.length * 0.4) return false;
-  let spaces = 0;
-  for (let at = text.indexOf(' '); at >= 0 && spaces < 8; at = text.indexOf(' ', at + 1)) spaces += 1;
-  return spaces >= 8 && /[.!?…]["”’»)\]]*(\s|$)|[,;:–—]\s/.test(text);
+  // A heading below the first that ends in a full stop is a lead paragraph in large letters.
+  if (block.heading === 1 || (block.heading > 1 && !text.endsWith('.'))) return false;
+  if (text.length < 60 || block.linked > text.length * 0.4) return false;
+  return text.split(' ', 9).length > 8 && /[.!?…]["”’»)\]]*(\s|$)|[,;:–—]\s/.test(text);
 }
 
 /** Hidden by what the markup itself says; what only a style sheet hides is looked at later, for fewer elements. */

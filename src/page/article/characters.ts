@@ -22,15 +22,6 @@ export interface BlockLink {
   element: Element;
 }
 
-const LIGATURES: Record<string, string> = {
-  '\uFB00': 'ff',
-  '\uFB01': 'fi',
-  '\uFB02': 'fl',
-  '\uFB03': 'ffi',
-  '\uFB04': 'ffl',
-  '\uFB05': 'st',
-  '\uFB06': 'st',
-};
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
 /** Everything that does not go over into the text one to one: invisible characters, ligatures, runs of white space. */
 const IRREGULAR = new RegExp(`([${INVISIBLE}]+)|([\\uFB00-\\uFB06])|[^\\S ]\\s*| \\s+|^\\s+|\\s+$`, 'g');
@@ -44,9 +35,14 @@ const INVISIBLE_RUN = new RegExp(`[${INVISIBLE}]+`, 'g');
 export function asRead(words: string): string {
   return words
     .replace(INVISIBLE_RUN, '')
-    .replace(/[\uFB00-\uFB06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
+    .replace(/[\uFB00-\uFB06]/g, spelledOut)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** "ﬁ" → "fi". */
+function spelledOut(ligature: string): string {
+  return ligature.normalize('NFKC');
 }
 
 /** Collects the text of one block, node by node. White space is collapsed as the page shows it. */
@@ -82,7 +78,7 @@ export class BlockReader {
     for (let match = IRREGULAR.exec(data); match; match = IRREGULAR.exec(data)) {
       if (match.index > from) this.add(node, from, data.slice(from, match.index), false);
       from = match.index + match[0].length;
-      if (match[2] !== undefined) this.add(node, match.index, LIGATURES[match[2]] ?? match[2], true);
+      if (match[2] !== undefined) this.add(node, match.index, spelledOut(match[2]), true);
       else if (match[1] === undefined && this.space === null && /\S$/.test(this.text))
         this.space = { node, offset: match.index };
       if (match[0] === '') break;

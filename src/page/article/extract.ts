@@ -25,8 +25,7 @@ export interface Part {
 }
 
 /** Wire services that sign in brackets at the start ("JAKARTA (Reuters) -"). */
-const WIRE_CREDIT =
-  /^.{0,80}?\((AP|Reuters|AFP|CNN|UPI|PA|Bloomberg|ANI|PTI|IANS|dpa|TNS|WABC|[A-Z]{2,5})\)\s*[-–—]/;
+const WIRE_CREDIT = /^.{0,80}?\((Reuters|Bloomberg|dpa|[A-Z]{2,5})\)\s*[-–—]/;
 const WIRES: Record<string, string[]> = {
   AP: ['The Associated Press', 'Associated Press', 'AP'],
   AFP: ['Agence France-Presse', 'AFP'],
@@ -217,8 +216,10 @@ function standfirst(walk: Walk, kept: Block[], metadata: Metadata): Block[] {
   return walk.blocks.slice(headline + 1, firstKept).filter((block) => {
     if (block.text.length < 40 || block.linked > block.text.length / 2 || isOtherLine(block.text))
       return false;
-    if (description.length > 30 && start(block.text) === description) return true;
     const { element } = block.box;
+    // What a reader's software is told, and what stands beside the article; a header may be named like anything.
+    if (element.closest('aside, nav, figure, footer, [aria-live]')) return false;
+    if (description.length > 30 && start(block.text) === description) return true;
     const named = [element, element.parentElement].some(
       (each) => each && STANDFIRST_BOX.test(`${each.getAttribute('class') ?? ''} ${each.id}`.toLowerCase()),
     );

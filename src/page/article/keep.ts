@@ -1,6 +1,14 @@
 // Decides which blocks of a page are the article: finds the box that holds its prose, then drops what does not belong.
 import type { Block, Box, Walk } from './blocks.ts';
-import { ASKING_LINE, BYLINE, LABELLING_LINE, NEVER_ARTICLE_BOX, OTHER_BOX, OWN_BOX } from './boilerplate.ts';
+import {
+  ASKING_LINE,
+  BYLINE,
+  LABELLING_LINE,
+  NEVER_ARTICLE_BOX,
+  OTHER_BOX,
+  OWN_BOX,
+  PICTURE_BOX,
+} from './boilerplate.ts';
 
 /** Of a box's clean prose, the part that one child must hold for the search to go down into it. */
 const DOMINANT = 0.78;
@@ -186,15 +194,17 @@ function dropBoxes(blocks: Block[], container: Box, other: Set<Box>): Set<Box> {
   const verdicts = new Map<Box, boolean>();
   const whole = container.prose || 1;
   const groups = proseByName(container, other);
+  const teasers = teasersIn(blocks, container);
   const judge = (box: Box): boolean => {
     if (box === container || box.depth <= container.depth) return false;
     const known = verdicts.get(box);
     if (known !== undefined) return known;
     const verdict =
       (box.parent !== null && judge(box.parent)) ||
-      (box.prose < whole * TOO_MUCH_TO_DROP && (isLinkList(box) || isTableOfData(box))) ||
+      (box.prose < whole * TOO_MUCH_TO_DROP && (isLinkList(box) || isTableOfData(box) || isCaption(box))) ||
       (other.has(box) &&
         Math.max(box.prose, groups.get(namesOf(box.element)) ?? 0) < whole * TOO_MUCH_TO_DROP) ||
+      teasers.has(box) ||
       (box.prose < whole * TOO_MUCH_EVEN_THEN && NEVER_ARTICLE_BOX.test(namesOf(box.element)));
     verdicts.set(box, verdict);
     return verdict;
@@ -204,11 +214,39 @@ function dropBoxes(blocks: Block[], container: Box, other: Set<Box>): Set<Box> {
   return dropped;
 }
 
+/** More than this is no teaser. In letters. */
+const LONGEST_TEASER = 400;
+
+/** Boxes that tease other stories: a heading that is a link, a sentence or two below it. Not where the article is made of such. */
+function teasersIn(blocks: Block[], container: Box): Set<Box> {
+  const teasers = new Set<Box>();
+  for (const { box, heading, linked, text } of blocks) {
+    if (heading === 0 || linked < text.length * 0.8) continue;
+    let at = box;
+    while (at.prose === 0 && at.parent) at = at.parent;
+    if (at.depth > container.depth && at.prose < LONGEST_TEASER) teasers.add(at);
+  }
+  let prose = 0;
+  for (const teaser of teasers) prose += teaser.prose;
+  return prose < container.prose * TOO_MUCH_TO_DROP ? teasers : new Set();
+}
+
 function isLinkList(box: Box): boolean {
   const tag = box.element.tagName.toUpperCase();
   if (tag === 'UL' || tag === 'OL' || tag === 'DL') return box.linked > box.letters * 0.5;
   if (tag === 'P' || tag === 'LI') return false;
   return box.letters > 40 && box.linked > box.letters * 0.6 && box.endBlock - box.firstBlock > 1;
+}
+
+/** A picture with a few words about it, where no element of its own says so. In letters. */
+const LONGEST_CAPTION = 300;
+
+function isCaption({ element, letters }: Box): boolean {
+  return (
+    letters < LONGEST_CAPTION &&
+    PICTURE_BOX.test(namesOf(element)) &&
+    element.querySelector('img, picture') !== null
+  );
 }
 
 function isTableOfData(box: Box): boolean {
@@ -222,11 +260,22 @@ function isInvisible(element: Element): boolean {
 
 function keepsBlock(block: Block): boolean {
   const { text } = block;
-  if (!/[A-Za-z0-9\u00C0-\u1FFF\u2C00-\uFFFF]/.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (block.linked > text.length * 0.8 && text.length < 400) return false;
   if (isOtherLine(text)) return false;
+  const holder = text.length <= LONGEST_ASKING && holderOf(block);
+  if (holder && isOther(holder)) return false;
   if (block.prose || block.heading > 0) return true;
   return SENTENCE_END.test(text) || text.length >= 25;
+}
+
+/** The inline element around a whole block and little else, if any: "<span class=credit>…</span>". */
+function holderOf({ box, pieces, text }: Block): Element | null {
+  let at = pieces[0]!.node.parentElement;
+  if (at === box.element) return null;
+  while (at && at.parentElement !== box.element) at = at.parentElement;
+  const letters = at?.textContent?.trim().length ?? 0;
+  return letters >= text.length && letters < text.length * 2 ? at : null;
 }
 
 /** Blocks longer than these are paragraphs, whatever they begin with. In letters. */
@@ -235,6 +284,7 @@ const LONGEST_LABEL = 80;
 
 /** A short block that asks, links or labels. */
 export function isOtherLine(text: string): boolean {
+  if (text.includes('\n')) return text.split('\n').every(isOtherLine);
   if (text.length > LONGEST_ASKING) return false;
   const line = text.toLowerCase();
   if (ASKING_LINE.test(line)) return true;
@@ -262,26 +312,20 @@ function dropDoubles(blocks: Block[]): Block[] {
     seen.add(text);
     if (text.length > 300 || /^(P|LI|TD|DD)$/i.test(box.element.tagName)) return true;
     whole ??= blocks.map((each) => each.text).join('\n');
-    const bare = withoutMarks(text);
+    // A pull quote may have marks that the paragraph lacks.
+    const bare = text.replace(/^["“‘”’']|["“‘”’']$/g, '');
     // Once is the block itself.
     return whole.indexOf(bare) === whole.lastIndexOf(bare);
   });
 }
 
-/** Words without the quotation marks around them. */
-function withoutMarks(text: string): string {
-  const MARKS = '"“‘”’\'';
-  let start = 0;
-  let end = text.length;
-  while (start < end && MARKS.includes(text[start]!)) start += 1;
-  while (end > start && MARKS.includes(text[end - 1]!)) end -= 1;
-  return text.slice(start, end);
-}
-
 /** Cuts what stands before the first and after the last sentence, and headings that head nothing. */
 function trim(blocks: Block[]): Block[] {
   const first = blocks.findIndex((block) => block.prose);
-  const last = blocks.findLastIndex((block) => block.prose || SENTENCE_END.test(block.text));
+  // "Follow us:" ends nothing.
+  const last = blocks.findLastIndex(
+    ({ prose, text }) => prose || (SENTENCE_END.test(text) && !text.endsWith(':')),
+  );
   if (first < 0) return [];
   const kept = blocks.slice(first, Math.max(first, last) + 1);
   return kept.filter((block, index) => {

@@ -4,8 +4,6 @@
 type Data = Record<string, unknown>;
 
 export interface Metadata {
-  /** Types of the page's own nodes ("NewsArticle"), not of what it lists. */
-  types: string[];
   headline: string | null;
   description: string | null;
   /** The outlet as its readers know it. */
@@ -108,7 +106,6 @@ export function readMetadata(document: Document): Metadata {
   const names = outletNames(document, nodes, article, meta).filter((name) => isOutletName(name, headline));
   const byline = readByline(document, article, names, meta);
   return {
-    types: nodes.flatMap(typesOf),
     headline,
     description: firstOf(meta, 'og:description', 'description') ?? text(article?.description),
     outlet: names[0] ?? null,

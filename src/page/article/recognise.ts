@@ -1,5 +1,6 @@
 // Is this page a news article? Structured data, Open Graph, the address and the shape of the text, cheapest first.
 import { type Walk, walkBlocks } from './blocks.ts';
+import { MONTH } from './boilerplate.ts';
 import { keepArticle } from './keep.ts';
 import { addressOf, firstOf, type Meta, readMeta, structuredData, typesOf } from './metadata.ts';
 
@@ -11,11 +12,11 @@ export interface Verdict {
   walk?: Walk;
 }
 
-const NEWS_TYPE =
-  /^(NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReviewNewsArticle|AskPublicNewsArticle|AdvertiserContentArticle|LiveBlogPosting|SatiricalArticle)$/;
+/** NewsArticle and its kinds (ReportageNewsArticle, AnalysisNewsArticle …), and what else outlets call their articles. */
+const NEWS_TYPE = /NewsArticle$|^(AdvertiserContentArticle|LiveBlogPosting|SatiricalArticle)$/;
 /** Pages that say of themselves that they are something else. */
 const OTHER_TYPE =
-  /^(Product|ProductGroup|Recipe|QAPage|FAQPage|Question|DiscussionForumPosting|SoftwareSourceCode|SoftwareApplication|WebApplication|CollectionPage|ItemList|SearchResultsPage|ProfilePage|Book|Movie|TVSeries|Event|JobPosting|LocalBusiness|Restaurant|Hotel|Course|HowTo|TechArticle|APIReference|ScholarlyArticle|MedicalWebPage|Dataset|MusicRecording|EmailMessage)$/;
+  /^(Product(Group)?|Recipe|QAPage|FAQPage|Question|DiscussionForumPosting|Software\w+|WebApplication|CollectionPage|ItemList|SearchResultsPage|ProfilePage|Book|Movie|TVSeries|Event|JobPosting|LocalBusiness|Restaurant|Hotel|Course|HowTo|TechArticle|APIReference|ScholarlyArticle|MedicalWebPage|Dataset|MusicRecording|EmailMessage)$/;
 /** More top-level news nodes than this: a page that lists articles. */
 const MOST_NEWS_NODES = 4;
 /** Points that a page without news data needs from its head, its address and its text together. */
@@ -24,9 +25,15 @@ const ENOUGH = 4;
 const TOO_LITTLE = -2;
 /** Reporting words (said, told, according to) without which there is nothing to mark. */
 const LEAST_REPORTING = 3;
-/** The commonest of them, as they stand in running text: what the first look counts. */
-const PLAIN_REPORTING = [' said', ' told ', ' says', 'according to '];
-const REPORTING = /\b(said|says|told|according to|stated|announced|claimed|denied|confirmed|asked|added)\b/g;
+/** The commonest of them, as they stand in running text: what the first look counts. A blog's comments say "Ann says:". */
+const PLAIN_REPORTING = [' said', ' told ', ' says ', ' says,', ' says.', 'according to '];
+const REPORTING = /\b(said|says|told|according to|stated|announced|claimed|denied|confirmed|asked|added)\b/;
+/** What the news is full of, and novels, manuals and encyclopedias are not: days of this week, offices, shares. */
+const NEWSY =
+  /\b((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spokes(wo)?man|spokesperson|officials?|(last|this|next) (week|month|year)|per ?cent)\b/;
+/** Of a text's paragraphs, those that report, and those that hold such words, at the least. */
+const LEAST_REPORTING_SHARE = 0.15;
+const LEAST_NEWSY_SHARE = 0.06;
 
 /**
  * Decides whether a page is one news article. Reads only; on most pages that are none it does not look at the text.
@@ -35,24 +42,23 @@ const REPORTING = /\b(said|says|told|according to|stated|announced|claimed|denie
  */
 export function recogniseArticle(document: Document, url: string): Verdict {
   const types = structuredData(document).map(typesOf);
-  const news = types.filter((each) => each.some((type) => NEWS_TYPE.test(type))).length;
   const meta = readMeta(document);
   const address = addressOf(document, url, meta);
+  const single = firstOf(meta, 'og:type') === 'article';
   // Some sites describe the leading story on their front pages.
-  const front = isFront(address) && firstOf(meta, 'og:type') !== 'article';
-  if (news > 0 && news <= MOST_NEWS_NODES && !front) return { article: true, because: 'structured data' };
-  if (news > MOST_NEWS_NODES || isOtherType(types.flat()))
-    return { article: false, because: 'structured data' };
-  const items = itemTypes(document);
-  const newsItems = items.filter((type) => NEWS_TYPE.test(type)).length;
-  if (newsItems > 0 && newsItems <= MOST_NEWS_NODES && !front) return { article: true, because: 'microdata' };
-  if (
-    newsItems > MOST_NEWS_NODES ||
-    items.some((type) => /^(QAPage|Recipe|SoftwareSourceCode|DiscussionForumPosting)$/.test(type))
-  )
-    return { article: false, because: 'microdata' };
+  const front = isFront(address) && !single;
+  const sources = [
+    ['structured data', types, isOtherType],
+    ['microdata', itemTypes(document), isOtherItem],
+  ] as const;
+  for (const [because, nodes, isOther] of sources) {
+    const news = nodes.filter((each) => each.some((type) => NEWS_TYPE.test(type))).length;
+    if (news > 0 && news <= MOST_NEWS_NODES && !front) return { article: true, because };
+    // An article may describe what it links to as well; the rest of the page tells.
+    if ((news > MOST_NEWS_NODES && !single) || isOther(nodes.flat())) return { article: false, because };
+  }
   const declared = pointsOfHead(meta, types.flat()) + pointsOfAddress(address);
-  if (declared <= TOO_LITTLE || !reports(document, declared > 0))
+  if (declared <= TOO_LITTLE || !reports(document, declared))
     return { article: false, because: 'what the page declares' };
   const walk = walkBlocks(document.body);
   const article = declared + pointsOfText(walk) >= ENOUGH;
@@ -66,10 +72,15 @@ function isOtherType(types: string[]): boolean {
   );
 }
 
-function itemTypes(document: Document): string[] {
-  return [...document.querySelectorAll('[itemtype*="schema.org"]')].map((element) =>
+/** News pages hold items of many kinds (products, videos); these few are the page itself. */
+function isOtherItem(types: string[]): boolean {
+  return types.some((type) => /^(QAPage|Recipe|SoftwareSourceCode|DiscussionForumPosting)$/.test(type));
+}
+
+function itemTypes(document: Document): string[][] {
+  return [...document.querySelectorAll('[itemtype*="schema.org"]')].map((element) => [
     (element.getAttribute('itemtype') ?? '').trim().replace(/^.*\//, ''),
-  );
+  ]);
 }
 
 function pointsOfHead(meta: Meta, types: string[]): number {
@@ -87,20 +98,11 @@ function pointsOfHead(meta: Meta, types: string[]): number {
       'sailthru.date',
       'date',
       'dc.date',
-      'cXenseParse:recs:publishtime',
+      'cxenseparse:recs:publishtime',
     )
   )
     points += 1;
-  if (
-    firstOf(
-      meta,
-      'news_keywords',
-      'article:section',
-      'article:opinion',
-      'article:content_tier',
-      'parsely-section',
-    )
-  )
+  if (firstOf(meta, 'news_keywords', 'article:section', 'article:content_tier', 'parsely-section'))
     points += 1;
   if (types.includes('ClaimReview')) points += 2;
   if (types.some((type) => type === 'Article' || type === 'BlogPosting' || type === 'Report')) points += 1;
@@ -108,7 +110,7 @@ function pointsOfHead(meta: Meta, types: string[]): number {
 }
 
 const OTHER_PATH =
-  /\/(wiki|questions?|forums?|threads?|showthread(\.php)?|viewtopic(\.php)?|discussions?|boards?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|category|categories|authors?|login|signin|issues|pull|blob|tree|jobs?|careers|listing|shop|store|cart|gallery|galleries|r|u|user|users|mail|inbox|calendar|about|contact|privacy|terms)(\/|$)/;
+  /\/(wiki|questions?|forums?|threads?|showthread|viewtopic|discussions?|boards?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|categor(y|ies)|authors?|login|signin|issues|pull|blob|tree|jobs?|careers|listing|shop|store|cart|galler(y|ies)|r|u|users?|mail|inbox|calendar|about|contact|privacy|terms)(\.php)?(\/|$)/;
 const OTHER_HOST =
   /^(docs?|developer|developers|forums?|shop|store|wiki|mail|webmail|search|support|help|api|calendar|maps?|accounts?)\.|(^|\.)(wikipedia|wiktionary|github|gitlab|stackoverflow|reddit|youtube|amazon|ebay)\./;
 
@@ -141,15 +143,16 @@ function pointsOfAddress(address: URL | null): number {
     /[?&](q|query|search|s)=/.test(address.search)
   )
     points -= 4;
+  if (/\bblogs?[./]/.test(address.hostname + path)) points -= 1;
   if (/\/(19|20)\d\d[/-]?(0?[1-9]|1[0-2])([/-]?\d\d?)?[/-]/.test(path)) points += 2;
   if (
-    /\/(articles?|story|stories|news|politics|world|business|national|international|articleshow|us|uk|local|opinion|live)\//.test(
+    /\/(articles?|story|stories|news|politics|world|business|national|international|articleshow|us|uk|local|opinion|live)[/.-]/.test(
       path,
     )
   )
     points += 1;
   const parts = path.split('/').filter((part) => part !== '');
-  if (parts.some((part) => part.split('-').length > 4)) points += 1;
+  if (parts.some((part) => part.split(/[-_]/).length > 4)) points += 1;
   // "/science", "/world/europe": a section, whose names are short and hold no number.
   else if (parts.length <= 2 && parts.every((part) => /^[a-z-]+$/.test(part))) points -= 1;
   return points;
@@ -159,10 +162,11 @@ function pointsOfAddress(address: URL | null): number {
 const LETTERS_PER_REPORT = 4000;
 
 /** Whether anybody reports anybody's words: one pass over the page's text, without looking at its structure. */
-function reports(document: Document, declared: boolean): boolean {
+function reports(document: Document, declared: number): boolean {
   const words = document.body?.textContent ?? '';
   // Where nothing else speaks for an article, the words must come as often as in the news.
-  const least = declared ? LEAST_REPORTING : Math.max(LEAST_REPORTING, words.length / LETTERS_PER_REPORT);
+  let least = declared > 0 ? LEAST_REPORTING : Math.max(LEAST_REPORTING, words.length / LETTERS_PER_REPORT);
+  if (declared >= ENOUGH) least -= 1;
   let count = 0;
   for (const word of PLAIN_REPORTING)
     for (let at = words.indexOf(word); at >= 0 && count < least; at = words.indexOf(word, at + word.length))
@@ -179,8 +183,7 @@ function hasDateline(text: string): boolean {
 }
 
 const WIRE = /\((AP|Reuters|AFP|CNN|UPI|PA|Bloomberg|PTI|ANI)\)\s*[-–—]/;
-const DATE =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\b20\d\d-\d\d-\d\d\b/i;
+const DATE = new RegExp(`\\b${MONTH} \\d|\\b\\d\\d? ${MONTH}|\\b20\\d\\d-\\d\\d-\\d\\d\\b`, 'i');
 
 function pointsOfText(walk: Walk): number {
   const kept = keepArticle(walk);
@@ -191,8 +194,10 @@ function pointsOfText(walk: Walk): number {
   const opening = prose.slice(0, 3).map((block) => block.text);
   if (opening.some((text) => WIRE.test(text))) points += 2;
   if (opening.some(hasDateline)) points += 1;
-  const reporting = prose.filter((block) => block.text.search(REPORTING) >= 0).length;
-  if (reporting >= LEAST_REPORTING && reporting >= prose.length * 0.15) points += 2;
+  const share = (words: RegExp, least: number, part: number) =>
+    prose.filter(({ text }) => words.test(text)).length >= Math.max(least, prose.length * part);
+  if (share(REPORTING, LEAST_REPORTING, LEAST_REPORTING_SHARE))
+    points += share(NEWSY, 2, LEAST_NEWSY_SHARE) ? 4 : 2;
   const first = walk.blocks.indexOf(prose[0]!);
   const before = walk.blocks.slice(Math.max(0, first - 12), first).map((block) => block.text);
   if (before.some((text) => /^by\s+\p{Lu}/iu.test(text) && text.length < 120)) points += 1;

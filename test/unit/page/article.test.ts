@@ -80,6 +80,32 @@ describe('what is kept', () => {
       '<div class="fact-box"><p>The bridge was built in the year 1890, and it is 300 metres long.</p></div>',
       '300 metres',
     ],
+    [
+      'a caption that only its box tells, by a picture in it',
+      '<div class="mod-inline image-right"><img alt=""><div>The mayor denies, in this picture, that he ever saw the cracks in it.</div></div>',
+      'mayor denies',
+    ],
+    [
+      'a credit that only an inline element tells',
+      '<div><img alt=""><span class="image-credit">(taken by Ines Calder/Quay Times)</span></div>',
+      'Calder',
+    ],
+    [
+      'a teaser: a heading that is a link, and a sentence',
+      '<article class="c-card"><h3><a href="#1">Ferries are full</a></h3><p>Since the vote, and before it too, the ferries have been full every day.</p></article>',
+      'ferries',
+    ],
+    [
+      'a slide show longer than its third',
+      `<div class="slideshow">${PLAIN.replace('council', 'guild').repeat(3)}</div>`,
+      'guild',
+    ],
+    ['a byline and a date, parted by a line break', '<p>By Ines Calder<br>Published: 5/4/2026</p>', 'Calder'],
+    [
+      'about the author',
+      '<div class="post-author"><p>Ines Calder, who likes bridges, covers the council.</p></div>',
+      'Calder',
+    ],
   ])('%s is left out', (_what, markup, words) => {
     const { text } = extract(
       `<main><h1>Bridge to close</h1>${ARTICLE.slice(0, 2).join('')}${markup}${ARTICLE.slice(2).join('')}</main>`,
@@ -107,6 +133,27 @@ describe('what is kept', () => {
       'a comment on events',
       '<p class="commentary">It was, in the words of everybody who knows it, a bridge too far for this council.</p>',
       'bridge too far',
+    ],
+    [
+      'a paragraph beside a picture',
+      `<div class="image-text"><img alt=""><p>${'The northern pillar, which is older, has eleven cracks. '.repeat(6)}</p></div>`,
+      'eleven cracks',
+    ],
+    [
+      'a box that is named after pictures and holds none',
+      '<div class="photo-essay"><p>The northern pillar, which is older, has eleven cracks.</p></div>',
+      'eleven cracks',
+    ],
+    [
+      'a section under a heading that is no link',
+      '<section><h3>Ferries</h3><p>Since the vote, and before it too, the ferries have been full every day.</p></section>',
+      'ferries',
+    ],
+    ['lines of a poem', '<p>By the bridge<br>we sat and wept there.</p>', 'we sat'],
+    [
+      'one emphasised sentence',
+      '<p><strong class="lead">It has been closed for years.</strong></p>',
+      'for years',
     ],
   ])('%s stays', (_what, markup, words) => {
     const { text } = extract(
@@ -151,6 +198,26 @@ describe('what is kept', () => {
     expect(text.split('\n\n')).toHaveLength(5);
   });
 
+  test('where the article is made of boxes whose headings are links, they are no teasers', () => {
+    const sections = ['Tanner', 'Okafor', 'Lee'].map(
+      (name) =>
+        `<div class="item"><h3><a href="#${name}">What ${name} says</a></h3>${SAID(name)}${PLAIN}</div>`,
+    );
+    const { text } = extract(`<main>${sections.join('')}</main>`);
+    expect(text).toContain('Tanner, who');
+    expect(text).toContain('Lee, who');
+  });
+
+  test('a lead in large letters begins the text, a subheading before it does not', () => {
+    const lead = 'The bridge has been closed for years, as everybody knows who ever wanted to go over it.';
+    const { text } = extract(`<main><h3>Traffic</h3><h2>${lead}</h2>${paragraphs}</main>`);
+    expect(text.startsWith(lead)).toBe(true);
+  });
+
+  test('what ends in a colon does not end the article', () => {
+    expect(extract(`<main>${paragraphs}<div>Facebook:</div></main>`).text).not.toContain('Facebook');
+  });
+
   test('an outer box with a telling name does not lose the article', () => {
     expect(extract(`<div class="layout-with-sidebar comments-open">${paragraphs}</div>`).text).toContain(
       'Ruth Tanner',
@@ -165,6 +232,16 @@ describe('what is kept', () => {
     expect(text).toMatch(/^After years of argument/);
     expect(context.name).toBe('Bridge to close in spring');
     expect(context.outlet).toBe('The Quay Times');
+  });
+
+  test('what screen readers are told, and what stands aside, is no standfirst', () => {
+    const summary = 'Engineers found cracks in the bridge, and the council wants it shut before the summer.';
+    const head = `<meta name="description" content="${summary}">`;
+    const page = (box: string) =>
+      extract(`<main><h1>Bridge to close</h1>${box}<div>${paragraphs}</div></main>`, head);
+    expect(page(`<p>${summary}</p>`).text).toContain('Engineers');
+    expect(page(`<div aria-live="polite">${summary}</div>`).text).not.toContain('Engineers');
+    expect(page(`<aside><div class="summary">${summary}</div></aside>`).text).not.toContain('Engineers');
   });
 
   test('paragraphs parted by line breaks are paragraphs, by one or by two', () => {
@@ -318,6 +395,10 @@ describe('what is an article', () => {
   test('a page that lists many news articles is none', () => {
     expect(verdict(paragraphs, data('NewsArticle').repeat(9)).article).toBe(false);
   });
+  test('an article that describes what it links to is one', () => {
+    const head = `${data('NewsArticle').repeat(9)}<meta property="og:type" content="article">`;
+    expect(verdict(paragraphs, head).article).toBe(true);
+  });
   test('news articles inside a list do not count', () => {
     const list =
       '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>';
@@ -340,6 +421,22 @@ describe('what is an article', () => {
     const wire = paragraphs.replace('<p>“We', '<p>ORLANDO, Fla. (AP) -- “We');
     expect(verdict(wire, '', 'https://news.example/x').article).toBe(true);
     expect(verdict(`${PLAIN.repeat(6)}`, '', 'https://news.example/x').article).toBe(false);
+  });
+  test('reporting with the words of the news is enough, a novel’s is not', () => {
+    expect(verdict(paragraphs, '', 'https://news.example/2026?id=1').article).toBe(true);
+    const novel = paragraphs.replace(/ on (Tues|Mon)day/g, '');
+    expect(verdict(novel, '', 'https://news.example/2026?id=1').article).toBe(false);
+  });
+  test('an article that calls itself a website is one, where the rest says so', () => {
+    expect(verdict(paragraphs, '<meta property="og:type" content="website">').article).toBe(true);
+  });
+  test('where head and address say enough, two reporting words do; in a blog’s comments they do not', () => {
+    const head = '<meta property="og:type" content="article">';
+    const plain = ['May', 'June', 'July', 'April'].map((month) => PLAIN.replace('spring', month)).join('');
+    const two = SAID('Ruth Tanner') + plain + SAID('Tom Okafor');
+    expect(verdict(two, head).article).toBe(true);
+    const comments = '<p>Ann says: no, and I know the bridge better than anybody in town.</p>'.repeat(4);
+    expect(verdict(plain + comments, head).article).toBe(false);
   });
   test.each([
     '/wiki/Old_Bridge',
