@@ -43,7 +43,7 @@ export interface DriverOptions {
   height?: number;
   /** The reader prefers dark colours. */
   dark?: boolean;
-  /** Firefox starts with the access to sites withheld. */
+  /** The browser withholds access to sites until the reader clicks. */
   withheld?: boolean;
   chromeArgs?: string[];
   firefoxPrefs?: Record<string, unknown>;
@@ -81,6 +81,19 @@ export async function until<T>(
   throw new Error(`Waited in vain for ${what}${last ? `: ${last}` : ''}`);
 }
 
+/** Sets "on click" where Chromium's own page of extensions asks on which sites one may read. */
+async function withholdSites(browser: Browser, extensionId: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: { updateExtensionConfiguration(change: unknown): Promise<void> } };
+    };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' });
+  }, extensionId);
+  await settings.close();
+}
+
 /** One real browser with the extension. */
 export class Driver {
   private control: Page | null = null;
@@ -116,6 +129,7 @@ export class Driver {
         ],
       });
       const id = await browser.installExtension(extension);
+      if (options.withheld) await withholdSites(browser, id);
       return new Driver(name, browser, id, `chrome-extension://${id}`, { width, height });
     }
     const uuid = randomUUID();
@@ -199,13 +213,15 @@ export class Driver {
     if (known !== undefined) return known;
     await this.controlPage();
     await page.bringToFront();
-    // The browser may still be on its way to it: the address must be the page's, where the extension may know it.
+    // The browser may still be on its way to it: the address must be the page's, where the extension may know it. (Asked
+    // of the page itself, for puppeteer hears nothing of addresses inside Firefox's extensions.)
+    const url = await page.evaluate(() => location.href);
     const id = await until(async () => {
       const [tab] = await this.inExtension((api: ExtensionApi) =>
         api.tabs.query({ active: true, lastFocusedWindow: true }),
       );
-      return tab && (tab.url === undefined || tab.url === page.url()) && tab.id;
-    }, `the id of the tab of ${page.url()}`);
+      return tab && (tab.url === undefined || tab.url === url) && tab.id;
+    }, `the id of the tab of ${url}`);
     this.tabIds.set(page, id);
     return id;
   }
