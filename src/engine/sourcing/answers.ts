@@ -13,11 +13,11 @@ import {
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
-import type { TargetIndex } from './facts.ts';
+import { isQuestion, type TargetIndex } from './facts.ts';
 import { answersForClient, begunBy, deniesFlatly } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
-import { rankTargets } from './targets.ts';
+import { rankTargets, type Target } from './targets.ts';
 
 const answers = phraseBook<ResponseKind>({
   denies: denyingPhrases,
@@ -96,7 +96,17 @@ export function markWords(index: TargetIndex, draft: Draft): void {
   const words = match.kind === 'denies' ? LEAST.denies : LEAST.words;
   const least = answersByCue(index, draft, match) ? LEAST.sure : words;
   const best = rankTargets(index, draft, sayingOf(match, reading))[0];
-  if (best && best.score >= least) respond(draft, match.kind);
+  if (!best || best.score < least || (isOfPlans(reading, match) && !isAsked(index, best))) return;
+  respond(draft, match.kind);
+}
+
+/** "no plans to meet the pope": a denial only where somebody asked, alleged or reported that there are. */
+const isOfPlans = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<ResponseKind>): boolean =>
+  words.slice(firstWord, endWord).some(({ text }) => /^(?:plans?|intention|intent)$/.test(text));
+
+function isAsked({ facts, reading }: TargetIndex, { draft, shares }: Target): boolean {
+  const { accuses, misdeed, tells } = facts.get(draft)!;
+  return accuses || misdeed || (shares && tells) || isQuestion(reading, draft);
 }
 
 /** Is the statement told as an accusation? */

@@ -150,6 +150,8 @@ function madeBy(reading: Reading, mention: Mention): Span | null {
   return { start: verb.start, end: tokens[mention.firstToken - 1]!.end };
 }
 
+const CLAUSE = /^(?:when|as|while|after|before|because|if|since|that|until|once|though|although|whether)$/;
+
 /** "Netanyahu will meet with Donald Trump when the Republican front-runner arrives": taken up in the same sentence. */
 function takenUp(reading: Reading, mention: Mention): Span | null {
   const { tokens } = reading.document;
@@ -158,6 +160,8 @@ function takenUp(reading: Reading, mention: Mention): Span | null {
     if (other.form === 'name' && other.kind === 'person' && other.entity !== mention.entity) return null;
     if (other.form !== 'nominal' || other.number === 'plural') continue;
     if (tokens[other.firstToken]?.lower !== 'the') continue;
+    // as the subject of a clause of its own; "a review by the inspector general" speaks of somebody else
+    if (!CLAUSE.test(tokens[other.firstToken - 1]?.lower ?? '')) continue;
     if (isRole(tokens[other.head]?.lower ?? '') && other.endToken - other.firstToken >= 3) {
       return { start: other.start, end: other.end };
     }
