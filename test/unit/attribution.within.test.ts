@@ -71,9 +71,21 @@ const COUNT: Case[] = [
     'The memo said members of the party peppered him with questions about the recent raids.',
     [['the recent raids', 'members of the party']],
   ],
+  [
+    'what stands right before whose verb it is',
+    'Mary Park said gifts the foundation acknowledged were small.',
+    [['gifts', 'the foundation']],
+  ],
+  [
+    'what somebody said when they said it',
+    '“That is what John Lee said when he said we would lose,” Mary Park said.',
+    [['we would lose', 'John Lee']],
+  ],
 ];
 
 const DO_NOT: Case[] = [
+  ['when something was acknowledged', 'Mary Park said that John Lee spoke after the paper asked.', []],
+  ['the moment something was announced', 'Mary Park said the moment John Lee acknowledged was odd.', []],
   ['who is criticized is not who criticizes', 'Mary Park said John Lee faced criticism for the raids.', []],
   ['quoted words that tell of a claim', 'Mary Park said that John Lee’s claim “is false.”', []],
   ['the speaker’s own acts', 'Mary Park said that she supports the plan.', []],
@@ -123,4 +135,14 @@ describe('a clause whose subject stands before the speaker', () => {
     });
     expect(contents('John Lee left amid claims he made in May.')).toEqual([]);
   });
+});
+
+test('an apposition is no end of what somebody voted to do', () => {
+  const contents = (text: string) => spoken(text).map((voice) => voice.content);
+  expect(
+    contents('The panel voted to hold John Lee, a former aide to Mary Park, in contempt of the court.'),
+  ).toEqual(['to hold John Lee, a former aide to Mary Park, in contempt of the court']);
+  expect(contents('The panel voted to hold John Lee, a sign that it was angry.')).toEqual([
+    'to hold John Lee',
+  ]);
 });

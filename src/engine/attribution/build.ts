@@ -79,7 +79,8 @@ export function afterContent(cue: VerbCue, subject: Subject, first: number, end:
   return build({ ...cue, tail: { ...cue.tail, frame } }, subject, content, position);
 }
 
-function build(
+/** A possible attribution of a verb with its subject and content. */
+export function build(
   { line, group, verb, tail }: VerbCue,
   subject: Subject | null,
   content: Span[],

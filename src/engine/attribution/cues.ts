@@ -1,13 +1,17 @@
 // Finds reporting verbs with their subject and content: possible attributions on a line.
-import { afterContent, beforeContent, sourceWords, type VerbCue } from './build.ts';
+import { timeWords } from '../lexicon/cue-adjuncts.ts';
+import { afterContent, beforeContent, build, sourceWords, type VerbCue } from './build.ts';
 import type { Candidate } from './candidates.ts';
+import { contentSpan } from './extents.ts';
 import { readTail } from './frames.ts';
 import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
 import {
   isAuxiliary,
   isBe,
+  isNoun,
   isTensed,
   isVerb,
+  nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
   type VerbGroup,
@@ -128,8 +132,13 @@ function withTail(cue: VerbCue): Candidate | null {
     if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first))
       return afterContent(cue, subject, first, tail.content);
   }
+  const before = subject && objectBefore(cue, subject);
+  if (before) return before;
   if (tail.frame === 'none' && subject && ofRelative(cue, subject))
     return beforeContent({ ...cue, tail: { ...tail, frame: 'bare' } }, subject);
+  // "what the mayor said when he said that …": what he said stands before
+  if (tail.frame === 'wh' && /^(when|where)$/.test(wordOf(line, tail.content)) && subject)
+    if (wordOf(line, subject.first - 1) === 'what') return null;
   if (tail.frame === 'none') return subject ? asReported(cue, subject) : null;
   return beforeContent(cue, group.passive ? passiveSource(line, group) : subject);
 }
@@ -139,6 +148,37 @@ function ofRelative({ line, verb, tail }: VerbCue, subject: Subject): boolean {
   if (!verb.takes.has('bare') || subject.tie !== 'before' || !isTensed(tagOf(line, tail.content)))
     return false;
   return /^(which|that|who|whom|what)$/.test(wordOf(line, subject.first - 1));
+}
+
+/** Nouns that tell when, where or how something is said: "the moment he announced it", "the way she spoke". */
+const NO_CONTENT =
+  /^(moment|way|reason|place|time|times|case|fact|manner|point|extent|degree|speed|person|people|man|woman|one)$/;
+
+/** "donations the foundation acknowledged", "a prospect Lee denied": the content stands right before whose verb it is. */
+function objectBefore(cue: VerbCue, subject: Subject): Candidate | null {
+  const { line, group, verb, tail } = cue;
+  if (tail.frame !== 'none' || !verb.takes.has('object') || verb.act !== 'speech') return null;
+  if (subject.tie !== 'before' || group.passive || group.infinitive || group.gerund) return null;
+  const first = nameStart(line, subject);
+  const last = /^(that|which)$/.test(wordOf(line, first - 1)) ? first - 2 : first - 1;
+  if (!isNoun(tagOf(line, last)) || NO_CONTENT.test(wordOf(line, last)) || timeWords.has(wordOf(line, last)))
+    return null;
+  const object = nounPhraseEndingAt(line, last);
+  const span = object && contentSpan(line, object.first, object.end);
+  if (!span) return null;
+  const frame: VerbCue = { ...cue, tail: { ...tail, frame: 'object' } };
+  return build(frame, { ...subject, first }, [span], 'after');
+}
+
+/** Where a name begins that a noun phrase of something else runs into: "a prospect | Ann Lee denied". */
+function nameStart(line: Line, subject: Subject): number {
+  const { reading, places } = line;
+  const found = reading.mentionsByHead.get(places[subject.head]!)?.map((at) => reading.mentions[at]!);
+  const name = found?.find((mention) => mention.form === 'name');
+  if (!name) return subject.first;
+  let first = subject.first;
+  while (first < subject.head && places[first]! < name.firstToken) first += 1;
+  return first;
 }
 
 /** "As BuzzFeed first reported, the mayor left" and "The mayor left, as BuzzFeed reported". */

@@ -126,10 +126,21 @@ function tellsWhen(line: Line, at: number, passed: Passed): boolean {
   return phrase !== null && /^(VBD|VBZ|VBP|MD)$/.test(tagOf(line, phrase.end));
 }
 
+/** "to hold Ann Lee, a former aide to the mayor, in contempt": an apposition stands between the commas and the clause goes on. */
+function asideEnds(line: Line, comma: number): boolean {
+  if (!/^(a|an|the)$/.test(wordOf(line, comma + 1))) return false;
+  for (let at = comma + 2; at < line.places.length && at - comma < 16; at += 1) {
+    if (isTensed(tagOf(line, at)) || tagOf(line, at) === 'CC') return false;
+    if (wordOf(line, at) === ',') return tagOf(line, at + 1) === 'IN' || tagOf(line, at + 1) === 'TO';
+  }
+  return false;
+}
+
 /** Whether a content cannot end at a place yet: it has no verb so far, or another "that" goes on with it. */
 function goesOn(line: Line, from: number, at: number, { frame }: ContentContext, passed: Passed): boolean {
-  if (frame !== 'that' && frame !== 'bare') return false;
   const word = wordOf(line, at);
+  if (frame === 'to') return word === ',' && asideEnds(line, at);
+  if (frame !== 'that' && frame !== 'bare') return false;
   // "said the head of the unit, Ann Lee, told him": no verb yet, and one follows
   if (frame === 'bare' && word === ',' && !passed.complete && isTensed(tagOf(line, at + 1))) return true;
   // "reported that during the visit, the mayor left"

@@ -48,7 +48,9 @@ export function clauseFrom(line: Line, at: number): boolean {
   const phrase = longNounPhraseFrom(line, at);
   if (!phrase) {
     // a clause that opens with another: "said when he left he …", "said in Rome …"
-    if (/^(IN|RB|WRB)$/.test(tagOf(line, at)) || quoteAtPlace(line, at)) return laterFinite(line, at + 1);
+    if (/^(IN|RB|WRB)$/.test(tagOf(line, at)) || quoteAtPlace(line, at))
+      // "acknowledged after the paper asked": that clause alone is no content
+      return laterFinite(line, at + 1, /^(after|before|until|because|since)$/.test(wordOf(line, at)) ? 2 : 1);
     return false;
   }
   let next = phrase.end;
@@ -84,10 +86,12 @@ function tensedAfterAside(line: Line, comma: number): boolean {
   return false;
 }
 
-function laterFinite(line: Line, from: number): boolean {
+function laterFinite(line: Line, from: number, count: number): boolean {
+  let seen = 0;
   for (let at = from; at < line.places.length && at - from < 40; at += 1) {
     if (wordOf(line, at) === ';') return false;
-    if (isTensed(tagOf(line, at))) return true;
+    if (isTensed(tagOf(line, at)) && !isTensed(tagOf(line, at - 1))) seen += 1;
+    if (seen >= count) return true;
   }
   return false;
 }
