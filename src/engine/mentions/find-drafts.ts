@@ -316,9 +316,10 @@ export class DraftFinder {
   private readPronouns(sentence: Sentence): void {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = this.tokens[at]!;
+      const personal = token.tag === 'PRP' || token.tag === 'PRP$';
+      if (!personal && !isRelative(token, this.tokens[at - 1], this.tokens[at + 1])) continue;
       const known = PRONOUNS.get(token.lower);
-      const relative = isRelative(token, this.tokens[at - 1], this.tokens[at + 1]);
-      if (!relative && (!known || (token.tag !== 'PRP' && token.tag !== 'PRP$'))) continue;
+      if (personal && !known) continue;
       if (token.text === 'US' || token.text === 'IT') continue;
       const self =
         known !== undefined &&

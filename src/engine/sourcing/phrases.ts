@@ -23,6 +23,8 @@ export interface PhraseMatch<Kind> extends Span {
 interface Slot {
   /** Words that fit; empty for a gap. */
   words: Set<string>;
+  /** The word that fits where it is the only one: compared without a look at the set. */
+  word: string | null;
   /** Beginnings of words that fit ("accus*"). */
   stems: string[];
   optional: boolean;
@@ -35,9 +37,12 @@ export interface PhraseBook<Kind> {
   byWord: Map<string, Array<{ kind: Kind; slots: Slot[] }>>;
   /** By the first two letters of the beginning (`openingOf`). */
   byStem: Map<number, Array<{ stem: string; kind: Kind; slots: Slot[] }>>;
-  /** 1 where a phrase begins with such letters (`placeOf`): most words of a text begin none and are passed over here. */
+  /** What begins with such letters (`placeOf`): a word, a beginning, both. Most words of a text begin no phrase. */
   openings: Uint8Array;
 }
+
+const WORD = 1;
+const STEM = 2;
 
 /** A word's first two letters as one number. */
 const openingOf = (word: string): number =>
@@ -59,14 +64,14 @@ export function phraseBook<Kind extends string>(
       const slots = phrase.split(' ').map(slotOf);
       const entry = { kind, slots };
       for (const word of slots[0]?.words ?? []) {
-        book.openings[placeOf(openingOf(word))] = 1;
+        book.openings[placeOf(openingOf(word))]! |= WORD;
         const list = book.byWord.get(word);
         if (list) list.push(entry);
         else book.byWord.set(word, [entry]);
       }
       for (const stem of slots[0]?.stems ?? []) {
         const opening = openingOf(stem);
-        book.openings[placeOf(opening)] = 1;
+        book.openings[placeOf(opening)]! |= STEM;
         book.byStem.set(opening, [...(book.byStem.get(opening) ?? []), { stem, ...entry }]);
       }
     }
@@ -76,11 +81,13 @@ export function phraseBook<Kind extends string>(
 
 function slotOf(text: string): Slot {
   if (text.startsWith('~'))
-    return { words: new Set(), stems: [], optional: false, gap: Number(text.slice(1)) };
+    return { words: new Set(), word: null, stems: [], optional: false, gap: Number(text.slice(1)) };
   const optional = text.endsWith('?') && text.length > 1;
   const choices = (optional ? text.slice(0, -1) : text).split('|');
+  const words = choices.filter((choice) => !choice.endsWith('*'));
   return {
-    words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
+    words: new Set(words),
+    word: choices.length === 1 && words.length === 1 ? words[0]! : null,
     stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
     optional,
     gap: 0,
@@ -90,8 +97,10 @@ function slotOf(text: string): Slot {
 /** Phrases that may begin with a word. */
 function entriesAt<Kind>(book: PhraseBook<Kind>, word: string): Array<{ kind: Kind; slots: Slot[] }> {
   const opening = openingOf(word);
-  if (book.openings[placeOf(opening)] === 0) return NONE;
-  const plain = book.byWord.get(word) ?? NONE;
+  const begun = book.openings[placeOf(opening)]!;
+  if (begun === 0) return NONE;
+  const plain = (begun & WORD) === 0 ? NONE : (book.byWord.get(word) ?? NONE);
+  if ((begun & STEM) === 0) return plain;
   const stems = book.byStem.get(opening)?.filter(({ stem }) => word.startsWith(stem)) ?? NONE;
   return stems.length > 0 ? [...plain, ...stems] : plain;
 }
@@ -144,6 +153,7 @@ function matchFrom(slots: Slot[], slot: number, words: Word[], at: number, to: n
 }
 
 function fits(slot: Slot, word: string): boolean {
+  if (slot.word !== null) return slot.word === word;
   if (slot.words.has(word)) return true;
   for (const stem of slot.stems) if (word.startsWith(stem)) return true;
   return false;

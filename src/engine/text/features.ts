@@ -148,9 +148,12 @@ function addDocumentShapes(words: readonly WordView[], bounds: readonly number[]
     for (let at = first; at < end; at += 1) {
       const kind = facts.shape[at]! & 7;
       const hash = facts.word[at]!;
-      if (kind === 0) seen.set(hash, (seen.get(hash) ?? 0) | SEEN_LOWER);
-      else if (kind < 4 && at > first && !isOpening(words[at - 1]!.text))
-        seen.set(hash, (seen.get(hash) ?? 0) | SEEN_NAME);
+      let as = 0;
+      if (kind === 0) as = SEEN_LOWER;
+      else if (kind < 4 && at > first && !isOpening(words[at - 1]!.text)) as = SEEN_NAME;
+      if (as === 0) continue;
+      const before = seen.get(hash) ?? 0;
+      if ((before & as) === 0) seen.set(hash, before | as);
     }
   }
   for (let place = 0; place < bounds.length; place += 2) {

@@ -102,7 +102,9 @@ function mayEndWord(tokens: readonly Token[], at: number, first: number, end: nu
 export function findMarks(tokens: readonly Token[], first: number, end: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = first; at < end; at += 1) {
-    const kind = KINDS.get(tokens[at]!.text);
+    const { text } = tokens[at]!;
+    // Words are passed over: no mark is longer than two characters.
+    const kind = text.length > 2 ? undefined : KINDS.get(text);
     if (!kind) continue;
     const above = marks[marks.length - 1];
     const adjoins = at > first && tokens[at - 1]!.end === tokens[at]!.start;

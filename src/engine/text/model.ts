@@ -121,10 +121,16 @@ export function scoreTags(keys: Int32Array, count: number, scores: Int32Array): 
   scores.fill(0);
   for (let index = 0; index < count; index += 1) {
     const row = numberAt(rows, keys[index]!);
-    const stop = (row >> 6) + (row & 63);
-    for (let at = row >> 6; at < stop; at += 1) {
-      const pair = pairs[at]!;
-      scores[pair & 63] = scores[pair & 63]! + (pair >> 6);
+    let at = row >> 6;
+    const stop = at + (row & 63);
+    // A row names no tag twice, so two of its pairs at a time do not wait for each other. Half the tagger's time goes here.
+    for (; at + 1 < stop; at += 2) {
+      const one = pairs[at]!;
+      const other = pairs[at + 1]!;
+      const sum = scores[one & 63]! + (one >> 6);
+      scores[other & 63] = scores[other & 63]! + (other >> 6);
+      scores[one & 63] = sum;
     }
+    if (at < stop) scores[pairs[at]! & 63] = scores[pairs[at]! & 63]! + (pairs[at]! >> 6);
   }
 }

@@ -148,22 +148,21 @@ class Facts {
     const paragraph = document.paragraphs[document.sentences[tokens[open]!.sentence]!.paragraph]!;
     this.add('opens its paragraph', open === document.sentences[paragraph.firstSentence]!.firstToken);
     this.add('opens its sentence', open === start);
-    const before = (most: number, list: Set<string>) =>
-      this.near(open - 1, Math.max(start, open - most), -1, list);
-    const after = (most: number, list: Set<string>) =>
-      this.near(close, Math.min(end, close + most) - 1, 1, list);
-    const right = before(1, quotingWords);
-    const six = before(6, quotingWords);
-    const eight = after(8, quotingWords);
-    const anywhere = six || eight || before(LOOK, quotingWords) || after(LOOK, quotingWords);
+    // How many words away the nearest quoting word stands, to the left and to the right.
+    const left = this.distance(open - 1, Math.max(start, open - LOOK), -1, quotingWords);
+    const behind = this.distance(close, Math.min(end, close + LOOK) - 1, 1, quotingWords);
+    const right = left <= 1;
+    const six = left <= 6;
+    const eight = behind <= 8;
+    const anywhere = left <= LOOK || behind <= LOOK;
     this.add('quoting word right before', right);
     this.add('quoting word up to six words before', six && !right);
     this.add('quoting word up to eight words after', eight);
     this.add('quoting word elsewhere in the sentence', anywhere && !six && !eight);
     this.add('no quoting word in the sentence', !anywhere);
-    this.add('naming word up to two words before', before(2, namingWords));
-    this.add('word as a word up to three words before', before(3, wordNouns));
-    this.add('work with a title up to four words before', before(4, workNouns));
+    this.add('naming word up to two words before', this.leads(open, start, 2, namingWords));
+    this.add('word as a word up to three words before', this.leads(open, start, 3, wordNouns));
+    this.add('work with a title up to four words before', this.leads(open, start, 4, workNouns));
     this.neighbours(open > start ? tokens[open - 1] : undefined, close < end ? tokens[close] : undefined);
     const tail = tokens[end - 1]!;
     this.add('sentence without an end mark', WORD.test(tail.text) && !tail.text.endsWith('.'));
@@ -173,10 +172,16 @@ class Facts {
     );
   }
 
-  private near(from: number, to: number, step: 1 | -1, list: Set<string>): boolean {
+  /** How many words from `from` to the first one of the list, itself counted; without end where there is none up to `to`. */
+  private distance(from: number, to: number, step: 1 | -1, list: Set<string>): number {
     for (let at = from; step < 0 ? at >= to : at <= to; at += step)
-      if (list.has(this.tokens[at]!.lower)) return true;
-    return false;
+      if (list.has(this.tokens[at]!.lower)) return Math.abs(at - from) + 1;
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether one of the last `most` words before the passage is in the list. */
+  private leads(open: number, start: number, most: number, list: Set<string>): boolean {
+    return this.distance(open - 1, Math.max(start, open - most), -1, list) <= most;
   }
 
   private neighbours(left: Token | undefined, right: Token | undefined): void {

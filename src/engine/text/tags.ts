@@ -35,6 +35,8 @@ const MARKS = new Map<string, string>([
   ['€', '$'],
 ]);
 
+const LONGEST_MARK = 3;
+
 /** Tags of closed classes: their words are all in the lexicon, so a word that is not has none of them. */
 const CLOSED = new Set('CC DT EX IN MD PDT POS PRP PRP$ RP TO WDT WP WP$ WRB UH LS'.split(' '));
 
@@ -111,7 +113,7 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
     let before2 = -1;
     for (let at = firstToken; at < endToken; at += 1) {
       const token = tokens[at]!;
-      const mark = MARKS.get(token.text);
+      const mark = token.text.length > LONGEST_MARK ? undefined : MARKS.get(token.text);
       const sure = mark === undefined ? onlyTag(facts.word[at]!, facts.shape[at]!, isClosed) : -1;
       let best = 0;
       if (sure >= 0) {
