@@ -50,6 +50,20 @@ describe('what is a denial', () => {
       'a negation that goes on',
       `${ACCUSATION}\n\nHale disputed her account. "Nobody came to my office," he said.`,
     ],
+    ['own deeds negated, as the reporter tells it', `${ACCUSATION}\n\nHale said he had not met the builder.`],
+    ['a misdeed negated', `${ACCUSATION}\n\n"The senator did not steal anything," an aide, Ann Cole, said.`],
+    ['no evidence', `${ACCUSATION}\n\nTom Hale said no evidence supports her account of the money.`],
+    ['a lawsuit attacked', "The mill's owners slammed a lawsuit that says the water was poisoned."],
+    ['a claim that somebody disputes', `${ACCUSATION} It is a claim that Hale's office strongly disputes.`],
+    [
+      'an outlet stands by its work',
+      `${ACCUSATION}\n\n"We stand by our reporting," said Ann Cole, the editor of the Reno Courier.`,
+    ],
+    [
+      'asserted that none of it is so',
+      `${ACCUSATION}\n\nHale has asserted that none of the payments was improper, and that the builder knew it.`,
+    ],
+    ['not aware', `${ACCUSATION}\n\nHale said he was unaware of any money from the builder.`],
   ])('%s', (_what, text) => {
     expect(denials(text).length).toBeGreaterThan(0);
   });
@@ -59,6 +73,15 @@ describe('what is a denial', () => {
     ['a title is defended', 'The champion, Tom Hale, defended his title in Reno on Friday.'],
     ['a negation that nobody provoked', 'Tom Hale opened the fair. "I\'m not even hungry," Hale said.'],
     ['conceded in the same breath', `${ACCUSATION}\n\n"I'm not saying it looks good," Hale said.`],
+    ['something is refused to somebody', 'The ministry is denying flu vaccines to the people in the camp.'],
+    ['rather than', 'For years Hale kept silent, rather than publicly challenging her claims.'],
+    ['what served to defend', 'Hale made many speeches to explain and defend his decision on the dam.'],
+    ['forgetting is no misdeed', `${ACCUSATION}\n\n"The people here don't forget Reno," said Ann Cole.`],
+    ['a wish', `${ACCUSATION}\n\nHale stressed that he did not want a second dam.`],
+    ['somebody else should not', `${ACCUSATION}\n\nHale said she should not even be allowed to speak.`],
+    ['nobody asked for plans', 'The palace said on Monday the king had no plans to visit Reno.'],
+    ['the charge itself', 'The bank accused the paper of publishing a misleading and inaccurate report.'],
+    ['not politically correct', `${ACCUSATION}\n\n"Hale is not politically correct," said Ann Cole.`],
     ["said of somebody else's fault", 'Ann Lee, a neighbor, said the soup was full of errors of taste.'],
   ])('none: %s', (_what, text) => {
     expect(denials(text).map((each) => words(text, each))).toEqual([]);
@@ -108,6 +131,47 @@ describe('what a denial answers', () => {
     const unasked = `${ACCUSATION}\n\n"I'm not even on that committee," Hale said.\n\n"I have to ask you about stealing water from your neighbors," Dan Roth, a reporter, said to Ann Lee.`;
     expect(answered(unasked)).toContain('taking money');
     expect(answered(unasked)).not.toContain('stealing water');
+  });
+
+  test('claims of whom it names: an outlet, a body by its initials, a lawsuit', () => {
+    const text = (whose: string) =>
+      `The Reno Courier reported that Hale sold the land to the builder in May.\n\nAnn Cole, a neighbor, said Hale sold the land to his brother.\n\nA spokeswoman for Hale said ${whose} is misleading about the land.`;
+    expect(answered(text('the Reno Courier report'))).toContain('in May');
+    expect(answered(text('the Reno Courier report'))).not.toContain('brother');
+    expect(answered(text("Cole's story"))).toContain('brother');
+    expect(answered(text("Cole's story"))).not.toContain('in May');
+  });
+
+  test('all who accuse, where the charges are meant in general', () => {
+    const text = (words: string) =>
+      `${ACCUSATION}\n\nAnn Cole, a neighbor, accused Hale of hitting a dog.\n\nA lawyer for Hale said he would ${words}.`;
+    expect(answered(text('fight the charges'))).toContain('taking money');
+    expect(answered(text('fight the charges'))).toContain('dog');
+    expect(answered(text('fight the charge about the dog'))).not.toContain('taking money');
+  });
+
+  test('one side goes on over the next paragraph; the other side does not', () => {
+    const text = (who: string) =>
+      `${ACCUSATION}\n\nHale's office disputed her account.\n\n"Nobody was there on Monday," ${who} added.`;
+    expect(denials(text("a spokesman for Hale's office")).length).toBe(2);
+    expect(denials(text('Ann Cole, a neighbor of Ames,')).length).toBe(1);
+  });
+
+  test('an answer that follows another is given to the same charge', () => {
+    const text = `${ACCUSATION}\n\nHale denied her account.\n\nThe committee said it had no knowledge of a meeting on that day.`;
+    const found = analyze(text).statements.filter(({ response }) => response?.targets.length);
+    expect(found.length).toBe(2);
+    expect(found[1]!.response!.targets).toEqual(found[0]!.response!.targets);
+  });
+
+  test("not what the answerer's own principal says; what a critic of theirs quotes, yes", () => {
+    const text = `Ruth Ames, a former clerk, said the builder paid for the dam.\n\n"The builder paid for the dam long ago," Tom Hale said.\n\nBut Ann Cole, a spokeswoman for Hale, denied that the builder paid for the dam.`;
+    expect(answered(text)).not.toContain('long ago');
+  });
+
+  test('what a later clause points at stands in its own sentence', () => {
+    const text = `"I took the money," Tom Hale said.\n\nThe land belongs to the town by a law of 1931, although the builder disputes this.`;
+    expect(answered(text)).toBe('');
   });
 
   test('criticism is what somebody answers who defends what they did', () => {

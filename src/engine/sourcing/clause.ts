@@ -177,7 +177,8 @@ export function objectBefore(words: Word[], at: number, from: number): { first: 
       const lone = word.text === 'which' || word.text === 'something' || word.text === 'what';
       const article = words[back - 2]?.text ?? '';
       if (!lone && !/^(?:a|an|the|these|those|both|all|any)$/.test(article)) return null;
-      return { first: lone ? back - 1 : back - 2, end: back };
+      const end = words[back]!.text === 'that' ? back + 1 : back;
+      return { first: lone ? back - 1 : back - 2, end };
     }
     if (ENDS.has(word.text)) return null;
     back--;

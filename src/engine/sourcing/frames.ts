@@ -93,6 +93,9 @@ function disputeFrame(words: Word[], at: number, from: number, to: number): Fram
       ? { kind: 'confirms', verb: at, sure: true }
       : null;
   if (negated) return null;
+  const object = /^(?:to|of|in|with|from|by|and|or|the|a)$/.test(last) ? null : objectBefore(words, at, from);
+  if (object && ENDS.has(first) && !passive(words, at, from))
+    return { kind: 'disputes', verb: at, sure: true, object };
   if (words[at]!.text === 'dispute' || words[at]!.text === 'disputes') {
     if (
       /^(?:the|a|an|in|this|that|any|of|their|his|her|labor|labour|trade|legal|border|pay|domestic|contract|land|no|into|over|long-running)$/.test(

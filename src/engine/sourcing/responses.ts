@@ -128,7 +128,8 @@ function draftOf(reading: Reading, frame: Frame, from: number, to: number, sente
   const mention =
     mentionsIn(reading, sentenceSpan(reading, sentence))
       .filter(({ end }) => end <= verb.start)
-      .at(-1) ?? null;
+      .sort((a, b) => a.end - b.end || b.start - a.start)
+      .at(-1) ?? null; // "Hale's office disputes": the office, not Hale
   if (frame.verb <= from) return null;
   const entity = mention ? (reading.mentions.entities[mention.entity ?? -1] ?? null) : null;
   return {

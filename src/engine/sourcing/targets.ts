@@ -317,13 +317,12 @@ function pointsBack(reading: Reading, response: Draft): boolean {
 }
 
 /** "The east is occupied, although Israel disputes this": what a later clause points at stands in its own sentence. */
-function closesSentence(reading: Reading, { cue, mentionSpan }: Draft): boolean {
+function closesSentence(reading: Reading, { cue }: Draft): boolean {
   if (!cue) return false;
-  const start = Math.min(cue.start, mentionSpan?.start ?? cue.start);
   const { words } = reading;
-  const first = reading.firstOf[sentenceAt(reading, start)] ?? 0;
-  for (let at = first; words[at] && words[at]!.start < start; at++)
-    if (/^(?:although|though|but|while|which)$/.test(words[at]!.text)) return at > first;
+  const first = reading.firstOf[sentenceAt(reading, cue.start)] ?? 0;
+  for (let at = first + 1; words[at] && words[at]!.start < cue.start; at++)
+    if (words[at - 1]!.text === ',' && /^(?:although|though|but|while)$/.test(words[at]!.text)) return true;
   return false;
 }
 
