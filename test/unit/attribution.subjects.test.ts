@@ -36,6 +36,15 @@ test('a title in marks is nobody’s words', () => {
   expect(voices('“The house is open,” says Ada Quill.')).toEqual([['Ada Quill', '“The house is open,”']]);
 });
 
+test('a person described by a body that is described in turn', () => {
+  expect(
+    voices('Ada Quill, a fellow at the Harbor Institute, a think tank in the capital, said it was over.'),
+  ).toEqual([['Ada Quill, a fellow at the Harbor Institute, a think tank in the capital', 'it was over']]);
+  expect(voices('The Harbor Institute, a think tank in the capital, said it was over.')[0]![0]).toMatch(
+    /^The Harbor Institute/,
+  );
+});
+
 test('a description in a description, and a clause that ends in a noun, belong to who speaks', () => {
   const words = (text: string) => voices(text).map(([who]) => who);
   expect(

@@ -45,6 +45,16 @@ describe('a person’s name without title and role', () => {
     ['The press secretary, Josh Earnest, said so.', 'Josh Earnest', 'The press secretary'],
     ['Secretary of State John Kerry said so.', 'John Kerry', 'Secretary of State'],
     ['Mr. Gates said so.', 'Gates', null],
+    // names that lists or small letters hide
+    ['Abu Bakr al-Hashimi said so.', 'Abu Bakr al-Hashimi', null],
+    ['Martin Luther King Jr. said so.', 'Martin Luther King Jr.', null],
+    ['Don Ytterberg, a farmer, said so.', 'Don Ytterberg', 'a farmer'],
+    ['The head of the harbor’s engineering centre, Tauqeer Ahmedi, said so.', 'Tauqeer Ahmedi', 'The head'],
+    [
+      'The Council on Water Relations National Executive Director Ann Lee said so.',
+      'Ann Lee',
+      'Council on Water Relations National Executive Director',
+    ],
   ])('%s', (text, name, role) => {
     const { all } = read(text);
     const found = all.find(({ mention }) => mention.form === 'name' && mention.kind === 'person')!;
@@ -75,6 +85,9 @@ describe('full names and short forms', () => {
     // the family name stands first
     ['Wen Lihua, the harbor chief, was late. Mr. Wen said so.', 'Mr. Wen', 'Wen Lihua'],
     ['Wen Lihua met Ann Wen. Ms. Wen said so.', 'Ms. Wen', 'Ann Wen'],
+    ['Abu Bakr al-Hashimi spoke. Al-Hashimi said so.', 'Al-Hashimi', 'Abu Bakr al-Hashimi'],
+    ['Abu Bakr al-Hashimi spoke. Hashimi said so.', 'Hashimi', 'Abu Bakr al-Hashimi'],
+    ['Ursula von der Linden spoke. Von der Linden said so.', 'Von der Linden', 'Ursula von der Linden'],
   ])('%s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name).toBe(name);
   });
@@ -174,6 +187,14 @@ describe('bodies and outlets', () => {
     ],
     ['The Springfield Gazette said so.', 'The Springfield Gazette', 'outlet', 'Springfield Gazette'],
     ['Beijing said so.', 'Beijing', 'body', 'Beijing'],
+    ['Sunshare Harbor Namibia said so.', 'Sunshare Harbor Namibia', 'body', 'Sunshare Harbor Namibia'],
+    ['Conservative Christians said so.', 'Conservative Christians', 'collective', 'Conservative Christians'],
+    [
+      'One member of the committee said so.',
+      'One member of the committee',
+      'unnamed',
+      'One member of the committee',
+    ],
     // a name before the noun is the body's own, or the noun means another
     [
       'The Palestinian Authority met. The Trump administration said so.',

@@ -156,8 +156,13 @@ export const publicFigures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The same by surname alone, for those whose surname no other listed person has. */
 export const figuresBySurname: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...publicFigures].flatMap(([name, words]) => {
-    const last = name.split(' ').at(-1)!;
-    const known = [...publicFigures].filter(([other]) => other.endsWith(` ${last}`));
+    const last = name
+      .split(' ')
+      .at(-1)!
+      .replace(/^(?:al|el)-/, '');
+    const known = [...publicFigures].filter(
+      ([other]) => other.endsWith(` ${last}`) || other.endsWith(`-${last}`),
+    );
     return known.every(([, others]) => [...others].join() === [...words].join())
       ? [[last, words] as const]
       : [];

@@ -86,6 +86,9 @@ function knownByLexicon(token: Token): boolean {
   );
 }
 
+/** Arabic names with their article, which stands in small letters inside a name. */
+const ARTICLED = /^(?:al|el|as|ash|an|ad|ar|at|az|ul)-\p{Lu}/u;
+
 const NEVER = new Set([
   'DT',
   'IN',
@@ -119,6 +122,8 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
   const headline = isHeadline(tokens, sentence);
   const isName = (at: number): boolean => {
     const token = tokens[at]!;
+    // "Abu Bakr | al-Baghdadi"
+    if (ARTICLED.test(token.text) && at > sentence.firstToken && isCapital(tokens[at - 1]!.text)) return true;
     if (!isCapital(token.text) || token.text === 'I') return false;
     if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
     if (DATES.has(token.lower) && !(at > 0 && isFirstName(tokens[at - 1]!.text) && at > sentence.firstToken))
@@ -137,6 +142,14 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
       next !== undefined &&
       isCapital(next.text) &&
       isProper(next.tag)
+    )
+      return true;
+    // "Von der Leyen said"
+    if (
+      nameParticles.has(token.lower) &&
+      next !== undefined &&
+      nameParticles.has(next.lower) &&
+      isCapital(tokens[at + 2]?.text ?? 'x')
     )
       return true;
     if (NEVER.has(token.tag) && !isInitial(token.text)) return false;

@@ -2,15 +2,15 @@
 import { nationalities, peoplesPlural, peoplesSingular } from '../lexicon/nationalities.ts';
 import { knownBodies, organisationWords } from '../lexicon/organisations.ts';
 import { governments, places } from '../lexicon/places.ts';
-import { roleNouns } from '../lexicon/roles.ts';
-import { thingEndings, thingStarts } from '../lexicon/thing-names.ts';
+import { figuresBySurname } from '../lexicon/public-figures.ts';
 import { femaleTitles, maleTitles, nameParticles, nameSuffixes } from '../lexicon/titles.ts';
 import type { Quote, TextDocument, Token } from '../text/document.ts';
 import { genderOfFirstName, isFirstName } from './given-names.ts';
 import type { Gender } from './mention.ts';
+import { isCompanyShape, isSinglePerson, looksLikePerson, PLACE_BEFORE } from './name-context.ts';
 import { findNameRuns, isTitle, isTitleOrRole, type NameRun, OFFICES } from './name-runs.ts';
 import { isPaperAlone, looksLikeOutlet } from './outlets.ts';
-import { isAcronym, isCapital, isFiniteVerb, isInitial } from './words.ts';
+import { isAcronym, isCapital, isInitial } from './words.ts';
 
 export type NameType = 'person' | 'body' | 'outlet' | 'programme' | 'place' | 'people' | 'role' | 'unknown';
 
@@ -90,12 +90,14 @@ function splitRun(document: TextDocument, run: NameRun, names: Name[]): void {
   while (first < end && LEADS.has(tokens[first]!.lower)) first += 1;
   while (end > first && tokens[end - 1]!.text === '.') end -= 1;
   if (first >= end) return;
-  if (isWholeOrganisation(document, first, end)) {
+  const role = lastRole(tokens, first, end);
+  // "Council on Water National Executive Director Nihad Lee"
+  const staffed = role > first && role + 1 < end && isFirstName(tokens[role + 1]!.text);
+  if (!staffed && isWholeOrganisation(document, first, end)) {
     const organisation = named(document, first, end, organisationType(document, first, end));
     names.push(organisation);
     return;
   }
-  const role = lastRole(tokens, first, end);
   if (role >= 0) {
     splitAtRole(document, first, role, end, names);
     return;
@@ -155,6 +157,8 @@ function organisationType(document: TextDocument, first: number, end: number): N
 
 /** The last title or role word of the run that a name follows, or that ends it. */
 function lastRole(tokens: Token[], first: number, end: number): number {
+  // "Martin Luther King Jr.": the suffix is no name of its own
+  while (end - 1 > first && nameSuffixes.has(tokens[end - 1]!.lower)) end -= 1;
   for (let at = end - 1; at >= first; at -= 1) {
     const token = tokens[at]!;
     if (!isTitleOrRole(token.lower) && !isTitleOrRole(token.lower.replace(/\.$/, ''))) continue;
@@ -176,7 +180,7 @@ function lastRole(tokens: Token[], first: number, end: number): number {
 }
 const COURTESY = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms', 'miss']);
 const FIRST_NAMES_TOO = new Set(
-  'dean earl duke prince king judge major star bishop marshal guy baron pope art chase hunter mason parker cooper carter tanner tucker miller'.split(
+  'dean earl duke prince king judge major star bishop marshal guy baron pope art chase hunter mason parker cooper carter tanner tucker miller don'.split(
     ' ',
   ),
 );
@@ -205,6 +209,12 @@ function splitAtRole(document: TextDocument, first: number, role: number, end: n
   }
   if (start >= end) {
     names.push(named(document, first, end, 'role'));
+    return;
+  }
+  // "Conservative Christians", "Republican Catholics"
+  const rest = textOf(document, start, end).toLowerCase();
+  if (peoplesPlural.has(rest) && rest.endsWith('s')) {
+    names.push(named(document, first, end, 'people'));
     return;
   }
   names.push(personNamed(document, start, end, first));
@@ -253,6 +263,9 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
     return named(document, first, end, 'people');
   if (end - first === 1) {
     if (knownBodies.has(whole)) return named(document, first, end, 'body');
+    // "Assad said": known to all without a first name
+    if (figuresBySurname.has(whole) && !organisationWords.has(whole))
+      return personNamed(document, first, end, first);
     return named(document, first, end, 'unknown');
   }
   const words = tokens.slice(first, end).map((token) => token.text);
@@ -265,22 +278,16 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
     if (isInitial(tokens[at]!.text) || nameParticles.has(tokens[at]!.lower))
       return personNamed(document, first, end, first);
   }
-  if (governments.has(head.lower) || places.has(head.lower) || nationalities.has(head.lower))
+  if (
+    governments.has(head.lower) ||
+    places.has(head.lower) ||
+    nationalities.has(head.lower) ||
+    // "Save Our Namibia": a country seldom ends a name of three words
+    (governments.has(last.lower) && end - first > 2)
+  )
     return named(document, first, end, 'body');
   return named(document, first, end, 'unknown');
 }
-
-const PLACE_BEFORE = new Set(
-  'in at near from to outside across around throughout toward towards into'.split(' '),
-);
-/** Where somebody stands or works: nobody is "at Ann". */
-const STANDS_IN = new Set('in at near outside across throughout'.split(' '));
-const SAYING_BEFORE = new Set('said says added asked wrote told replied with named called'.split(' '));
-const PERSON_AFTER = new Set(
-  'said says told tells added asked replied wrote tweeted argued insisted explained recalled who himself herself'.split(
-    ' ',
-  ),
-);
 
 /** Names that nothing inside them tells: by the surnames of the text, then by what stands around them. */
 function resolveUnknown(document: TextDocument, names: Name[]): void {
@@ -333,73 +340,4 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     if (name.type === 'unknown' && name.end - name.first > 1 && tokens[name.first - 1]?.lower === 'the')
       name.type = 'body';
   }
-}
-
-/**
- * Whether two or three capitalised words that no list knows name a person: something beside them must say so —
- * a verb of saying, a role, an apposition, or the last word standing alone elsewhere as people's surnames do.
- */
-function looksLikePerson(document: TextDocument, name: Name, alone: ReadonlySet<string>): boolean {
-  const { tokens } = document;
-  if (name.end - name.first > 3) return false;
-  const last = tokens[name.end - 1]!;
-  if (thingEndings.has(last.lower) || thingStarts.has(tokens[name.first]!.lower)) return false;
-  for (let at = name.first; at < name.end; at += 1) {
-    if (/\d/.test(tokens[at]!.text) || organisationWords.has(tokens[at]!.lower)) return false;
-  }
-  const before = tokens[name.first - 1];
-  const sameBefore = before && before.sentence === last.sentence ? before.lower : '';
-  if (/^(?:the|a|an|this|that)$/.test(sameBefore)) return false;
-  const after = tokens[name.end];
-  if (after && after.sentence === last.sentence && PERSON_AFTER.has(after.lower)) return true;
-  for (let at = name.first; at < name.end; at += 1) if (/\p{L}-\p{Ll}/u.test(tokens[at]!.text)) return true;
-  if (after && after.sentence === last.sentence && isFiniteVerb(after.tag)) return true;
-  if (sameBefore === ',' && roleNouns.has(tokens[name.first - 2]?.lower ?? '')) return true;
-  if (roleNouns.has(sameBefore) || SAYING_BEFORE.has(sameBefore)) return true;
-  if (alone.has(last.text) || isDescribed(tokens, name.end)) return true;
-  if (after?.text === ',' && /^(?:who|whose|\d\d)$/.test(tokens[name.end + 1]?.lower ?? '')) return true;
-  return sameBefore === 'to' && tokens[name.first - 2]?.lower === 'according';
-}
-
-/** "Irving, Texas": a town with its state. */
-function isInState(tokens: Token[], name: Name): boolean {
-  const state = tokens[name.end + 1];
-  return (
-    tokens[name.end]?.text === ',' && state !== undefined && places.has(state.lower) && isCapital(state.text)
-  );
-}
-
-function isSinglePerson(tokens: Token[], name: Name, before: Token | undefined): boolean {
-  const token = tokens[name.first]!;
-  if (before && (roleNouns.has(before.lower) || isTitle(before.lower))) return true;
-  // "a professor at Cornell", "a boy from Irving, Texas"
-  if (before && (STANDS_IN.has(before.lower) || isInState(tokens, name))) return false;
-  if (isFirstName(token.text)) return true;
-  if (before?.lower === 'the' || before?.tag === 'DT' || PLACE_BEFORE.has(before?.lower ?? '')) return false;
-  if (isCompanyShape(token.text)) return false;
-  if (isDescribed(tokens, name.end)) return true;
-  const after = tokens[name.end];
-  return (
-    after !== undefined && (PERSON_AFTER.has(after.lower) || (isFiniteVerb(after.tag) && after.tag === 'VBD'))
-  );
-}
-
-/** ", a spokeswoman for", ", Vindman's superior,": the apposition of a person follows. */
-function isDescribed(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.text !== ',') return false;
-  for (let to = at + 1; to < Math.min(tokens.length, at + 7); to += 1) {
-    const token = tokens[to]!;
-    if (token.text === ',' || token.sentence !== tokens[at]!.sentence || isFiniteVerb(token.tag))
-      return false;
-    if (roleNouns.has(token.lower) && token.text === token.lower) return true;
-  }
-  return false;
-}
-
-/** "BuzzFeed", "Amazon.com", "3M": no person's name is written so. */
-function isCompanyShape(text: string): boolean {
-  if (/[.\d]/.test(text.slice(1, -1))) return true;
-  if (isAcronym(text)) return true;
-  const inner = text.slice(1).search(/[A-Z]/);
-  return inner > 0 && !/^(?:Mc|Mac|O['’]|D['’]|De|Du|La|Le|Van|Fitz|Di|Da)/.test(text) && !text.includes('-');
 }

@@ -48,7 +48,8 @@ function partsOf(document: TextDocument, draft: Draft): Parts {
   let suffix: string | null = null;
   while (words.length > 1 && nameSuffixes.has(words[words.length - 1]!.toLowerCase()))
     suffix = words.pop()!.toLowerCase();
-  const surname = capital(words[words.length - 1]!);
+  // "al-Baghdadi", "Al-Baghdadi", "Baghdadi"
+  const surname = capital(words[words.length - 1]!.replace(/^[AaEe]l-(?=\p{Lu})/u, ''));
   const given = words.length > 1 ? capital(words[0]!) : null;
   const middle = words.length > 2 ? words[1]! : null;
   return { given, middle, surname, suffix };

@@ -397,7 +397,9 @@ export class PhraseFinder {
       const next = phrases[at + 1];
       const between = this.tokens[phrase.end];
       const quantity = this.tokens[phrase.head]!;
-      const takes = !phrase.name && (QUANTITIES.has(quantity.lower) || quantity.tag === 'CD');
+      // "a member of the council" is one of its people, no part of it
+      const one = quantity.lower === 'member';
+      const takes = !phrase.name && !one && (QUANTITIES.has(quantity.lower) || quantity.tag === 'CD');
       const pronoun = this.tokens[phrase.end + 1];
       if (takes && between?.lower === 'of' && pronoun?.tag === 'PRP') {
         joined.push({ ...phrase, end: phrase.end + 2 });
