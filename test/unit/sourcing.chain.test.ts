@@ -29,6 +29,22 @@ describe('the way of a statement', () => {
     ],
     ['no way: the outlet is spoken of', [], '"It is over," Ruth Ames said. She once worked for CNN.'],
     ['no way: nobody else', [], '"It is over," Ruth Ames said on Monday.'],
+    ['a reporter after the outlet', ['CNN'], '"It is over," Ruth Ames told CNN\'s Tilda Marsh.'],
+    ['no way: the media at large', [], '"It is over," Ruth Ames told the media.'],
+    ['no name, but named before', ['the newspaper'], '"It is over," Ruth Ames told the newspaper.'],
+    ['the day is no name', ['CNN'], 'Ruth Ames told CNN Tuesday that It is over.'],
+    ['sent to it', ['NBC News'], '"It is over," Ruth Ames said in a statement emailed to NBC News.'],
+    [
+      'no way: worked together with it',
+      [],
+      'The school worked with The Los Angeles Times on articles that examined "why It is over."',
+    ],
+    ['no way: named in the words', [], '"It is over, it was on \'Fox and Friends,\'" Ruth Ames said.'],
+    ['no way: told of another time', [], 'Asked about what she told CNN, Ruth Ames said It is over.'],
+    ['no way: a post', [], '"It is over," Ruth Ames wrote on Twitter after an interview with Fox News.'],
+    ['a programme in marks', ['Meet the Press'], 'Speaking on "Meet the Press," Ruth Ames said It is over.'],
+    ['the words begin behind the programme', ['This Week'], 'Ruth Ames said on "This Week" that It is over.'],
+    ['a column', ['Daily Beast'], 'A column in The Daily Beast, entitled “It is over,” appeared on Monday.'],
   ])('%s', (_what, relay, text) => {
     expect(relayOf(text, 'It is over')).toEqual(relay);
   });
@@ -86,4 +102,39 @@ test('a station and its programme are one hand', () => {
   const text = '"It is over," said Ruth Ames, the mayor, on BBC Radio Four\'s Any Questions.';
   const found = analyze(text).statements[0];
   expect(found?.level).toBe(4);
+});
+
+describe('interviewers', () => {
+  const text =
+    '"It is over," Ruth Ames told CNN\'s Tilda Marsh. ¶ "Nobody knew," said Tom Hale, an aide. ¶ Asked by Marsh about the house, Ames said it was lost.';
+  test('what is answered to one came the way of what was told to her', () => {
+    expect(relayOf(text.replaceAll(' ¶ ', '\n\n'), 'it was lost')).toEqual(['CNN']);
+  });
+  test('nobody of an outlet asks', () => {
+    expect(relayOf(text.replaceAll(' ¶ ', '\n\n').replace("CNN's ", ''), 'it was lost')).toEqual([]);
+  });
+});
+
+describe('headline and lede', () => {
+  const text =
+    'Ruth Ames said she was unlikely to run. ¶ The mayor has led the town since May. ¶ "I am tired," Ames told ITV.';
+  test('tell what was said to the outlet named below', () => {
+    expect(relayOf(text.replaceAll(' ¶ ', '\n\n'), 'unlikely')).toEqual(['ITV']);
+  });
+  test('not what was said elsewhere', () => {
+    const elsewhere = text.replace('said she', 'said at a rally she');
+    expect(relayOf(elsewhere.replaceAll(' ¶ ', '\n\n'), 'unlikely')).toEqual([]);
+  });
+});
+
+describe('another outlet’s story', () => {
+  const article = (outlet: string) =>
+    `"It is over," Ruth Ames told ${outlet}. "We lost," Tom Hale told ${outlet}.\n\nOne aide inside the house said it was never lost.`;
+  test('its unnamed sources came that way where it reports', () => {
+    const text = `${article('ITV')}\n\nITV also reported that the house was sold.`;
+    expect(relayOf(text, 'never lost')).toEqual(['ITV']);
+  });
+  test('but an outlet that was only spoken to has no story', () => {
+    expect(relayOf(article('ITV'), 'never lost')).toEqual([]);
+  });
 });

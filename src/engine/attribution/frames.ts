@@ -129,6 +129,9 @@ function skipTimes(line: Line, from: number): number {
 function skipPreposition(line: Line, from: number): number {
   if (!PREPOSITIONS.has(wordOf(line, from))) return from;
   const phrase = nounPhraseFrom(line, from + 1);
+  // "said on “Meet the Press” that", "said on MSNBC's “Morning Joe” that"
+  const title = phrase && wordOf(line, phrase.end).endsWith('s') ? phrase.end + 1 : (phrase?.end ?? from + 1);
+  if (quoteAtPlace(line, title)?.use === 'title') return title + 1;
   if (!phrase) return tagOf(line, from + 1) === 'VBG' ? from : from;
   const head = wordOf(line, phrase.head);
   const known = speakingPlaces.has(head) || timeWords.has(head) || /^\d{4}$/.test(head);
@@ -244,6 +247,7 @@ function afterAgent(line: Line, by: number): number {
 function addresseeFrom(line: Line, start: number): Tail['addressee'] {
   let from = start;
   if (wordOf(line, from) === 'to') from += 1;
+  if (quoteAtPlace(line, from)?.use === 'title') return { first: start, end: from + 1 };
   const phrase = longNounPhraseFrom(line, from);
   if (!phrase || phrase.end <= from) return null;
   const tag = tagOf(line, from);
@@ -253,6 +257,9 @@ function addresseeFrom(line: Line, start: number): Tail['addressee'] {
   for (const end of [phrase.end, short.end]) {
     const next = tagOf(line, end);
     const word = wordOf(line, end);
+    // "told ABC's “This Week” that"
+    const title = /^[’']s?$/.test(word) ? end + 1 : end;
+    if (quoteAtPlace(line, title)?.use === 'title') return { first: start, end: title + 1 };
     if (
       word === 'that' ||
       word === ':' ||

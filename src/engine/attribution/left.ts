@@ -23,6 +23,8 @@ export function quoteLeft(line: Line, first: number): boolean {
   if (wordOf(line, at) === ',' || /^(—|–|--|-)$/.test(wordOf(line, at))) at -= 1;
   if (at < 0) return false;
   const quote = quoteAtPlace(line, at);
+  // "Speaking on “Meet the Press,” Lee said that …": the title of a programme is nobody's words
+  if (quote?.use === 'title' && at > 0 && !hasFiniteVerb(line, 0, at)) return false;
   if (quote) return endsOpen(line, quote.inner.end) || wordOf(line, first - 1) === ',';
   return isClosing(line, at);
 }

@@ -13,6 +13,7 @@ export const publicVenues = [
   'told|tell|telling ~1 the|a ~2 crowd|audience|supporters|rally|lawmakers|committee|court|jury|congress|parliament|senators|judge|delegates|convention|panel',
   'told|tell|telling ~1 reporters|journalists',
   'on the campaign trail|stump',
+  'making|made|makes the rounds',
   'in prepared remarks',
   'televised address|debate|interview|remarks',
   'op-ed',

@@ -4,11 +4,12 @@ import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { carryToHosts } from './hosts.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { firstFrom, inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
 import { slotsOf } from './slots.ts';
-import { spokenTo, waysOf } from './ways.ts';
+import { isNameless, spokenTo, waysOf } from './ways.ts';
 
 const venues = phraseBook({ public: publicVenues });
 
@@ -17,16 +18,19 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   const isOwn = ownOutlets(reading);
   const programmes = new Map<string, string>();
   for (const draft of drafts) {
-    const ways = waysOf(reading, draft, isOwn);
+    const post = isPost(reading, draft);
+    const ways = post ? [] : waysOf(reading, draft, isOwn);
     for (const { name, station } of ways) if (station) programmes.set(name, station);
     draft.relay = ways.map(({ name }) => name);
-    draft.broadcast = ways.some(({ onAir }) => onAir) || isPublic(reading, draft);
+    draft.broadcast = post || ways.some(({ onAir }) => onAir) || isPublic(reading, draft);
     const spans = ways.map(({ span }) => span);
     draft.link = linkOf(reading, draft, spans);
   }
   carrySpokenTo(reading, drafts, isOwn);
+  carryToHosts(reading, drafts, isOwn);
   carryToAnswers(reading, drafts);
   carryOverRuns(reading, drafts);
+  carryToLede(reading, drafts);
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
   throughRecounter(reading, drafts);
@@ -55,6 +59,27 @@ function carryToAnswers(reading: Reading, drafts: Draft[]): void {
     answer.relay = question.relay;
   }
 }
+
+/** "wrote on Twitter after the debate on CNN", "shared a list on her Facebook page": a post of one's own came by no outlet. */
+function isPost(reading: Reading, draft: Draft): boolean {
+  if (/^(?:tweet|retweet|blog)$/.test(draft.lemma)) return true;
+  if (!draft.cue) return false;
+  const from = firstFrom(reading.words, draft.cue.start);
+  const { sentence } = reading.words[from] ?? {};
+  for (let at = from; at + 2 < reading.words.length && at < from + 30; at++) {
+    const word = reading.words[at]!;
+    if (word.sentence !== sentence) break;
+    if (!/^(?:on|to|via)$/.test(word.text)) continue;
+    const owned = /^(?:his|her|their|its)$/.test(reading.words[at + 1]!.text);
+    // far from the cue only where it is said whose page it is
+    if (!owned && (at > from + 5 || inside(word, draft.content))) continue;
+    if (POSTED.test(reading.words[owned ? at + 2 : at + 1]!.text)) return true;
+  }
+  return false;
+}
+
+const POSTED =
+  /^(?:twitter|facebook|instagram|x|tiktok|youtube|telegram|linkedin|bluesky|threads|weibo|reddit)$/;
 
 function isPublic(reading: Reading, draft: Draft): boolean {
   const at = draft.cue?.start ?? startOf(draft);
@@ -88,12 +113,14 @@ const RUN = 1;
 function carryOverRuns(reading: Reading, drafts: Draft[]): void {
   let run: Draft[] = [];
   const close = () => {
-    const way = run.find(({ relay }) => relay.length > 0);
+    let way = run.find(({ relay }) => relay.length > 0);
     if (way) {
       for (const draft of run) {
+        if (draft.relay.length > 0) way = draft;
         if (draft.relay.length > 0 || draft.broadcast) continue;
         const backward = startOf(draft) < startOf(way);
         if (backward && (isAnotherTime(reading, draft) || isFarBefore(reading, draft, way))) continue;
+        if (backward && venueBefore(reading, draft)) continue;
         draft.relay = way.relay;
         draft.link ??= way.link;
         draft.broadcast = way.broadcast;
@@ -103,6 +130,8 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
   };
   for (const draft of drafts) {
     if (draft.within || draft.act !== 'speech' || isSilent(draft)) continue;
+    // "when asked how …": a question that nobody is named for parts no run
+    if (!draft.entity && draft.lemma === 'ask') continue;
     const last = run.at(-1);
     const goesOn =
       last?.entity &&
@@ -117,6 +146,31 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
   close();
 }
 
+/** Paragraphs of headline and lede, and those in which the way of what they tell is named. */
+const LEDE = 3;
+const NAMED_BY = 6;
+
+/** "Lee Says Plan Is Dead ¶ Lee said the plan was dead. … ¶ '…,' Lee told ITV": the lede tells what was said there. */
+function carryToLede(reading: Reading, drafts: Draft[]): void {
+  const opening = new Map<Entity, Draft[]>();
+  const done = new Set<Entity>();
+  for (const draft of drafts) {
+    const { entity } = draft;
+    if (!entity || done.has(entity) || draft.within || draft.act !== 'speech') continue;
+    const paragraph = paragraphAt(reading, startOf(draft));
+    if (paragraph >= NAMED_BY) break;
+    const before = opening.get(entity) ?? [];
+    if (draft.relay.length > 0) {
+      for (const other of before) other.relay = draft.relay;
+      done.add(entity);
+    } else if (draft.broadcast || draft.response) {
+      done.add(entity); // said elsewhere, or in answer to something: what follows is another occasion
+    } else if (paragraph < LEDE && entity.kind === 'person') {
+      opening.set(entity, [...before, draft]);
+    }
+  }
+}
+
 /** An outlet named last is the way of the paragraph before, not of all that its speaker said in the article. */
 const isFarBefore = (reading: Reading, draft: Draft, way: Draft): boolean =>
   paragraphAt(reading, startOf(way)) - paragraphAt(reading, startOf(draft)) > RUN;
@@ -125,6 +179,15 @@ const isFarBefore = (reading: Reading, draft: Draft, way: Draft): boolean =>
 function venueBetween(reading: Reading, last: Draft, draft: Draft): boolean {
   const from = firstFrom(reading.words, Math.max(endOf(last), last.cue?.end ?? 0));
   const to = firstFrom(reading.words, startOf(draft));
+  return findPhrases(venues, reading.words, from, to).length > 0;
+}
+
+/** "It came up during the debate. He said …": the sentence before names where it was said. */
+function venueBefore(reading: Reading, draft: Draft): boolean {
+  const sentence = sentenceAt(reading, startOf(draft));
+  const { sentences } = reading.document;
+  if (sentence === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return false;
+  const [from, to] = [reading.firstOf[sentence - 1] ?? 0, reading.firstOf[sentence] ?? 0];
   return findPhrases(venues, reading.words, from, to).length > 0;
 }
 
@@ -160,10 +223,18 @@ function mainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) =
     if (entity.kind !== 'outlet' || isOwn(entity)) continue;
     const count = counts.get(entity.name) ?? 0;
     const first = reading.mentions.mentions[entity.mentions[0] ?? -1]?.start ?? Number.POSITIVE_INFINITY;
-    if (count < 2 || first > early || 2 * count < relayed) continue;
+    if (count < 2 || first > early || 2 * count < relayed || !reports(drafts, entity)) continue;
     if (!best || count > (counts.get(best.name) ?? 0)) best = entity;
   }
   return best;
+}
+
+/** Does the text take the outlet for its story: the outlet itself tells, or people without a name spoke to it? */
+function reports(drafts: Draft[], outlet: Entity): boolean {
+  return drafts.some(
+    ({ entity, relay, within }) =>
+      entity === outlet || (!within && entity?.kind === 'unnamed' && relay.includes(outlet.name)),
+  );
 }
 
 /**
@@ -193,7 +264,8 @@ function inherit(draft: Draft, isOwn: (entity: Entity) => boolean): void {
   const names = new Set(draft.relay);
   for (let holder = draft.within, depth = 0; holder && depth < 8; holder = holder.within, depth++) {
     for (const name of holder.relay) names.add(name);
-    if (holder.entity?.kind === 'outlet' && !isOwn(holder.entity)) names.add(holder.entity.name);
+    const { entity } = holder;
+    if (entity?.kind === 'outlet' && !isOwn(entity) && !isNameless(entity.name)) names.add(entity.name);
   }
   draft.relay = [...names].filter((name) => name !== draft.entity?.name);
 }

@@ -40,6 +40,7 @@ export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
     asking.has(entity.index) ||
     shouted.has(plainName(entity.name)) ||
     names.has(plainName(entity.name)) ||
+    isBranch(plainName(entity.name), names) ||
     mentionedAs(reading, entity, names);
 }
 
@@ -60,6 +61,16 @@ function inCapitals(reading: Reading): Set<string> {
     if (known && /\p{Ll}{2}/u.test(known.name)) found.add(plainName(known.name));
   }
   return found;
+}
+
+/** Words that an outlet's name goes on with where it is one house: "Breitbart London", "BBC News". */
+const BRANCH =
+  /^(?:news|radio|tv|online|com|digital|international|world|magazine|sport|sports|business|london|australia|us|uk|usa|europe|america|africa|asia|india)$/;
+
+/** Is one of the names the first words of this one, with only a branch behind it? */
+function isBranch(name: string, names: Set<string>): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && BRANCH.test(words.at(-1)!) && names.has(words.slice(0, -1).join(' '));
 }
 
 /** Does the text call the outlet by one of the own names ("AP" for The Associated Press)? */

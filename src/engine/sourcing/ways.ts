@@ -1,5 +1,6 @@
 // Outlets and programmes that a statement's own sentence names as the way its words came.
 import { outletBefore } from '../lexicon/public-venues.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import { knownOutlet, outletAt } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
@@ -28,6 +29,7 @@ interface Place extends Span {
 export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): Way[] {
   const found = new Map<string, Way>();
   for (const place of placesOf(reading, draft)) {
+    if (isNameless(place.name) || isOfOtherVerb(reading, draft, place)) continue;
     if (isOwn(place.entity ?? outletNamed(place.name)) || place.entity === draft.entity) continue;
     const told = draft.addressee !== null && touches(place, draft.addressee);
     if (!told && !(isOutside(reading, draft, place) && isWay(reading, draft, place))) continue;
@@ -75,6 +77,34 @@ export function spokenTo(reading: Reading, entity: Entity, isOwn: (entity: Entit
   return [...names];
 }
 
+/** "the media", "a reporter": nobody's name, so no way that a reader could follow; "the newspaper" was named before. */
+export function isNameless(name: string): boolean {
+  if (/\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''))) return false;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return !NAMED_BEFORE.test(last) || /^(?:two|three|several|some|many|other|local|foreign)\b/i.test(name);
+}
+
+const NAMED_BEFORE =
+  /^(?:news)?(?:paper|magazine|network|station|channel|website|site|agency|outlet|broadcaster|programme|program|show|podcast)$/;
+
+/** Verbs that hand words over to an outlet without being the cue: "in a statement emailed to NBC News". */
+const SENDING =
+  /^(?:spoke|speaking|spoken|talked|talking|according|emailed|e-mailed|sent|provided|issued|given|gave|released|made|leaked|texted|writing|wrote|interviewed)$/;
+
+/** "…, a point that Lee acknowledged to Bloomberg": the outlet belongs to a verb of saying that is not this statement's. */
+function isOfOtherVerb(reading: Reading, draft: Draft, place: Place): boolean {
+  if (!draft.cue) return false;
+  const lead = leadOf(reading, place);
+  const verb = /^(?:to|with|told|tells|telling|on)$/.test(wordAt(reading, lead))
+    ? /^tell|^told/.test(wordAt(reading, lead))
+      ? lead
+      : lead - 1
+    : -1;
+  const token = reading.document.tokens[verb];
+  if (!token || SENDING.test(token.lower) || inside(token, [draft.cue])) return false;
+  return verb === lead || (/^VB[DZP]$/.test(token.tag) && token.start >= draft.cue.end);
+}
+
 const outletNamed = (name: string): Entity => ({
   index: -1,
   kind: 'outlet',
@@ -92,10 +122,22 @@ const wordAt = (reading: Reading, token: number): string => reading.document.tok
 function placesOf(reading: Reading, draft: Draft): Place[] {
   const at = draft.cue?.start ?? endOf(draft) - 1;
   const places = outletsIn(reading, sentenceSpan(reading, sentenceAt(reading, at))).filter(
-    (place) => !inside(place, draft.content) || opensWrongly(reading, draft, place),
+    (place) =>
+      !isSpoken(reading, place) && (!inside(place, draft.content) || opensWrongly(reading, draft, place)),
   );
   if (!draft.within) return places;
   return places.filter((place) => draft.addressee !== null && touches(place, draft.addressee));
+}
+
+/** Inside what somebody says: "'… it appeared on Fox and Friends,' said Lee" was not said there. */
+function isSpoken(reading: Reading, place: Place): boolean {
+  return reading.quotes.some(
+    (quote) =>
+      quote.use === 'speech' &&
+      quote.start < place.start &&
+      quote.end > place.start &&
+      quote.end - quote.start > place.end - place.start + 8,
+  );
 }
 
 /**
@@ -132,11 +174,19 @@ function outletsIn(reading: Reading, span: Span): Place[] {
     if (!known) continue;
     const words = { start: tokens[at]!.start, end: tokens[known.end - 1]!.end };
     if (!places.some((place) => touches(place, words))) {
-      places.push({ ...words, name: known.outlet.name, entity: null, firstToken: at, endToken: known.end });
+      const name = asWritten(reading, words, known.outlet.name);
+      places.push({ ...words, name, entity: null, firstToken: at, endToken: known.end });
     }
     at = known.end - 1;
   }
   return places.sort((a, b) => a.start - b.start);
+}
+
+/** The fuller name of "Bloomberg" and "ABC"; of letters that stand for another name ("VOA") the text's own. */
+function asWritten(reading: Reading, { start, end }: Span, known: string): string {
+  const words = reading.document.text.slice(start, end);
+  const fuller = plainName(known).startsWith(plainName(words));
+  return fuller || reading.mentions.entities.some(({ name }) => name === known) ? known : words;
 }
 
 function placeOf(reading: Reading, mention: Mention): Place {
@@ -165,8 +215,12 @@ function isOutside(reading: Reading, draft: Draft, place: Place): boolean {
     /^(?:writing|reporting|wrote)$/.test(wordAt(reading, lead - 1))
   )
     return true;
+  // "a column in The Daily Beast said"
+  if (/^(?:in|for)$/.test(wordAt(reading, lead)) && PIECES.test(wordAt(reading, lead - 1))) return true;
   return hasSpoken(reading, lead);
 }
+
+const PIECES = /^(?:column|op-ed|essay|editorial|article|piece|interview)$/;
 
 /** "spoke to", "speaking with" right before the outlet. */
 function hasSpoken(reading: Reading, lead: number): boolean {
@@ -204,7 +258,11 @@ const isKnown = ({ document: { text } }: Reading, { start, end }: Mention): bool
 function isWay(reading: Reading, draft: Draft, place: Place): boolean {
   const lead = leadOf(reading, place);
   const previous = wordAt(reading, lead);
-  if (previous === 'to' || previous === 'with') return true;
+  if (previous === 'with') {
+    for (let at = lead - 1; at >= lead - 4; at--) if (MEETING.test(wordAt(reading, at))) return true;
+    return false;
+  }
+  if (previous === 'to') return true;
   if (
     previous === 'of' &&
     draft.addressee &&
@@ -221,19 +279,35 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
   return outletBefore.has(previous);
 }
 
+/** "in an interview with", "sat down with", "spoke by telephone with"; "collaborated with" and "with CNN calling the race" are none. */
+const MEETING =
+  /^(?:interviews?|interviewed|interviewing|spoke|speaking|spoken|speak|talked|talking|talk|sat|sit|sitting|sit-down|appearance|appeared|conversation|chat|chatted|chatting|discussion|call|exchange|shared|discussed|discussing|q&a|briefing)$/;
+
 /** Words with which a broadcaster's name goes on. */
 const SERVICES =
   /^(?:radio|tv|news|world|live|sports?|channel|business|international|network|\d+|one|two|three|four|five)$/;
+
+/** Last words of programmes' names that no list knows; without one, "MSNBC's Tamron Hall" is a person. */
+const PROGRAMME =
+  /^(?:today|tonight|hour|report|reports|show|live|questions?|morning|breakfast|week|weekend|minutes|now|politics|room|daily|edition|programme|program|podcast|time|talk|talks|files|world|nation|street|sunday|night|nightly|lead|view|today's|desk|debate|forum)$/;
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The name as the text gives it where that is longer ("BBC Radio Four"), and a programme after it ("Radio Four's Any Questions"). */
 function fullName(reading: Reading, place: Place): { name: string; programme: string | null } {
   const { tokens, text } = reading.document;
   const capital = (at: number) =>
-    /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at]?.sentence === tokens[place.firstToken]?.sentence;
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.sentence === tokens[place.firstToken]?.sentence &&
+    !DAYS.test(tokens[at]!.lower);
   let end = place.endToken;
   if (knownOutlet(place.name)) while (capital(end) && tokens[end]!.start - tokens[end - 1]!.end <= 1) end++;
   const service = SERVICES.test(wordAt(reading, place.endToken));
-  const longer = end > place.endToken && (service || !isPerson(reading, tokens[place.endToken]!.start));
+  const longer =
+    end > place.endToken &&
+    !roleNouns.has(wordAt(reading, end)) &&
+    (service || !isPerson(reading, tokens[place.endToken]!.start));
   const from = tokens[place.firstToken]!.start;
   const name = longer ? text.slice(from, tokens[end - 1]!.end).replace(/^the /i, '') : place.name;
   if (!longer) end = place.endToken;
@@ -243,14 +317,9 @@ function fullName(reading: Reading, place: Place): { name: string; programme: st
   let last = next;
   while (capital(last)) last++;
   if (last === next || isPerson(reading, tokens[next]!.start)) return { name, programme: null };
-  if (outletAt(tokens, next, last)) return { name, programme: null };
-  return {
-    name,
-    programme:
-      plainName(text.slice(tokens[next]!.start, tokens[last - 1]!.end)) === ''
-        ? null
-        : text.slice(tokens[next]!.start, tokens[last - 1]!.end),
-  };
+  if (outletAt(tokens, next, tokens.length) || !PROGRAMME.test(wordAt(reading, last - 1)))
+    return { name, programme: null };
+  return { name, programme: text.slice(tokens[next]!.start, tokens[last - 1]!.end) };
 }
 
 /** Does a person's name begin here ("CNN's Jake Tapper")? */
