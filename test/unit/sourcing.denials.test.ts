@@ -63,6 +63,14 @@ describe('what is a denial', () => {
       'asserted that none of it is so',
       `${ACCUSATION}\n\nHale has asserted that none of the payments was improper, and that the builder knew it.`,
     ],
+    [
+      "somebody's word for one, negated",
+      'Ruth Ames, a former clerk, called Tom Hale lazy and rude.\n\nHale arrived at noon. "Number one, I am not lazy," he said.',
+    ],
+    [
+      'the articles were right',
+      `${ACCUSATION}\n\n"The story that we printed on Monday was accurate," said Ann Cole, an editor.`,
+    ],
     ['not aware', `${ACCUSATION}\n\nHale said he was unaware of any money from the builder.`],
   ])('%s', (_what, text) => {
     expect(denials(text).length).toBeGreaterThan(0);
@@ -79,6 +87,11 @@ describe('what is a denial', () => {
     ['forgetting is no misdeed', `${ACCUSATION}\n\n"The people here don't forget Reno," said Ann Cole.`],
     ['a wish', `${ACCUSATION}\n\nHale stressed that he did not want a second dam.`],
     ['somebody else should not', `${ACCUSATION}\n\nHale said she should not even be allowed to speak.`],
+    [
+      'a promise in the words of others',
+      'Ruth Ames, a former clerk, called Tom Hale a friend of the dam.\n\n"I will not build the dam," Hale said.',
+    ],
+    ['a view', `${ACCUSATION}\n\n"I don't believe the dam is a good idea," Hale said.`],
     ['nobody asked for plans', 'The palace said on Monday the king had no plans to visit Reno.'],
     ['the charge itself', 'The bank accused the paper of publishing a misleading and inaccurate report.'],
     ['not politically correct', `${ACCUSATION}\n\n"Hale is not politically correct," said Ann Cole.`],

@@ -93,6 +93,7 @@ export const plainDisputes = [
   'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
   'stand|stands|stood by|behind his|her|its|our|their|the|my ~2 reporting|story|stories|article|articles|report|work|account|testimony|findings|statement|statements',
   'riddled with errors|inaccuracies|falsehoods|mistakes|lies',
+  'story|stories|article|articles|report|reporting|coverage ~15 is|are|was|were ~2 accurate|fair|factual|correct',
   'full of inaccuracies|falsehoods|lies|untruths',
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
@@ -127,7 +128,7 @@ export const disputingPhrases = [
   'clear his|her|their|my|our name',
   `${allegation} ~2 not ~2 credible`,
   'acted|complied|followed|operated ~3 lawfully|legally|properly|appropriately|law|laws|rules|regulations|policy|protocol',
-  'retract|withdraw|remove|correct ~3 language|claim|claims|statement|statements|report|story|article|allegation|allegations|accusation|accusations|description|label|comments|remarks',
+  'retract|withdraw|remove|correct ~3 language|claim|claims|statement|statements|report|story|article|allegation|allegations|accusation|accusations|description|label',
   'wrong to|that|about suggest|say|claim|imply|the',
   'disagree|disagrees|disagreed ~1 with ~3 characterization|characterisation|account|description|allegations|claims|findings|conclusions',
   `do|does|did not ~1 reflect ~3 facts|truth|reality|what|values`,

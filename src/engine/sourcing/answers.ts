@@ -14,7 +14,7 @@ import {
 import type { ResponseKind } from '../report.ts';
 import { type Draft, startOf } from './draft.ts';
 import { isQuestion, type TargetIndex } from './facts.ts';
-import { answersForClient, begunBy, deniesFlatly } from './flat-denials.ts';
+import { answersForClient, begunBy, deniesFlatly, negatesTheirWords } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { rankTargets, type Target } from './targets.ts';
@@ -74,7 +74,7 @@ export function markWords(index: TargetIndex, draft: Draft): void {
     respond(draft, match?.kind === 'denies' ? 'denies' : sure);
     return;
   }
-  if (deniesFlatly(index, draft)) {
+  if (deniesFlatly(index, draft) || negatesTheirWords(index, draft)) {
     respond(draft, 'denies');
     return;
   }

@@ -3,7 +3,7 @@
 import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
-import { isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
+import { contentWords, isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
 import { namesOf, sameSide } from './sides.ts';
 
@@ -74,7 +74,7 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
   const { reading } = index;
   if (draft.within || !draft.entity) return false;
   if (!['person', 'body', 'spokesperson', 'officials'].includes(draft.entity.kind)) return false;
-  if (!opensFlat(reading, draft)) return false;
+  if (!opensFlat(reading, draft) || opensWithView(reading, draft)) return false;
   if (draft.form === 'indirect' && !isOwnDeed(reading, draft)) return false;
   const names = namesOf(reading, draft);
   for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
@@ -89,6 +89,17 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
   }
   return false;
 }
+
+/** "I don't believe that's a good idea": a view, no answer to a charge. */
+function opensWithView(reading: Reading, draft: Draft): boolean {
+  const { words } = reading;
+  const { from } = wordRange(reading, draft.content[0]!);
+  return words
+    .slice(from, from + 5)
+    .some(({ text }, at) => /^(?:not|never)$/.test(text) && VIEW.test(words[from + at + 1]?.text ?? ''));
+}
+
+const VIEW = /^(?:believe|think|want|like|support|agree|expect|mind|care)$/;
 
 /** "said he had not lied", of the speaker; "said she should not run", "was not going to guess" deny nothing. */
 function isOwnDeed(reading: Reading, draft: Draft): boolean {
@@ -139,6 +150,61 @@ export function answersForClient(index: TargetIndex, draft: Draft): boolean {
   }
   return false;
 }
+
+/** How far back somebody's words may stand that are taken up and negated: statements and paragraphs. */
+const BACK = { statements: 12, paragraphs: 6 };
+
+/**
+ * "Ames called Hale stupid. … 'I'm not stupid,' Hale said": who negates of themselves a word that somebody else said
+ * of them denies it.
+ */
+export function negatesTheirWords(index: TargetIndex, draft: Draft): boolean {
+  const { reading } = index;
+  if (draft.within || !draft.entity || !['person', 'body', 'spokesperson'].includes(draft.entity.kind))
+    return false;
+  const negated = negatedWords(index, draft);
+  if (negated.size === 0) return false;
+  const { names } = index.facts.get(draft)!.side;
+  const place = paragraphAt(reading, startOf(draft));
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - BACK.statements; at--) {
+    const before = index.drafts[at]!;
+    if (
+      before.entity === draft.entity ||
+      before.response ||
+      !(isCharge(index, before) || NAMING.test(before.lemma))
+    )
+      continue;
+    if (place - paragraphAt(reading, startOf(before)) > BACK.paragraphs) return false;
+    if (sameSide(index.facts.get(draft)!.side, index.facts.get(before)!.side)) continue;
+    if (!index.entities.get(before)!.has(draft.entity.index) && !namesIn(index, before, names)) continue;
+    for (const word of index.words.get(before)!) if (negated.has(word) && !names.has(word)) return true;
+  }
+  return false;
+}
+
+/** Stems of rarer words that the speaker negates of themselves: "I'm not stupid", "he had never promised". */
+function negatedWords(index: TargetIndex, draft: Draft): Set<string> {
+  const { words } = index.reading;
+  const found = new Set<string>();
+  for (const span of draft.content) {
+    const { from, to } = wordRange(index.reading, span);
+    for (let at = from; at < to; at++) {
+      if (!/^(?:not|never)$/.test(words[at]!.text)) continue;
+      const before = words.slice(Math.max(from, at - 3), at).map(({ text }) => text);
+      if (before.some((word) => MODAL.test(word))) continue; // what will not be is a promise
+      if (!before.some((word) => (draft.form === 'indirect' ? OTHERS : OURS).test(word))) continue;
+      const after = { start: words[at]!.end, end: words[Math.min(to, at + 5) - 1]!.end };
+      for (const word of contentWords(index.reading, [after]))
+        if ((index.frequency.get(word) ?? 0) <= 4) found.add(word);
+    }
+  }
+  return found;
+}
+
+const NAMING = /^(?:call|cast|brand|label|describe|portray|depict|dub|characterize)$/;
+const MODAL = /^(?:will|would|can|could|should|shall|may|might|must)$/;
+const OURS = /^(?:i|we)$/;
+const OTHERS = /^(?:he|she|they)$/;
 
 /** A lawyer by the words beside the name, or by the role that the text gives. */
 function isCounsel({ document }: Reading, { entity, mentionSpan }: Draft): boolean {
