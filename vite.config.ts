@@ -157,8 +157,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       // The background holds the engine's data as modules: not even own files may be fetched.
       chunkSizeWarningLimit: 900,
-      // The preload shim fetches; the extension's pages may not.
-      modulePreload: false,
+      // Links alone, by which a page gets all its scripts at once: the shim for old browsers fetches, which ours may not.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         // Pages that no manifest key known to crxjs names.
         input: { panel: PANEL, welcome: 'src/views/welcome.html' },

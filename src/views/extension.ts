@@ -57,8 +57,18 @@ export function whyUnreadable(url: string | null, access: boolean): Unreadable {
 /** Whether the tab that was last asked about is in a private window. */
 let besidePrivate = false;
 
+/** The answer that is under way to the question which tab is beside the view. */
+let finding: Promise<Tab | null> | null = null;
+
 /** The tab that a test or a link names (`?tabId=`), else the one in front. */
-async function tabBeside(): Promise<Tab | null> {
+function tabBeside(): Promise<Tab | null> {
+  finding ??= findTab().finally(() => {
+    finding = null;
+  });
+  return finding;
+}
+
+async function findTab(): Promise<Tab | null> {
   const named = new URLSearchParams(location.search).get('tabId');
   const tab = await (named === null ? currentTab() : tabById(Number(named)));
   besidePrivate = tab?.private ?? false;
@@ -90,6 +100,7 @@ function tell(send: (tabId: number) => Promise<unknown>): void {
 }
 
 const page: PageLink = {
+  address: async () => (await tabBeside())?.url ?? null,
   ask: () => answerFrom((tabId) => askPage(tabId, 'getPage', {})),
   readAnyway: () => answerFrom((tabId) => askPage(tabId, 'readAnyway', {})),
   readSelection: () => answerFrom((tabId) => askPage(tabId, 'readSelection', {})),

@@ -19,6 +19,8 @@ export type PageAnswer =
 
 /** The page beside the view. */
 export interface PageLink {
+  /** The page's address as the browser tells it, before the page itself has answered; null: it does not tell. */
+  address(): Promise<string | null>;
   ask(): Promise<PageAnswer>;
   readAnyway(): Promise<PageAnswer>;
   readSelection(): Promise<PageAnswer>;

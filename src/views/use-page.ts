@@ -44,12 +44,22 @@ async function look(outside: Outside, question: () => Promise<PageAnswer>): Prom
       problem = t('storageUnread');
       return instead;
     };
-  const [answer, settings] = await Promise.all([
+  const read = (url: string | null) =>
+    url === null ? null : outside.store.corrections(url).catch(failed(null));
+  // Asked for beside the page's answer, by the address that the browser tells, which is the page's own but for readers in
+  // a frame: what is waited for in a row is seen as a popup that opens late.
+  const early = outside.page
+    .address()
+    .catch(() => null)
+    .then(async (address) => ({ address, article: await read(address) }));
+  const [answer, settings, told] = await Promise.all([
     question(),
     outside.store.settings().catch(failed(DEFAULT_SETTINGS)),
+    early,
   ]);
   const url = answer.page?.report ? answer.page.url : null;
-  const article = url === null ? null : await outside.store.corrections(url).catch(failed(null));
+  const known = url !== null && told.address !== null && articleAddress(url) === articleAddress(told.address);
+  const article = known ? told.article : await read(url);
   return { answer, settings, article, problem };
 }
 

@@ -140,8 +140,10 @@ inBothBrowsers('the page itself', (stage) => {
       '<!doctype html><title>Garden shop</title><h1>Spades</h1><ul><li>“Best spade,” says a buyer: 12 €<li>Rakes: 9 €</ul>',
     );
     await openAndKeep(page, url);
+    // Every page is idle at first: that it was looked at and is none tells only the verdict.
     const state = await stage.driver.waitForStatus(page, 'idle');
     expect(state.report).toBeNull();
+    expect(await stage.driver.askPage(page, 'inspectMarks')).toMatchObject({ article: false });
     expect(await isUnchanged(page)).toBe(true);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });

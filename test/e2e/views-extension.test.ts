@@ -103,12 +103,17 @@ inBothBrowsers('views in the extension', (stage) => {
     const popup = await stage.driver.openView('popup', page);
     await popup.waitForSelector('.source');
     const words = '“Stephen Miller did not say many of the things';
-    await popup.evaluate((wanted) => {
-      const item = [...document.querySelectorAll('.statement')].find((each) =>
-        each.textContent?.includes(wanted),
-      );
-      item?.querySelector<HTMLElement>('.disclose')?.click();
-    }, words);
+    await until(
+      () =>
+        popup.evaluate((wanted) => {
+          const item = [...document.querySelectorAll('.statement')].find((each) =>
+            each.textContent?.includes(wanted),
+          );
+          item?.querySelector<HTMLElement>('.disclose')?.click();
+          return item !== undefined;
+        }, words),
+      'the statement',
+    );
     await press(popup, 'That’s wrong');
     await popup.waitForSelector('dialog[open]');
     await popup.evaluate(() => document.querySelector<HTMLElement>('input[value=remove]')?.click());

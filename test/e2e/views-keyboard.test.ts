@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { galleryBrowser } from './gallery/browser.ts';
+import { grown } from './gallery/scenes.ts';
 import { type Gallery, serveGallery } from './gallery/serve.ts';
 import { until } from './harness/driver.ts';
 import { BROWSERS } from './harness/harness.ts';
@@ -68,6 +69,7 @@ describe.each(BROWSERS)('by keyboard (%s)', (name) => {
     await page.goto(gallery.address(view, state), { waitUntil: 'load' });
     await page.waitForSelector('body[data-drawn]');
     await page.waitForSelector('main');
+    await grown(page);
   };
 
   describe('popup', () => {

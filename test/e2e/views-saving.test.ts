@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { galleryBrowser } from './gallery/browser.ts';
+import { grown } from './gallery/scenes.ts';
 import { SEED_REPORT, SEED_TEXT } from './gallery/seed-report.ts';
 import { type Gallery, serveGallery } from './gallery/serve.ts';
 import { until } from './harness/driver.ts';
@@ -56,6 +57,7 @@ describe.each(BROWSERS)('saving (%s)', (name) => {
     await watch(page);
     await page.goto(gallery.address('popup', 'read'), { waitUntil: 'load' });
     await page.waitForSelector('.source');
+    await grown(page);
   });
   afterAll(async () => {
     await browser?.close();

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { galleryBrowser, preferColour } from './gallery/browser.ts';
 import { openScene, SCENES, type Scene } from './gallery/scenes.ts';
 import { type Gallery, serveGallery } from './gallery/serve.ts';
-import { until } from './harness/driver.ts';
 import { BROWSERS } from './harness/harness.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,17 +20,6 @@ interface AxeRun {
       passes: { id: string }[];
     }>;
   };
-}
-
-/** Waits until a long list, which is drawn bit by bit, does not get longer any more. */
-async function grown(page: Page): Promise<void> {
-  let before = -1;
-  await until(async () => {
-    const now = await page.evaluate(() => document.querySelectorAll('.source').length);
-    const same = now === before;
-    before = now;
-    return same;
-  }, 'the whole list');
 }
 
 /** Lays the page out so that all of the list is judged, not what a window of 600 pixels shows of it. */
@@ -106,7 +94,6 @@ describe.each(BROWSERS)('views (%s)', (name) => {
       shown = '';
       const { view, state, language } = scene(wanted);
       await openScene(page, scene(wanted), gallery.address(view, state, language));
-      await grown(page);
       cut = await cutOff(page);
       await unrolled(page);
       shown = wanted;

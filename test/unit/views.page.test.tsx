@@ -1,15 +1,19 @@
 // @vitest-environment happy-dom
 // The popup against a stand-in for the page: it opens, stays while a page is read again, and follows what changes.
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/views/app.tsx';
 import type { PageAnswer } from '../../src/views/outside.ts';
 import { speak } from '../../src/views/text.ts';
+import { firstSeen } from '../../src/views/use-page.ts';
 import { STATES, standIn } from '../e2e/gallery/states.ts';
 import { lookupIn } from '../e2e/gallery/words.ts';
 
 beforeEach(() => speak('en', lookupIn('en')));
-afterEach(() => render(null, document.body));
+afterEach(() => {
+  vi.useRealTimers();
+  render(null, document.body);
+});
 
 /** Lets answers arrive and what they change be drawn. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 40));
@@ -39,6 +43,14 @@ async function popup(first: string) {
     },
   };
 }
+
+/** The list grows with the browser's turns: waits until a statement of it is drawn. */
+const drawn = (id: string) =>
+  vi.waitFor(() => {
+    const item = document.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    if (!item) throw new Error(`${id} is not drawn`);
+    return item;
+  }, 30_000);
 
 const text = () => document.body.textContent ?? '';
 const has = (selector: string) => document.querySelector(selector) !== null;
@@ -92,9 +104,52 @@ test('storage that cannot be read is said, and the list shows all the same', asy
   expect(has('.source')).toBe(true);
 });
 
+test('corrections are read beside the page’s answer, and anew where the page is at another address', async () => {
+  // Its patience with the page ends by the clock, which a busy machine is not to decide.
+  vi.useFakeTimers();
+  const { outside } = standIn('corrected', 'popup');
+  const asked: string[] = [];
+  const { corrections } = outside.store;
+  outside.store.corrections = (url) => {
+    asked.push(url);
+    return corrections(url);
+  };
+  const answered = STATES.corrected?.() as PageAnswer & { page: { url: string } };
+  let answerNow: () => void = () => undefined;
+  outside.page.ask = () =>
+    new Promise((resolve) => {
+      answerNow = () => resolve(answered);
+    });
+  outside.page.address = async () => `${answered.page.url}#comments`;
+  const first = firstSeen(outside);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toEqual([`${answered.page.url}#comments`]);
+  answerNow();
+  expect((await first)?.article?.corrections.length).toBe(2);
+  expect(asked.length).toBe(1);
+
+  outside.page.address = async () => 'https://reader.example/';
+  const second = firstSeen(outside);
+  await vi.advanceTimersByTimeAsync(1);
+  answerNow();
+  expect((await second)?.article?.corrections.length).toBe(2);
+  expect(asked.slice(1)).toEqual(['https://reader.example/', answered.page.url]);
+});
+
+test('denials are drawn when they are unfolded', async () => {
+  await popup('read');
+  expect(has('.answer')).toBe(false);
+  const details = document.querySelector('.group-denials') as HTMLDetailsElement;
+  expect(details.querySelector('.group-who')?.textContent).toContain('Laszlo Baksay');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await settle();
+  expect(document.querySelector('.answer-denies .answered')?.textContent).toContain('horrible leaders');
+});
+
 test('a statement that is pointed at is lit, and put out again', async () => {
   const { asked } = await popup('read');
-  const words = document.querySelector('[data-id="q20"] .words') as HTMLElement;
+  const words = (await drawn('q20')).querySelector('.words') as HTMLElement;
   words.dispatchEvent(new Event('pointerenter'));
   words.dispatchEvent(new Event('pointerleave'));
   expect(asked.lit).toEqual([['q20'], []]);
@@ -110,7 +165,7 @@ test('hundreds of sources all arrive, the first at once', async () => {
 
 test('in a private window nothing can be corrected, and it says why', async () => {
   const { asked } = await popup('private');
-  (document.querySelector('[data-id="q20"] .disclose') as HTMLElement).click();
+  ((await drawn('q20')).querySelector('.disclose') as HTMLElement).click();
   await settle();
   (document.querySelector('.details .actions button:last-child') as HTMLElement).click();
   await settle();

@@ -94,22 +94,30 @@ function answerers(reading: Reading, answers: Answer[]): string {
 export function Denials({ answers, open }: { answers: Answer[]; open: boolean }) {
   const { reading } = useDesk();
   const [all, setAll] = useState(false);
+  // Drawn when it is first unfolded, and from then on.
+  const [drawn, setDrawn] = useState(open);
   const hidden = answers.length - FIRST_ANSWERS;
   if (answers.length === 0) return null;
   return (
-    <details class="group group-denials" open={open}>
+    <details
+      class="group group-denials"
+      open={open}
+      onToggle={(event) => event.currentTarget.open && setDrawn(true)}
+    >
       <summary>
         <ChevronIcon />
         <h2>{t('denialsTitle')}</h2>
         <span class="count">{answers.length}</span>
         <span class="remark group-who">{answerers(reading, answers)}</span>
       </summary>
-      <ul class="answers">
-        {(all ? answers : answers.slice(0, FIRST_ANSWERS)).map((answer) => (
-          <AnswerItem key={answer.id} answer={answer} />
-        ))}
-      </ul>
-      {hidden > 0 && !all && (
+      {drawn && (
+        <ul class="answers">
+          {(all ? answers : answers.slice(0, FIRST_ANSWERS)).map((answer) => (
+            <AnswerItem key={answer.id} answer={answer} />
+          ))}
+        </ul>
+      )}
+      {drawn && hidden > 0 && !all && (
         <button type="button" class="small" onClick={() => setAll(true)}>
           {tn('sourceMore', hidden)}
         </button>

@@ -11,8 +11,8 @@ import { StatementItem } from './statement.tsx';
 
 /** Statements of one source that show before the reader asks for the rest. */
 const FIRST_STATEMENTS = 4;
-/** Sources drawn at once, and with every further turn: a long list must not hold up the first sight of it. */
-const FIRST_SOURCES = 12;
+/** Sources drawn at once, as many as come into sight, and with every further turn: the rest must not hold up the first. */
+const FIRST_SOURCES = 6;
 const SOURCES_A_TURN = 40;
 
 /** How many people stand behind an unnamed source, in words. */

@@ -1,5 +1,6 @@
 // What the gallery is looked at in: every view and state, and what is opened in some of them first.
 import type { Page } from 'puppeteer-core';
+import { until } from '../harness/driver.ts';
 
 export interface Scene {
   name: string;
@@ -125,12 +126,24 @@ export const SCENES: readonly Scene[] = [
   { name: 'welcome-narrow', view: 'welcome', state: 'read', language: 'rtl', width: 420, height: 900 },
 ];
 
+/** Waits until the list, which is drawn bit by bit, does not get longer any more. */
+export async function grown(page: Page): Promise<void> {
+  let before = -1;
+  await until(async () => {
+    const now = await page.evaluate(() => document.querySelectorAll('.source').length);
+    const same = now === before;
+    before = now;
+    return same;
+  }, 'the whole list');
+}
+
 /** Opens a scene in a tab, sized, drawn and with what came before done. */
 export async function openScene(page: Page, scene: Scene, address: string): Promise<void> {
   await page.setViewport({ width: scene.width, height: scene.height });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector('body[data-drawn]');
   await page.waitForFunction(() => document.querySelector('main, .notice') !== null);
+  await grown(page);
   await scene.before?.(page);
   // What scrolled into sight is drawn a frame later (content-visibility).
   await page.evaluate(

@@ -1,5 +1,5 @@
 // Every state that popup and panel can show, as a stand-in for the outside world.
-import { type ArticleCorrections, anchorOf } from '../../../src/browser/corrections.ts';
+import { type ArticleCorrections, anchorOf, articleAddress } from '../../../src/browser/corrections.ts';
 import type { PageState, PageStatus } from '../../../src/browser/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/browser/settings.ts';
 import type { Level, Report, SourceKind, Statement } from '../../../src/engine/report.ts';
@@ -199,6 +199,7 @@ export function standIn(
   const broken = () => Promise.reject(new Error('QUOTA_BYTES'));
   const outside: Outside = {
     page: {
+      address: async () => URL_OF_ARTICLE,
       ask: answer,
       readAnyway: readIt,
       readSelection: readIt,
@@ -221,7 +222,9 @@ export function standIn(
         asked.settings = settings;
       },
       corrections: async (address) =>
-        state === 'storage' ? broken() : (asked.articles.find((each) => each.address === address) ?? null),
+        state === 'storage'
+          ? broken()
+          : (asked.articles.find((each) => each.address === articleAddress(address)) ?? null),
       saveCorrections: async (article) => {
         if (state === 'storage') await broken();
         asked.articles = asked.articles.filter(({ address }) => address !== article.address);

@@ -61,11 +61,14 @@ interface ExtensionApi {
   };
 }
 
+/** How long a test waits for what must come, in milliseconds: only a test that fails waits so long. */
+const PATIENCE = 60_000;
+
 /** Waits until `look` gives something that is neither null nor false; asks every 50 ms. */
 export async function until<T>(
   look: () => Promise<T | null | false | undefined>,
   what: string,
-  patience = 30_000,
+  patience = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + patience;
   let last: unknown = null;
@@ -162,18 +165,23 @@ export class Driver {
     for (const page of await this.browser.pages()) if (page !== control) await page.close();
   }
 
+  private async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.setViewport(this.options);
+    return page;
+  }
+
   /** Opens a web page in a new tab and waits until it has loaded. */
   async open(url: string): Promise<Page> {
-    const page = await this.browser.newPage();
-    await page.setViewport(this.options);
+    const page = await this.newPage();
     await page.goto(url, { waitUntil: 'load', timeout: 90_000 });
     return page;
   }
 
   /** Opens a page of the extension in a new tab; `query` goes behind its address ("tabId=3"). */
   async openExtensionPage(path: string, query = ''): Promise<Page> {
-    const page = await this.browser.newPage();
-    await page.setViewport(this.options);
+    const page = await this.newPage();
     // Firefox tells no load event of extension pages.
     await page.goto(`${this.origin}/${path}${query && `?${query}`}`, { waitUntil: [] });
     await page.waitForFunction(
@@ -282,12 +290,17 @@ export class Driver {
     });
   }
 
-  /** Moves the pointer onto a passage (the middle of its first line) and waits for the card. @returns its text */
+  /**
+   * Moves the pointer from outside onto a passage (the middle of its first line) and waits for its card.
+   * @returns the card's text
+   */
   async hover(page: Page, words: string): Promise<string> {
     const boxes = await scrollTo(page, words);
     const [box] = boxes.length > 0 ? boxes : await boxesOf(page, words);
     if (!box) throw new Error(`Not on the page: ${words}`);
     await page.mouse.move(2, 2);
+    // The card of what the pointer was on before goes first.
+    await until(async () => (await this.cardText(page)) === null, 'the card before to go');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
     return until(() => this.cardText(page), `the card over "${words}"`);
   }
