@@ -81,9 +81,28 @@ const COUNT: Case[] = [
     '“That is what John Lee said when he said we would lose,” Mary Park said.',
     [['we would lose', 'John Lee']],
   ],
+  [
+    'what was announced by somebody',
+    'The league condemned the move announced on Monday by John Lee.',
+    [['the move', 'John Lee']],
+  ],
+  [
+    'quoted words whose subject stands outside of the marks',
+    'Mary Park wrote that John Lee “said he was impressed by the plan.”',
+    [['he was impressed by the plan', 'John Lee']],
+  ],
+  [
+    'who tells others behind a clause that opens the sentence',
+    'When John Lee announced it, Mary Park was in the office and told aides that it was a mistake, a witness said.',
+    [
+      ['it', 'John Lee'],
+      ['that it was a mistake', 'Mary Park'],
+    ],
+  ],
 ];
 
 const DO_NOT: Case[] = [
+  ['what was built by somebody', 'The league condemned the wall built in 2015 by John Lee.', []],
   ['when something was acknowledged', 'Mary Park said that John Lee spoke after the paper asked.', []],
   ['the moment something was announced', 'Mary Park said the moment John Lee acknowledged was odd.', []],
   ['who is criticized is not who criticizes', 'Mary Park said John Lee faced criticism for the raids.', []],

@@ -1,5 +1,5 @@
 // Who is who: names and their short forms, bodies, outlets, pronouns, groups; each rule beside a counter-example.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Entity, Mention } from '../../src/engine/mentions/mention.ts';
 import { findMentions } from '../../src/engine/mentions/mentions.ts';
 import type { ArticleContext } from '../../src/engine/report.ts';
@@ -301,4 +301,27 @@ describe('pronouns', () => {
     );
     expect(selves.map(({ entity }) => entity?.kind ?? null)).toEqual(['self', null]);
   });
+});
+
+describe('a name that no list knows', () => {
+  const kindOf = (text: string, name: string) =>
+    read(text).entities.find((entity) => entity.name === name)?.kind;
+
+  it.each([
+    ['The head of the bank’s centre of excellence, Tauqeer Ahmed, says it is late.', 'Tauqeer Ahmed'],
+    ['Mlungisi Mvoko, the finance, planning and tourism member of the council, wants it.', 'Mlungisi Mvoko'],
+  ])('is a person’s in apposition to a role: %s', (text, name) => {
+    expect(kindOf(text, name)).toBe('person');
+  });
+
+  it('is nobody’s in a list of places', () => {
+    expect(
+      kindOf('The company sells cars in Lagos, Brazzaville Nord, and Abuja.', 'Brazzaville Nord'),
+    ).not.toBe('person');
+  });
+});
+
+test('an office tells the gender that a first name does not', () => {
+  const { all } = read('The spokesman Kelly Park was late. He had left.');
+  expect(all.find(({ mention }) => mention.form === 'pronoun')?.entity?.name).toBe('Kelly Park');
 });

@@ -134,6 +134,8 @@ function withTail(cue: VerbCue): Candidate | null {
   }
   const before = subject && objectBefore(cue, subject);
   if (before) return before;
+  const reduced = passiveBefore(cue);
+  if (reduced) return reduced;
   if (tail.frame === 'none' && subject && ofRelative(cue, subject))
     return beforeContent({ ...cue, tail: { ...tail, frame: 'bare' } }, subject);
   // "what the mayor said when he said that …": what he said stands before
@@ -168,6 +170,31 @@ function objectBefore(cue: VerbCue, subject: Subject): Candidate | null {
   if (!span) return null;
   const frame: VerbCue = { ...cue, tail: { ...tail, frame: 'object' } };
   return build(frame, { ...subject, first }, [span], 'after');
+}
+
+/** How many places may stand between a participle and its "by": "announced on Monday by". */
+const BY_REACH = 4;
+
+/** "the move announced on Monday by Ann Lee", "purchases touted by Ann Lee": the content stands before a participle. */
+function passiveBefore(cue: VerbCue): Candidate | null {
+  const { line, group, verb, tail } = cue;
+  if (!verb.takes.has('object') || !verb.takes.has('that') || verb.act !== 'speech') return null;
+  if (group.first !== group.head) return null;
+  if (!/^(VBN|VBD)$/.test(tagOf(line, group.head)) || !isNoun(tagOf(line, group.head - 1))) return null;
+  let by = group.head + 1;
+  while (by - group.head <= BY_REACH && wordOf(line, by) !== 'by') {
+    const time = timeWords.has(wordOf(line, by)) || /^(IN|CD|DT|RB)$/.test(tagOf(line, by));
+    if (!time) return null;
+    by += 1;
+  }
+  if (wordOf(line, by) !== 'by') return null;
+  const agent = subjectAfter(line, { ...group, head: by });
+  const object = nounPhraseEndingAt(line, group.head - 1);
+  if (!agent || !object || NO_CONTENT.test(wordOf(line, object.head))) return null;
+  const span = contentSpan(line, object.first, object.end);
+  return (
+    span && build({ ...cue, tail: { ...tail, frame: 'object' } }, { ...agent, tie: 'by' }, [span], 'after')
+  );
 }
 
 /** Where a name begins that a noun phrase of something else runs into: "a prospect | Ann Lee denied". */

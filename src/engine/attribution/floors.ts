@@ -20,7 +20,7 @@ export const floors = {
   /** A thought inside another's words. */
   thought: 2,
   /** Below this no voice of others is taken from what somebody tells. */
-  leastHeld: -2,
+  leastHeld: -4,
   /** What the plainest cues have beyond their words: "…,” she said", "according to her", "her description of him as". */
   plainBonus: 3,
 };
@@ -32,13 +32,18 @@ const HELD_BY = -0.9;
 const HELD_TOLD = -0.9;
 
 /** The floor of a voice of somebody else in what is told. `quoted`: the words around it are quoted. */
-export function heldFloor({ frame, source, addressee, line, cue }: Candidate, quoted: boolean): number {
+export function heldFloor(
+  { frame, source, addressee, line, cue, position }: Candidate,
+  quoted: boolean,
+): number {
   if (frame.startsWith('noun') && source?.tie === 'possessor') {
     // "her calls for help" has a content; "her call with the mayor", "its reports in March" do not
     const beside = /(in|with|at)$/.test(line.reading.text.slice(cue.start, cue.end));
     return frame === 'noun of' && beside ? floors.loose : HELD_NOUN;
   }
   if (frame === 'to' && source?.tie === 'by') return HELD_BY;
+  // "the move announced on Monday by Ann Lee"
+  if (frame === 'object' && source?.tie === 'by' && position === 'after') return floors.leastHeld;
   if (frame === 'to' && addressee) return HELD_TOLD;
   return held[frame] ?? (quoted ? floors.inside + 1 : 0);
 }

@@ -3,6 +3,7 @@ import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates, LOOSE } from './choose.ts';
+import { crossingCandidates } from './crossing.ts';
 import { floors, heldFloor } from './floors.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
@@ -54,6 +55,41 @@ export function addNested(
   }
   return all;
 }
+
+/** Adds voices whose cue is quoted and whose source is not: she said the mayor had “accused the firm of lying.” */
+export function addCrossing(
+  reading: Reading,
+  found: Attribution[],
+  lines: Line[],
+  candidatesOnLine: (line: Line) => Candidate[],
+  make: Maker,
+): Attribution[] {
+  const all = [...found];
+  for (const line of lines) {
+    const likely = crossingCandidates(line, candidatesOnLine).filter((candidate) => {
+      candidate.score = scoreCandidate(candidate);
+      return isLikely(candidate) && tellsOfAnother(candidate);
+    });
+    for (const candidate of likely) {
+      const { start, end } = candidate.cue;
+      const owner = found.findIndex(
+        (each) =>
+          each.act === 'speech' && each.content.some((span) => span.start <= start && span.end >= end),
+      );
+      const made = make(reading, [{ candidate, within: null }])[0]!;
+      if (
+        owner < 0 ||
+        (made.mention !== null && entityAt(reading, made) === entityAt(reading, found[owner]!))
+      )
+        continue;
+      all.push({ ...made, within: owner });
+    }
+  }
+  return all;
+}
+
+const entityAt = (reading: Reading, { mention }: Attribution): number | null =>
+  mention === null ? null : reading.mentions[mention]!.entity;
 
 /** Inside a quotation only others' speech counts: not what the speaker says of themselves or of the hearer. */
 function worthy(candidate: Candidate): boolean {

@@ -196,8 +196,9 @@ function ofVerb(line: Line, place: number): SourceWords | null {
         tag === 'TO' ||
         (tag === 'IN' && /^(in|with|to|on|for|into|of)$/.test(wordOf(line, at))) ||
         wordOf(line, at) === ',' ||
-        // "peppered him with questions about"
-        (tag === 'PRP' && wordOf(line, at + 1) === 'with')
+        // "peppered him with questions about", "gave us an instruction to"
+        (tag === 'PRP' &&
+          (wordOf(line, at + 1) === 'with' || /^(g[ai]v|sen[dt]|issu|ma[dk]e)/.test(wordOf(line, at - 1))))
       )
     )
       return null;
@@ -234,7 +235,11 @@ function nameBefore(line: Line, place: number): SourceWords | null {
   const { mentionsByHead, mentions } = line.reading;
   const head = line.places[place - 1];
   if (head === undefined || !tagOf(line, place - 1).startsWith('NNP')) return null;
-  const named = mentionsByHead.get(head)?.some((at) => mentions[at]!.form === 'name');
+  const found = mentionsByHead.get(head)?.find((at) => mentions[at]!.form === 'name');
+  const named = found === undefined ? null : mentions[found]!;
+  // "with Minister Ann Lee warning of": a participle that reads as a noun
+  if (named?.kind === 'person' && wordOf(line, place).endsWith('ing'))
+    return { span: { start: named.start, end: named.end }, head, tie: 'before' };
   let first = place - 1;
   while (tagOf(line, first - 1).startsWith('NNP') && place - first < 5) first -= 1;
   if (!named || tagOf(line, first - 1) !== 'DT') return null;

@@ -10,7 +10,7 @@ import { sureOfWords } from './confidence.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
 import { mentionOf, mentionWithin } from './mentions.ts';
-import { addNested } from './nested.ts';
+import { addCrossing, addNested } from './nested.ts';
 import { nounCandidates } from './nouns.ts';
 import { prepositionCandidates } from './prepositions.ts';
 import { type Line, linesAt, type Reading, readArticle } from './reading.ts';
@@ -28,7 +28,8 @@ export function findStatements(
   const chosen = attributionsOf(reading, chooseCandidates(reading, byLine));
   const cued = withHolders(addCueless(reading, lines, chosen), blockStatements(reading, lines));
   const outer = withHolders(cued, transcriptStatements(reading));
-  const found = addNested(reading, outer, candidatesOnLine, attributionsOf);
+  const held = addCrossing(reading, outer, lines, candidatesOnLine, attributionsOf);
+  const found = addNested(reading, held, candidatesOnLine, attributionsOf);
 
   return numbered(found);
 }

@@ -126,9 +126,20 @@ function likeVerbBefore(line: Line, group: VerbGroup, place: number): VerbGroup 
   if (!isTensed(tag) || !takesClause(line, group.head)) return null;
   for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
     if (isClosing(line, at) || tagOf(line, at) !== tag || !takesClause(line, at)) continue;
+    if (inOpening(line, at, place)) return null;
     return verbGroupAt(line, at);
   }
   return null;
+}
+
+/** "When Lee announced it, Reed was there and told them": a verb in the clause that opens the line, before its comma. */
+function inOpening(line: Line, verb: number, place: number): boolean {
+  if (!/^(IN|WRB)$/.test(tagOf(line, 0))) return false;
+  for (let at = 1; at < place; at += 1) {
+    if (!isComma(line, at)) continue;
+    return at > verb && hasFiniteVerb(line, at + 1, place);
+  }
+  return false;
 }
 
 /** A noun phrase that is no mention of anybody who could speak. */

@@ -19,6 +19,7 @@ export const speechNouns = new Set(
   rejection remark remarks reminder reply report reports request requests resolution response responses retort revelation
   revelations rumor rumors rumour rumours ruling slogan speculation statement statements stipulation story suggestion
   suggestions support testimony theory threat threats tirade tweet vow vows warning warnings wisecrack
+  requirement requirements stipulation instruction
   opposition objection objections protest protests reference references verdict view`.split(/\s+/),
 );
 

@@ -94,7 +94,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     takes: ['quote', 'told', 'that', 'to'],
     verbs: `urge order command direct instruct ask beg implore beseech advise counsel encourage exhort press
       pressure invite call_on call_upon appeal_to plead_with lobby entreat admonish forbid warn remind
-      challenge dare tell persuade recommend require request petition summon`,
+      challenge dare tell persuade recommend require request petition summon task assign deputize`,
   },
   demand: {
     act: 'speech',
@@ -132,7 +132,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     act: 'speech',
     takes: ['that', 'object'],
     verbs:
-      'acknowledge admit concede confirm confess recognize recognise accept disclose reveal announce declare proclaim affirm reaffirm reiterate repeat unveil allege assert claim note stress emphasize emphasise underscore highlight cite mention reference invoke quote echo recount recall detail outline lay_out set_out spell_out express voice articulate convey raise float air state explain describe report suggest recommend predict forecast project promise underline tout trumpet plug advertise',
+      'acknowledge admit concede confirm confess recognize recognise accept disclose reveal announce declare proclaim affirm reaffirm reiterate repeat unveil allege assert claim note stress emphasize emphasise underscore highlight cite mention reference invoke quote echo recount retell recall detail outline lay_out set_out spell_out express voice articulate convey raise float air state explain describe report suggest recommend predict forecast project promise underline tout trumpet plug advertise',
   },
   agree: {
     act: 'speech',

@@ -218,7 +218,10 @@ export class PersonRegister {
       for (const word of words) if (!EMPTY.has(word)) person.roles.add(ROLE_OF_TITLE.get(word) ?? word);
       // "spokesman Lu Kang": the office tells more surely than a first name
       const told = genderOfRole(words);
-      if (told !== 'unknown') person.gender = told;
+      if (told !== 'unknown') {
+        person.gender = told;
+        for (const other of person.drafts) other.gender = told;
+      }
     }
     if (draft.end <= name!.end) return;
     const beside = wordsOf(this.document, { start: name!.end, end: draft.end }).slice(0, 80);
