@@ -1,6 +1,7 @@
 // How far a content reaches.
 import type { Span } from '../report.ts';
 import { endWeights } from './extents.weights.ts';
+import { FeatureNames, FeatureSum, type Features } from './features.ts';
 import { isTensed, isVerb, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { endAt, type Line, quoteAtPlace } from './reading.ts';
 import { verbsOf } from './verbs.ts';
@@ -165,7 +166,7 @@ function walkEnds(
   line: Line,
   from: number,
   context: ContentContext,
-  visit: (at: number, features: string[]) => boolean,
+  visit: (at: number, passed: Passed) => boolean,
 ): number {
   const passed: Passed = { complete: false, tense: '', pronoun: '', commas: 0, brackets: 0 };
   const last = Math.min(line.places.length, from + MOST_PLACES);
@@ -186,7 +187,7 @@ function walkEnds(
       passed.brackets === 0 &&
       mayEnd(line, at) &&
       !goesOn(line, from, at, context, passed) &&
-      visit(at, endFeatures(line, from, at, context, passed))
+      visit(at, passed)
     )
       return at;
     if (isTensed(tag) && !passed.complete) {
@@ -208,65 +209,75 @@ export function possibleEnds(
   context: ContentContext,
 ): { at: number; features: string[] }[] {
   const ends: { at: number; features: string[] }[] = [];
-  walkEnds(line, from, context, (at, features) => {
-    ends.push({ at, features });
+  walkEnds(line, from, context, (at, passed) => {
+    const features = new FeatureNames();
+    endFeatures(features, line, from, at, context, passed);
+    ends.push({ at, features: features.names });
     return false;
   });
   return ends;
 }
 
+/** What the scorer of ends looks at. */
 function endFeatures(
+  found: Features,
   line: Line,
   from: number,
   at: number,
   { frame, lemma, tag, subject, under }: ContentContext,
   passed: Passed,
-): string[] {
+): void {
   const word = wordOf(line, at);
-  const mark = MARKS.test(word);
-  const next = mark ? wordOf(line, at + 1) : word;
-  const nextTag = mark ? tagOf(line, at + 1) : tagOf(line, at);
+  const isMark = MARKS.test(word);
+  const mark = isMark ? word : '';
+  const next = isMark ? wordOf(line, at + 1) : word;
+  const nextTag = isMark ? tagOf(line, at + 1) : tagOf(line, at);
   const opener = OPENERS.test(next) || nextTag === 'VBG';
-  const start = opener ? at + (mark ? 2 : 1) : at + (mark ? 1 : 0);
+  const start = opener ? at + (isMark ? 2 : 1) : at + (isMark ? 1 : 0);
+  const startTag = tagOf(line, start);
   const clause = clauseKind(line, start);
   const size = at - from;
-  const key = `${mark ? word : ''}|${opener ? next : nextTag}`;
+  const key = `${mark}|${opener ? next : nextTag}`;
   const kind = frame === 'that' || frame === 'bare' || frame === 'wh' ? 'clause' : frame;
-  const found = [
-    'bias',
-    `frame ${frame}`,
-    `key ${key}`,
-    `key ${key} ${kind}`,
-    `key ${key} ${clause}`,
-    `after ${key} ${nextTag} ${tagOf(line, start)}`,
-    `clause ${clause} ${mark ? word : ''} ${kind}`,
-    `cue ${tag} ${clause}`,
-    `size ${size < 3 ? 0 : size < 6 ? 1 : size < 12 ? 2 : size < 25 ? 3 : 4} ${kind}`,
-    `before ${tagOf(line, at - 1)} ${kind}`,
-    `lemma ${lemma}`,
-  ];
-  if (under) found.push(`under ${mark ? word : ''} ${clause}`, `under ${under} ${key}`);
+  found.add('bias');
+  found.add('frame', frame);
+  found.add('key', key);
+  found.add('key', key, kind);
+  found.add('key', key, clause);
+  found.add('after', key, nextTag, startTag);
+  found.add('clause', clause, mark, kind);
+  found.add('cue', tag, clause);
+  found.add('size', size < 3 ? '0' : size < 6 ? '1' : size < 12 ? '2' : size < 25 ? '3' : '4', kind);
+  found.add('before', tagOf(line, at - 1), kind);
+  found.add('lemma', lemma);
+  if (under) {
+    found.add('under', mark, clause);
+    found.add('under', under, key);
+  }
   const whole = passed.complete ? 'whole' : 'part';
-  found.push(`${whole} ${kind}`, `${whole} ${key}`, `${whole} ${clause} ${mark ? word : ''}`);
+  found.add(whole, kind);
+  found.add(whole, key);
+  found.add(whole, clause, mark);
   if (clause !== 'none' && clause !== 'phrase') {
     const first = wordOf(line, start);
-    if (tagOf(line, start) === 'PRP') {
-      found.push(`again ${first === passed.pronoun} ${first === subject} ${key}`);
-      if (first === 'it' || first === 'they') found.push(`thing ${first} ${key}`);
+    if (startTag === 'PRP') {
+      found.add('again', String(first === passed.pronoun), String(first === subject), key);
+      if (first === 'it' || first === 'they') found.add('thing', first, key);
     }
-    found.push(`tenses ${tag} ${passed.tense} ${clause.split(' ')[1]}`);
-  } else if (isTensed(tagOf(line, start)))
-    found.push(`verbs ${tag} ${passed.tense} ${tagOf(line, start)} ${key}`);
-  found.push(`commas ${Math.min(3, passed.commas)} ${mark ? word : ''}`);
-  if (quoteAtPlace(line, at - 1)) found.push(`quote before ${key}`, `quote before ${mark ? word : ''}`);
-  if (quoteAtPlace(line, at + (mark ? 1 : 0))) found.push(`quote after ${key}`);
-  if (mark && word === ',' && otherCue(line, at)) found.push('other cue');
-  if (mark && isSaying(line, at + 1)) found.push(`saying ${nextTag}`);
-  if (opener && isSaying(line, start)) found.push(`saying ${next} ${tagOf(line, start)}`);
+    found.add('tenses', tag, passed.tense, String(clause.split(' ')[1]));
+  } else if (isTensed(startTag)) found.add(`verbs ${tag}`, passed.tense, startTag, key);
+  found.add('commas', passed.commas < 3 ? String(passed.commas) : '3', mark);
+  if (quoteAtPlace(line, at - 1)) {
+    found.add('quote before', key);
+    found.add('quote before', mark);
+  }
+  if (quoteAtPlace(line, at + (isMark ? 1 : 0))) found.add('quote after', key);
+  if (word === ',' && otherCue(line, at)) found.add('other cue');
+  if (isMark && isSaying(line, at + 1)) found.add('saying', nextTag);
+  if (opener && isSaying(line, start)) found.add('saying', next, startTag);
   const left = line.places.length - at;
-  found.push(`left ${left < 4 ? 0 : left < 8 ? 1 : left < 16 ? 2 : 3} ${mark ? word : ''}`);
-  if (mark && hasLater(line, at)) found.push(`paired ${word} ${nextTag}`);
-  return found;
+  found.add('left', left < 4 ? '0' : left < 8 ? '1' : left < 16 ? '2' : '3', mark);
+  if (isMark && hasLater(line, at)) found.add('paired', word, nextTag);
 }
 
 /** Whether a clause with its own subject begins at a place, and whether its verb is one of saying. */
@@ -289,7 +300,7 @@ function hasLater(line: Line, mark: number): boolean {
   return false;
 }
 
-const weights = new Map(Object.entries(endWeights));
+const score = new FeatureSum(endWeights);
 
 /** ", adding that …", ", saying “…”": the same source says more. */
 function addsMore(line: Line, comma: number): boolean {
@@ -303,7 +314,7 @@ function addsMore(line: Line, comma: number): boolean {
 
 /** Place after the content that starts at `from`: the first place where it likely ends, at the latest the line's end. */
 export function clauseEnd(line: Line, from: number, context: ContentContext): number {
-  const end = walkEnds(line, from, context, (at, features) => {
+  const end = walkEnds(line, from, context, (at, passed) => {
     // "reported that, according to the study, rents fell" goes on
     if (wordOf(line, at) === 'according' && wordOf(line, at + 1) === 'to' && at > from + 2) return true;
     if (wordOf(line, at) === ',' && (otherCue(line, at) || addsMore(line, at))) return true;
@@ -316,9 +327,9 @@ export function clauseEnd(line: Line, from: number, context: ContentContext): nu
       wordOf(line, at + 2) === 'that'
     )
       return true;
-    let score = 0;
-    for (const feature of features) score += weights.get(feature) ?? 0;
-    return score > 0;
+    score.start();
+    endFeatures(score, line, from, at, context, passed);
+    return score.sum > 0;
   });
   return end < 0 ? line.places.length : end;
 }

@@ -1,20 +1,27 @@
 // How likely a possible attribution is one: a linear score over what is seen around the cue.
 import type { Candidate } from './candidates.ts';
 import { cueWeights } from './cues.weights.ts';
+import { FeatureNames, FeatureSum, type Features } from './features.ts';
 import { isAuxiliary, tagOf, verbGroupAt, wordOf } from './phrases.ts';
-import { quoteAtPlace } from './reading.ts';
+import { type Line, quoteAtPlace } from './reading.ts';
 
-const weights = new Map(Object.entries(cueWeights));
+const score = new FeatureSum(cueWeights);
 
 /** Log-odds that a candidate is an attribution. */
 export function scoreCandidate(candidate: Candidate): number {
-  let score = 0;
-  for (const feature of featuresOf(candidate)) score += weights.get(feature) ?? 0;
-  return score;
+  score.start();
+  addFeatures(candidate, score);
+  return score.sum;
 }
 
-/** What the scorer looks at. Shared with the script that fits its weights. */
+/** Names of what the scorer looks at, for the script that fits its weights. */
 export function featuresOf(candidate: Candidate): string[] {
+  const features = new FeatureNames();
+  addFeatures(candidate, features);
+  return features.names;
+}
+
+function addFeatures(candidate: Candidate, found: Features): void {
   const { line, place, lemma, frame, position, source, content } = candidate;
   const group = verbGroupAt(line, place);
   const tag = tagOf(line, place);
@@ -30,38 +37,48 @@ export function featuresOf(candidate: Candidate): string[] {
   const subject = subjectShape(candidate);
   const letters = content.reduce((sum, span) => sum + span.end - span.start, 0);
   const quoted = line.reading.quotes.length > 0 && hasQuote(candidate);
-  const found = [
-    'bias',
-    `frame ${frame}`,
-    `lemma ${lemma}`,
-    `lemma ${lemma} ${frame}`,
-    `act ${candidate.act} ${frame}`,
-    `position ${position}`,
-    `shape ${shape}`,
-    `shape ${shape} ${frame}`,
-    `subject ${subject}`,
-    `subject ${subject} ${frame}`,
-    `tie ${source?.tie ?? 'none'}`,
-    `tie ${source?.tie ?? 'none'} ${frame}`,
-    `length ${letters < 12 ? 0 : letters < 30 ? 1 : letters < 80 ? 2 : letters < 200 ? 3 : 4} ${frame}`,
-  ];
-  if (quoted) found.push('quoted', `quoted ${frame}`);
-  if (candidate.negated) found.push('negated', `negated ${frame}`);
-  if (group.modal) found.push('modal', `modal ${wordOf(line, group.first)}`);
-  if (candidate.addressee) found.push('addressee');
-  const before = wordOf(line, group.first - 1);
-  if (frame.startsWith('noun')) found.push(`noun before ${tagOf(line, place - 1)}`);
-  else if (!source) found.push(`left ${before}`);
+  const tie = source?.tie ?? 'none';
+  found.add('bias');
+  found.add('frame', frame);
+  found.add('lemma', lemma);
+  found.add('lemma', lemma, frame);
+  found.add('act', candidate.act, frame);
+  found.add('position', position);
+  found.add('shape', shape);
+  found.add('shape', shape, frame);
+  found.add('subject', subject);
+  found.add('subject', subject, frame);
+  found.add('tie', tie);
+  found.add('tie', tie, frame);
+  found.add(
+    'length',
+    letters < 12 ? '0' : letters < 30 ? '1' : letters < 80 ? '2' : letters < 200 ? '3' : '4',
+    frame,
+  );
+  addIf(found, quoted, 'quoted', frame);
+  addIf(found, candidate.negated, 'negated', frame);
+  addIf(found, group.modal, 'modal', wordOf(line, group.first));
+  if (candidate.addressee) found.add('addressee');
+  if (frame.startsWith('noun')) found.add('noun before', tagOf(line, place - 1));
+  else if (!source) found.add('left', wordOf(line, group.first - 1));
+  if (isConditional(line, place)) found.add('conditional');
+  if (wordOf(line, line.places.length - 1) === '?') found.add('question');
+  if (isAuxiliary(line, place)) found.add('auxiliary');
+}
+
+/** Adds a feature alone and together with what it stands with. */
+function addIf(found: Features, holds: boolean, name: string, beside: string): void {
+  if (!holds) return;
+  found.add(name);
+  found.add(name, beside);
+}
+
+function isConditional(line: Line, place: number): boolean {
   for (let at = 0; at < place; at += 1) {
     const word = wordOf(line, at);
-    if (word === 'if' || word === 'whether' || word === 'unless') {
-      found.push('conditional');
-      break;
-    }
+    if (word === 'if' || word === 'whether' || word === 'unless') return true;
   }
-  if (wordOf(line, line.places.length - 1) === '?') found.push('question');
-  if (isAuxiliary(line, place)) found.push('auxiliary');
-  return found;
+  return false;
 }
 
 function subjectShape(candidate: Candidate): string {
