@@ -41,6 +41,11 @@ export const decliningPhrases = [
   'outside|beyond the scope of ~2 testimony',
   'by|to remain|remained|remaining|stayed silent on|about|when',
   'dodg*|sidestep*|evad*|brushed|ducked ~3 question|questions',
+  'ignored|waved ~3 questions from|shouted|about',
+  'waved off|away ~2 question|questions',
+  'hung up on ~3 reporter|journalist',
+  'did not ~1 make ~4 available for|to ~2 comment|interview|interviews|speak|answer',
+  'will|would not ~1 get|go into|beyond ~2 details|detail|specifics',
   'did not ~2 answer|address ~5 question|questions',
   'not ~1 taking|take|took questions',
 ];
@@ -64,6 +69,7 @@ export const unansweredPhrases = [
   'did not ~1 comment',
   'no ~2 response|reply|answer to|from ~6 request|requests|calls|emails|questions|messages',
   'efforts|attempts to reach|contact ~8 unsuccessful|failed',
+  'phone|phones|line|number ~2 rang unanswered',
   'efforts|attempts to reach|contact ~10 not ~1 successful',
 ];
 

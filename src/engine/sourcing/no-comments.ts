@@ -98,12 +98,25 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
         continue;
       }
       if (inside(match, spoken) || near.some((draft) => inside(match, draft.content))) continue;
+      if (isNotFound(reading, match)) continue;
       const draft = draftFor(reading, match, from, to, sentence.index);
       if (match.kind === 'asked' && speaks(drafts, draft)) continue;
       if (draft && !added.some((other) => touches(other.content[0]!, draft.content[0]!))) added.push(draft);
     }
   }
   return added;
+}
+
+/** "donors who cannot be located, records show": nobody asked them anything. */
+function isNotFound(reading: Reading, match: PhraseMatch<Kind>): boolean {
+  const { words } = reading;
+  const phrase = words.slice(match.firstWord, match.endWord).map(({ text }) => text);
+  if (!phrase.some((word) => word === 'located' || word === 'found') || phrase.includes('comment'))
+    return false;
+  let at = match.firstWord - 1;
+  while ((at >= 0 && AUXILIARIES.has(words[at]!.text)) || /^(?:can|cannot)$/.test(words[at]?.text ?? ''))
+    at--;
+  return /^(?:who|that|which)$/.test(words[at]?.text ?? '');
 }
 
 /** A statement found without its source takes the one that the words of silence name. */
@@ -228,13 +241,15 @@ function subjectOf(
   const candidates = mentionsIn(reading, span).filter(
     (mention) => mention.entity !== null || mention.form !== 'pronoun',
   );
-  const asked =
+  const asking =
     /^(?:request|call|email|e-mail|message|inquir|enquir|quer|question|attempt|effort|text|voicemail|reach|contact|approach|sought|seek)/;
-  if (asked.test(reading.words[match.firstWord]!.text)) {
-    const within = candidates.find(
+  if (asking.test(reading.words[match.firstWord]!.text)) {
+    const within = candidates.filter(
       (mention) => mention.start >= match.start && mention.start < match.end && mention.kind !== 'outlet',
     );
-    if (within) return within;
+    // "a message left at a number listed for Hale was not returned": a number answers nothing
+    const asked = within.find(({ kind }) => kind !== 'collective' && kind !== 'document') ?? within[0];
+    if (asked) return asked;
   }
   if (opensAsTail(reading, first)) {
     // "After not responding to our request, Lee was seen …": the subject follows the comma.
@@ -242,7 +257,11 @@ function subjectOf(
     const after = candidates.find((mention) => comma !== undefined && mention.start >= comma.start);
     if (after) return after;
   }
-  const ahead = candidates.filter((mention) => mention.end <= first.start);
+  const before = candidates.filter((mention) => mention.end <= first.start);
+  // "The mayor's office had no comment": not the mayor in it
+  const ahead = before.filter(
+    (mention) => !before.some((other) => other.end > mention.end && other.start <= mention.start),
+  );
   return ahead.filter((mention) => !isTail(reading, mention, ahead)).at(-1) ?? ahead.at(-1) ?? null;
 }
 
