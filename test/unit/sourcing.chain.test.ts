@@ -50,6 +50,15 @@ describe('the way of a statement', () => {
   });
 });
 
+test("a name in capitals that only its own house writes so is the article's own outlet", () => {
+  expect(relayOf('"It is over," Ruth Ames told USA TODAY.', 'It is over')).toEqual([]);
+  expect(relayOf('"It is over," Ruth Ames told USA Today.', 'It is over')).toEqual(['USA Today']);
+  expect(relayOf('"It is over," Ruth Ames told CNN.', 'It is over')).toEqual(['CNN']);
+  expect(
+    relayOf('AMES LEADS USA TODAY POLL IN RENO\n\n"It is over now," Ruth Ames told USA Today.', 'over now'),
+  ).toEqual(['USA Today']);
+});
+
 describe('runs of one speaker', () => {
   test('what the speaker goes on to say came the same way', () => {
     expect(relayOf('"It is over," Ruth Ames told CNN. "We lost the house," she added.', 'We lost')).toEqual([
@@ -60,6 +69,17 @@ describe('runs of one speaker', () => {
     expect(
       relayOf('"It is over," Ruth Ames told CNN. "We lost the house," Tom Hale said.', 'We lost'),
     ).toEqual([]);
+  });
+  test('another place, named before the words, ends the run', () => {
+    const text =
+      '"It is over," Ruth Ames told CNN. Ames was booed at the convention. "We lost the house," she said.';
+    expect(relayOf(text, 'We lost')).toEqual([]);
+  });
+  test("an answer came the way of the outlet's question", () => {
+    const text =
+      'In an interview with CBS News, Ann Cole asked Ruth Ames whether the house was sold. "It is over," Ames said.';
+    expect(relayOf(text, 'It is over')).toEqual(['CBS News']);
+    expect(relayOf(text.replace('In an interview with CBS News, Ann', 'Ann'), 'It is over')).toEqual([]);
   });
   test('another occasion ends the run', () => {
     const text = '"It is over," Ruth Ames told CNN. "We lost the house," Ames said in a speech on Tuesday.';

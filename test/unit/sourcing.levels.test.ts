@@ -185,6 +185,15 @@ describe('what a named person speaks of', () => {
       4,
       '"The pattern makes it a crime," said Officer Ruth Ames.',
     ],
+    ['the director of an office speaks for it', 4, '"The case is closed," said Ruth Ames, the FBI director.'],
+    [
+      'the director of an institute is an expert',
+      5,
+      '"The case is closed," said Ruth Ames, director of the Institute for Rivers.',
+    ],
+    ['a sheriff, on what "I" think', 5, '"I think the case is closed," said Ruth Ames, the sheriff.'],
+    ['a sheriff, on the case', 4, '"The case is closed," said Ruth Ames, the sheriff.'],
+    ['what was found of others', 4, 'Ruth Ames, the auditor, found that the clerk was in the house at noon.'],
     ['counsel by a clause', 4, '"He is glad of it," said Ruth Ames, who represents Tom Hale.'],
     ['a member for a district', 5, '"It is a good law," said Ruth Ames, who represents the fifth district.'],
     ['an office, of what "we" do', 4, '"We are going to the court," said Ruth Ames, the finance minister.'],
@@ -205,4 +214,42 @@ test('a person whose campaign the text names is described; one whose campaign it
     `The ${campaign} campaign opened an office in Reno. "I will win," Tom Hale said.`;
   expect(levelOf(text('Hale'), 'I will win')).toBe(5);
   expect(levelOf(text('Ames'), 'I will win')).toBe(4);
+});
+
+test.each([
+  ['a staffer named so', 'A former staffer named Ruth Ames runs the shop. "I will win," Ames said.'],
+  ['an office of two things', '"I will win," minister of mines and energy Ruth Ames said.'],
+  ['from a body', '"I will win," said Ruth Ames of the Reno River Alliance.'],
+  [
+    'called by a phrase that opens the next sentence',
+    'Ruth Ames lost in Reno. The former secretary of state went home. "I will win," Ames said.',
+  ],
+  [
+    'called by a phrase that a pronoun goes on from',
+    'Ruth Ames lost in Reno. It was a hard day for the former secretary of state, as she knew. "I will win," Ames said.',
+  ],
+])('a role that stands elsewhere: %s', (_what, text) => {
+  expect(levelOf(text, 'I will win')).toBe(5);
+});
+
+test('whom somebody else is reviewed by is not their role', () => {
+  const text =
+    'Ruth Ames spoke of a review by the Justice Department\'s inspector general. "I will win," Ames said.';
+  expect(levelOf(text, 'I will win')).toBe(4);
+});
+
+test('an outlet that speaks of itself is a party; what it reports of others is a report', () => {
+  expect(levelOf('The Washington Post said it regretted the mistake.', 'it regretted')).toBe(4);
+  expect(levelOf('The Washington Post said the mayor was sorry.', 'the mayor was')).toBe(3);
+});
+
+test('an accusation that the reporter tells of is not handed over by whoever rejects it', () => {
+  const text = "The college rejected the company's accusation that the articles were misleading.";
+  expect(levelOf(text, 'the articles were')).toBe(4);
+  expect(
+    levelOf(
+      'The college said that the company wrote that the articles were misleading.',
+      'the articles were',
+    ),
+  ).toBe(3);
 });

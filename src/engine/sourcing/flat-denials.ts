@@ -105,7 +105,7 @@ const VIEW = /^(?:believe|think|want|like|support|agree|expect|mind|care)$/;
 function isOwnDeed(reading: Reading, draft: Draft): boolean {
   const first = draft.content[0]!;
   const subject = mentionsIn(reading, { start: first.start, end: first.start + 12 })[0];
-  if (!subject || subject.form !== 'pronoun' || subject.entity !== draft.entity?.index) return false;
+  if (subject?.form !== 'pronoun' || subject.entity !== draft.entity?.index) return false;
   const { from } = wordRange(reading, first);
   const opening = reading.words.slice(from, from + 8).map(({ text }) => text);
   return !opening.some((word) => NO_DEED.test(word));

@@ -132,12 +132,12 @@ function beforeName(reading: Reading, mention: Mention): Span | null {
 /** "Samson Mokoena from the Vaal Environmental Justice Alliance": whoever comes from a named body. */
 function fromBody(reading: Reading, mention: Mention): Span | null {
   const { tokens, text } = reading.document;
-  const at = firstFrom(tokens, mention.end);
+  const at = firstFrom(tokens, (mention.name ?? mention).end);
   if (!/^(?:from|of|with)$/.test(tokens[at]?.lower ?? '')) return null;
   const body = mentionsIn(reading, { start: tokens[at]!.end, end: tokens[at]!.end + 60 })[0];
   if (body?.kind !== 'body' || body.form !== 'name' || body.firstToken - at > 5) return null;
   const whole = { start: tokens[at]!.start, end: body.end };
-  return /^\p{Lu}.* /u.test(text.slice(body.start, body.end)) ? whole : null;
+  return /^(?:the )?\p{Lu}.* /u.test(text.slice(body.start, body.end)) ? whole : null;
 }
 
 const MADE = /^(?:founded|co-founded|led|headed|run|owned|chaired|directed|created|edited)$/;
