@@ -14,21 +14,21 @@ export const OTHER_BOX = new RegExp(
     'comments?(?!ary)|disqus|livefyre|coral-|respond|discussion|repl(y|ies)',
     // other pieces
     'related|recommend|recirc|read-?(more|next|also)|see-?also|also-?read|more-?(stories|on-|from|news|like|in-|coverage)',
-    'most-?(read|popular|viewed|shared|recent)|popular|trending|latest-|up-?next|next-?(article|story|post|up|prev)|prev(ious)?-?(article|story|post|next)',
+    'most-?(read|viewed|shared|recent)|popular|trending|latest-|up-?next|next-?(article|story|post|up|prev)|prev(ious)?-?(article|story|post|next)',
     'taboola|outbrain|teaser|promo(?!t)|headlines|story-?list|\\briver|\\brail\\b|in-?other-?news|further-?reading',
     // asking for something
-    'newsletter|sign-?up|subscri(be|ption)|paywall|regwall|meter|log-?in|register|donat|membership|support-us|contribut(ion|or)|cta\\b|call-to|appeal|\\bepic\\b',
+    'newsletter|sign-?up|subscri(be|ption)|paywall|meter|log-?in|register|donat|membership|support-us|contribut(ion|or)|cta\\b|call-to|appeal|\\bepic\\b',
     // advertisements
     '\\bads?\\b|advert|sponsor|commercial|affiliate|shopping|product-|coupon|\\bdeals',
     // sharing and following
-    'share|sharing|social|follow-?(us|me|button|author)|app-download',
+    'shar(e|ing)|social|follow-?(us|me|button|author)|app-download',
     // who and when, around the article
-    'byline|\\bauthors?\\b|author-?(bio|box|info|card|name)|\\bbio\\b|dateline-?(time|date)|time-?stamp|article-?date|pub-?date|last-?updated|reading-time|read-time',
+    'byline|\\bauthors?\\b|author-?(bio|box|info|card|name)|\\bbio\\b|dateline-?(time|date)|time-?stamp|article-?date|pub-?date|last-?updated|read(ing)?-time',
     // pictures and players
-    'caption|credit|photo-?(info|text|desc)|gallery|slide-?show|carousel|lightbox|video|player|podcast|audio|media-?(info|meta|body)|infographic|thumb',
+    '(?<!no-)caption|credit|photo-?(info|text|desc)|gallery|slide-?show|carousel|lightbox|video|player|podcast|audio|media-?(info|meta|body)|infographic|thumb',
     // furniture
     'breadcrumb|pagin|pager|side-?bar|widget|footer|masthead|site-header|nav(bar|igation)?\\b|menu|cookie|consent|gdpr|banner|modal|pop-?up|overlay|fly-?out|tool-?(tip|bar|box)|util(ity)?-?bar|print|sr-only|a11y|screen-?reader|assistive|offscreen',
-    'tags?\\b|tag-?list|topics?\\b|keywords|key-?(points|takeaways)|story-?highlights|hgh-?lght|toc\\b|table-of-contents|rating|voting|\\bpoll|quiz|survey|ticker|weather|stock-?quote|market-?data|copyright|disclaimer|trust-?(project|label|badge)|corrections?-?(link|form)|feedback|report-?(error|typo)|hidden|disclosure|pull-?quote|pq\\b|element-interactive|rich-?link|in-?line-?(link|story)|interstitial|labels?\\b|kicker|eyebrow|flag\\b',
+    'tags?\\b|taglist|topics?\\b|keywords|key-?(points|takeaways)|story-?highlights|hgh-?lght|toc\\b|table-of-contents|rating|voting|\\bpoll|quiz|survey|ticker|weather|stock-?quote|market-?data|copyright|disclaimer|trust-?(project|label|badge)|corrections?-?(link|form)|feedback|report-?(error|typo)|hidden|disclosure|pull-?quote|pq\\b|element-interactive|rich-?link|in-?line-?(link|story)|interstitial|labels?\\b|kicker|eyebrow|flag\\b',
   ].join('|'),
 );
 
@@ -53,9 +53,9 @@ export const STANDFIRST_BOX =
  */
 export const ASKING_LINE = new RegExp(
   `^(?:${[
-    'story continues|article continues|continue reading|scroll (for|to|down)|paid (content|post)',
+    '(story|article) continues|continue reading|scroll (for|to|down)|paid (content|post)',
     'read (more|also|next|(the )?full|our|it here|this)\\b|also read|see also|more (on this|from|coverage|stories|news|like this)|you (may|might) (also )?like|most (read|popular|viewed)|up next|(next|previous) (article|story)|editor.?s.? pick|in other news|don.?t miss|watch (now|live|more)|watch( the video| below)? ?[:|]|listen( to (this|the)) (article|story|episode|podcast)|play video|click here|tap here|find out more|learn more',
-    'copy link|follow (us|me|him|her|the|@)|like us on|join (us|our|the conversation)|connect with us|add us|find us|download (the|our) app|get (the|our|more|all|updates|breaking) (app|newsletter|news|stories|latest|alert)',
+    'copy link|follow (us|me|him|her|the|@)|like us on|join (us|our|the conversation)|(connect with|add|find) us|download (the|our) app|get (the|our|more|all|updates|breaking) (app|newsletter|news|stories|latest|alert)',
     '(sign ?up|subscribe|log ?in) (to|for|or|now|today|here)|register (now|here|for)|(already|become) a (subscriber|member)|support (our|us|independent) (work|journalism|by)|for more (news|stories|information|on|from)|stay (up to date|informed|connected)',
     'copyright (©|\\(c\\)|\\d)|©|\\(c\\) \\d|all rights reserved|this (material|content) may not be|terms (of (use|service)|and conditions)|privacy policy|we use cookies|your (privacy|browser|email address)',
     '(photo(graph)?s?|images?)( (by|source|credit|caption|courtesy|illustration))? ?[:/]|(hide|toggle) caption|view (gallery|image|photos|slideshow|comments)|file photo',

@@ -12,6 +12,8 @@ import {
 
 /** Of a box's clean prose, the part that one child must hold for the search to go down into it. */
 const DOMINANT = 0.78;
+/** Clean prose of this much is an article, however much stands beside it. In letters. */
+const LEAST_ARTICLE = 400;
 /** So many paragraphs in one box stand together. */
 const TOGETHER = 3;
 /** A box with a telling name that holds more of the article than this is the article all the same. */
@@ -23,27 +25,15 @@ const CLIMB = 4;
 /** Ends of sentences, quotation marks after them allowed. */
 const SENTENCE_END = /[.!?…:;][)\]"”’'»]*$|["”’»]$/;
 
-const ASIDE = new Set([
-  'NAV',
-  'ASIDE',
-  'FOOTER',
-  'FIGURE',
-  'FIGCAPTION',
-  'FORM',
-  'MENU',
-  'FIELDSET',
-  'CAPTION',
-  'DETAILS',
-  'LEGEND',
-]);
+const ASIDE = /^(NAV|ASIDE|FOOTER|FIGURE|FIGCAPTION|FORM|MENU|FIELDSET|CAPTION|DETAILS|LEGEND)$/;
 const ASIDE_ROLE =
   /^(navigation|complementary|banner|contentinfo|dialog|alertdialog|menu|menubar|search|toolbar|tablist)$/;
 
 /** Whether a box looks like something else than the article, by its own tag, role and names; `known` keeps verdicts on names. */
 export function isOther(element: Element, known: Map<string, boolean> = new Map()): boolean {
   const tag = element.tagName.toUpperCase();
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN') return false;
-  if (ASIDE.has(tag)) return true;
+  if (/^(BODY|HTML|MAIN)$/.test(tag)) return false;
+  if (ASIDE.test(tag)) return true;
   const role = element.getAttribute('role');
   if (role !== null && ASIDE_ROLE.test(role)) return true;
   const names = namesOf(element);
@@ -120,7 +110,7 @@ function markOther(walk: Walk): Set<Box> {
     box.dense = 0;
     if (box.parent && inOther.has(box.parent)) inOther.add(box);
     // Only boxes that hold text matter: the names of empty ones need not be looked at.
-    if (box.letters > 0 && isOther(box.element, known)) {
+    if (box.letters > 0 && isOther(box.element, known) && !isWholePage(box, walk.root)) {
       other.add(box);
       inOther.add(box);
     }
@@ -140,6 +130,11 @@ function markOther(walk: Walk): Set<Box> {
   return other;
 }
 
+/** "ad-portal", "with-sidebar": around headline and text, whatever it is called. */
+function isWholePage({ element, prose }: Box, root: Box): boolean {
+  return prose > root.prose * DOMINANT && element.querySelector('h1') !== null;
+}
+
 /** The box that a paragraph stands in, beside others of its kind. */
 function homeOf(block: Block): Box {
   return /^(P|LI)$/i.test(block.box.element.tagName) ? (block.box.parent ?? block.box) : block.box;
@@ -150,7 +145,8 @@ function findContainer(walk: Walk, other: Set<Box>): Box {
   // A page whose outer box carries a telling name ("with-sidebar") would have no clean prose at all.
   // Teasers stand alone in their boxes, an article's paragraphs together: those decide where there are enough of them.
   const { root } = walk;
-  const measure = root.clean < root.prose * 0.3 ? 'prose' : root.dense > root.clean * 0.5 ? 'dense' : 'clean';
+  const few = root.clean < Math.min(root.prose * 0.3, LEAST_ARTICLE);
+  const measure = few ? 'prose' : root.dense > root.clean * 0.5 ? 'dense' : 'clean';
   const children = new Map<Box, Box[]>();
   for (const box of walk.boxes) {
     if (!box.parent) continue;
@@ -221,7 +217,7 @@ const LONGEST_TEASER = 400;
 function teasersIn(blocks: Block[], container: Box): Set<Box> {
   const teasers = new Set<Box>();
   for (const { box, heading, linked, text } of blocks) {
-    if (heading === 0 || linked < text.length * 0.8) continue;
+    if (heading === 0 || linked < text.length / 2) continue;
     let at = box;
     while (at.prose === 0 && at.parent) at = at.parent;
     if (at.depth > container.depth && at.prose < LONGEST_TEASER) teasers.add(at);
@@ -231,11 +227,10 @@ function teasersIn(blocks: Block[], container: Box): Set<Box> {
   return prose < container.prose * TOO_MUCH_TO_DROP ? teasers : new Set();
 }
 
-function isLinkList(box: Box): boolean {
-  const tag = box.element.tagName.toUpperCase();
-  if (tag === 'UL' || tag === 'OL' || tag === 'DL') return box.linked > box.letters * 0.5;
-  if (tag === 'P' || tag === 'LI') return false;
-  return box.letters > 40 && box.linked > box.letters * 0.6 && box.endBlock - box.firstBlock > 1;
+function isLinkList({ element, letters, linked, firstBlock, endBlock }: Box): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (/^[UOD]L$/.test(tag)) return linked > letters * 0.5;
+  return !/^(P|LI)$/.test(tag) && letters > 40 && linked > letters * 0.6 && endBlock - firstBlock > 1;
 }
 
 /** A picture with a few words about it, where no element of its own says so. In letters. */
@@ -245,13 +240,13 @@ function isCaption({ element, letters }: Box): boolean {
   return (
     letters < LONGEST_CAPTION &&
     PICTURE_BOX.test(namesOf(element)) &&
-    element.querySelector('img, picture') !== null
+    element.querySelector('img, picture') !== null &&
+    element.querySelector('h1, h2, h3') === null
   );
 }
 
-function isTableOfData(box: Box): boolean {
-  if (box.element.tagName.toUpperCase() !== 'TABLE') return false;
-  return box.prose < box.letters * 0.5;
+function isTableOfData({ element, prose, letters }: Box): boolean {
+  return /^TABLE$/i.test(element.tagName) && prose < letters * 0.5;
 }
 
 function isInvisible(element: Element): boolean {
@@ -263,9 +258,11 @@ function keepsBlock(block: Block): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (block.linked > text.length * 0.8 && text.length < 400) return false;
   if (isOtherLine(text)) return false;
-  const holder = text.length <= LONGEST_ASKING && holderOf(block);
+  if (block.prose && text.length > LONGEST_ASKING) return true;
+  const holder = holderOf(block);
   if (holder && isOther(holder)) return false;
-  if (block.prose || block.heading > 0) return true;
+  // A line in bold letters is a subheading.
+  if (block.prose || block.heading > 0 || holder?.tagName === 'STRONG') return true;
   return SENTENCE_END.test(text) || text.length >= 25;
 }
 
@@ -299,19 +296,15 @@ const SENTENCE = /[a-z]{3}\.$/;
 const SPEECH = /["“”]/;
 
 /**
- * A second copy of a block, or a pull quote: words that a paragraph says too, in a box that is no paragraph.
- * Linear but for the few candidates.
+ * Without second copies of blocks, and without pull quotes: words that a paragraph says too, in a box that is no
+ * paragraph. Linear but for the few candidates.
  */
 function dropDoubles(blocks: Block[]): Block[] {
   const seen = new Set<string>();
-  let whole: string | null = null;
-  return blocks.filter((block) => {
-    const { text, box } = block;
-    if (text.length < 40) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    if (text.length > 300 || /^(P|LI|TD|DD)$/i.test(box.element.tagName)) return true;
-    whole ??= blocks.map((each) => each.text).join('\n');
+  const single = blocks.filter(({ text }) => text.length < 40 || (!seen.has(text) && seen.add(text)));
+  const whole = single.map(({ text }) => text).join('\n');
+  return single.filter(({ text, box }) => {
+    if (text.length < 40 || text.length > 300 || /^(P|LI|TD|DD)$/i.test(box.element.tagName)) return true;
     // A pull quote may have marks that the paragraph lacks.
     const bare = text.replace(/^["“‘”’']|["“‘”’']$/g, '');
     // Once is the block itself.

@@ -172,6 +172,7 @@ function readHeadline(document: Document, article: Data | null, meta: Meta): str
   const declared = text(article?.headline) ?? firstOf(meta, 'og:title', 'twitter:title');
   const shown = [...document.querySelectorAll('h1')].flatMap((each) => text(each.textContent) ?? []);
   const known = wordsOf(`${declared ?? ''} ${title ?? ''}`);
+  if (known.size === 0) return shown[0] ?? null;
   const best = shown.find((each) => {
     const words = [...wordsOf(each)];
     return words.length >= 3 && words.filter((word) => known.has(word)).length >= words.length * 0.4;

@@ -16,11 +16,13 @@ export interface Verdict {
 const NEWS_TYPE = /NewsArticle$|^(AdvertiserContentArticle|LiveBlogPosting|SatiricalArticle)$/;
 /** Pages that say of themselves that they are something else. */
 const OTHER_TYPE =
-  /^(Product(Group)?|Recipe|QAPage|FAQPage|Question|DiscussionForumPosting|Software\w+|WebApplication|CollectionPage|ItemList|SearchResultsPage|ProfilePage|Book|Movie|TVSeries|Event|JobPosting|LocalBusiness|Restaurant|Hotel|Course|HowTo|TechArticle|APIReference|ScholarlyArticle|MedicalWebPage|Dataset|MusicRecording|EmailMessage)$/;
+  /^(Product(Group)?|Recipe|QAPage|FAQPage|Question|DiscussionForumPosting|Software\w+|WebApplication|CollectionPage|ItemList|SearchResultsPage|ProfilePage|Book|Movie|TVSeries|Event|JobPosting|Course|HowTo|TechArticle|APIReference|ScholarlyArticle|MedicalWebPage|EmailMessage)$/;
 /** More top-level news nodes than this: a page that lists articles. */
 const MOST_NEWS_NODES = 4;
 /** Points that a page without news data needs from its head, its address and its text together. */
 const ENOUGH = 4;
+/** Where head and address say this much, one reporting word less will do. */
+const TRUSTED = 3;
 /** A head that says less than this is not looked at further. */
 const TOO_LITTLE = -2;
 /** Reporting words (said, told, according to) without which there is nothing to mark. */
@@ -110,9 +112,9 @@ function pointsOfHead(meta: Meta, types: string[]): number {
 }
 
 const OTHER_PATH =
-  /\/(wiki|questions?|forums?|threads?|showthread|viewtopic|discussions?|boards?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|categor(y|ies)|authors?|login|signin|issues|pull|blob|tree|jobs?|careers|listing|shop|store|cart|galler(y|ies)|r|u|users?|mail|inbox|calendar|about|contact|privacy|terms)(\.php)?(\/|$)/;
+  /\/(wiki|questions?|forums?|threads?|showthread|viewtopic|discussions?|boards?|comments|topic|products?|dp|ip|item|itm|recipes?|docs?|documentation|manual|reference|api|help|support|search|results|tags?|categor(y|ies)|authors?|issues|pull|blob|tree|jobs?|careers|shop|store|galler(y|ies)|r|u|users?|mail|about)(\.php)?(\/|$)/;
 const OTHER_HOST =
-  /^(docs?|developer|developers|forums?|shop|store|wiki|mail|webmail|search|support|help|api|calendar|maps?|accounts?)\.|(^|\.)(wikipedia|wiktionary|github|gitlab|stackoverflow|reddit|youtube|amazon|ebay)\./;
+  /^(docs?|developer|developers|forums?|shop|store|wiki|mail|webmail|search|support|help|api)\.|(^|\.)(wikipedia|wiktionary|github|gitlab|stackoverflow|reddit|youtube|amazon|ebay)\./;
 
 /** The path in lower case; broken escapes are left as they are. */
 function pathOf(address: URL): string {
@@ -166,7 +168,7 @@ function reports(document: Document, declared: number): boolean {
   const words = document.body?.textContent ?? '';
   // Where nothing else speaks for an article, the words must come as often as in the news.
   let least = declared > 0 ? LEAST_REPORTING : Math.max(LEAST_REPORTING, words.length / LETTERS_PER_REPORT);
-  if (declared >= ENOUGH) least -= 1;
+  if (declared >= TRUSTED) least -= 1;
   let count = 0;
   for (const word of PLAIN_REPORTING)
     for (let at = words.indexOf(word); at >= 0 && count < least; at = words.indexOf(word, at + word.length))

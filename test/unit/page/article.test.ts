@@ -92,7 +92,7 @@ describe('what is kept', () => {
     ],
     [
       'a teaser: a heading that is a link, and a sentence',
-      '<article class="c-card"><h3><a href="#1">Ferries are full</a></h3><p>Since the vote, and before it too, the ferries have been full every day.</p></article>',
+      '<article class="c-card"><h3><b>Traffic</b> <a href="#1">Ferries are full</a></h3><p>Since the vote, and before it too, the ferries have been full every day.</p></article>',
       'ferries',
     ],
     [
@@ -149,6 +149,12 @@ describe('what is kept', () => {
       '<section><h3>Ferries</h3><p>Since the vote, and before it too, the ferries have been full every day.</p></section>',
       'ferries',
     ],
+    [
+      'a sentence in large letters over a picture',
+      '<div class="item-image no-caption"><h2>It has been closed for years, as everybody knows.</h2><img alt=""></div>',
+      'everybody knows',
+    ],
+    ['a subheading in bold letters', '<p><strong>What comes next</strong></p>', 'What comes next'],
     ['lines of a poem', '<p>By the bridge<br>we sat and wept there.</p>', 'we sat'],
     [
       'one emphasised sentence',
@@ -216,6 +222,26 @@ describe('what is kept', () => {
 
   test('what ends in a colon does not end the article', () => {
     expect(extract(`<main>${paragraphs}<div>Facebook:</div></main>`).text).not.toContain('Facebook');
+  });
+
+  test('a live column longer than the article stays out, even under a telling name around the whole page', () => {
+    const live = ['Ann', 'Bo', 'Cy', 'Di'].map(
+      (name) => `<li><p>${PLAIN.repeat(3).replace(/<.?p>/g, '')} ${name}.</p></li>`,
+    );
+    const page = `<h1>Bridge to close</h1><div id="text">${paragraphs}</div><aside>${live.join('')}</aside>`;
+    for (const id of ['page', 'ad-portal']) {
+      const { text } = extract(`<div id="${id}">${page}</div>`);
+      expect(text).toContain('Ruth Tanner');
+      expect(text).not.toContain('Bo.');
+    }
+  });
+
+  test('a pull quote goes, its paragraph stays, where paragraphs are boxes too', () => {
+    const boxes = paragraphs.replace(/<p>/g, '<div>').replace(/<\/p>/g, '</div>');
+    const { text } = extract(
+      `<main><div>It has been closed for years, as everybody knows who has a car.</div>${boxes}<h4>It has been closed for years, as everybody knows who has a car.</h4></main>`,
+    );
+    expect(text.split('as everybody knows')).toHaveLength(2);
   });
 
   test('an outer box with a telling name does not lose the article', () => {
@@ -358,6 +384,10 @@ describe('what a page says about itself', () => {
     ['Ann Lee, Bo Diaz', ['Ann Lee', 'Bo Diaz']],
   ])('the byline "%s"', (line, names) => {
     expect(about(`<meta name="author" content="${line}">`).byline).toEqual(names);
+  });
+
+  test('without a title, the heading on the page is the headline', () => {
+    expect(extract(`<h1>Bridge to close</h1>${paragraphs}`).context.name).toBe('Bridge to close');
   });
 
   test('a wire credit makes the wire one of the outlet’s names', () => {
