@@ -99,9 +99,30 @@ const COUNT: Case[] = [
       ['that it was a mistake', 'Mary Park'],
     ],
   ],
+  [
+    'whose side is taken',
+    'Mary Park joined John Lee’s call for new elections.',
+    [['new elections', 'John Lee']],
+  ],
+  [
+    'whose words a weight is thrown behind',
+    'Mary Park won by throwing her weight behind John Lee’s advice that the town should stay.',
+    [['that the town should stay', 'John Lee']],
+  ],
+  [
+    'whoever is had or heard to tell it',
+    '“We have people come up and tell us that the road is unsafe,” Mary Park said.',
+    [['that the road is unsafe', 'people']],
+  ],
+  [
+    'what somebody is criticized for telling',
+    'John Lee faced criticism for telling tenants that they would be better off elsewhere.',
+    [['that they would be better off elsewhere', 'John Lee']],
+  ],
 ];
 
 const DO_NOT: Case[] = [
+  ['a club is joined, no word', 'Mary Park joined John Lee’s club for new members.', []],
   ['what was built by somebody', 'The league condemned the wall built in 2015 by John Lee.', []],
   ['when something was acknowledged', 'Mary Park said that John Lee spoke after the paper asked.', []],
   ['the moment something was announced', 'Mary Park said the moment John Lee acknowledged was odd.', []],

@@ -1,5 +1,5 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
-import { respondingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
+import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Candidate } from './candidates.ts';
 import { floors, heldFloor } from './floors.ts';
 import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
@@ -37,7 +37,20 @@ const isTitled = ({ line, content }: Candidate): boolean =>
 const isPlain = (candidate: Candidate): boolean =>
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
+  // "The plan was dead, an official told Reuters."
+  (candidate.frame === 'bare' &&
+    candidate.lemma === 'tell' &&
+    candidate.position !== 'before' &&
+    candidate.addressee !== null) ||
+  // "joined her call for …": the lexicon lets such a verb in before what somebody said only
+  sidingVerbs.has(candidate.lemma) ||
   candidate.frame === 'noun as';
+
+/** "faced criticism for telling tenants to leave": nobody says who criticizes, but what for. */
+const isCriticism = ({ line, frame, lemma, cue }: Candidate): boolean =>
+  frame === 'noun of' &&
+  /^(criticism|condemnation|praise)$/.test(lemma) &&
+  line.reading.text.slice(cue.start, cue.end).endsWith('for');
 
 /**
  * Chooses candidates line by line; linear in the number of candidates but for those that share a line.
@@ -82,7 +95,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     const weak = isLoose(candidate) && candidate.score < floors.loose && !fromWhom;
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
-    if (!candidate.source && isLoose(candidate)) continue;
+    if (!candidate.source && isLoose(candidate) && !isCriticism(candidate)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same

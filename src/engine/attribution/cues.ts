@@ -85,6 +85,9 @@ function retelling(line: Line, group: VerbGroup): Candidate | null {
   const object = group.passive ? null : nounPhraseFrom(line, at);
   if (object) at = object.end;
   else if (!group.passive) return null;
+  // "was quoted by the paper as saying"
+  const agent = group.passive && wordOf(line, at) === 'by' ? nounPhraseFrom(line, at + 1) : null;
+  if (agent) at = agent.end;
   if (wordOf(line, at) === 'as') at += 1;
   if (!/^(saying|telling|writing|asking|remarking|warning|shouting|claiming)$/.test(wordOf(line, at)))
     return null;

@@ -1,5 +1,6 @@
 // What a reporting verb takes in a sentence: the words between it and its content, and how the content begins.
 import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
+import { speechNouns } from '../lexicon/cue-nouns.ts';
 import { proposals, refusedThings } from '../lexicon/false-friends.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
 import {
@@ -197,6 +198,7 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
       at = object.end;
     }
   }
+  at = behindWeight(line, at, verb);
   if (group.passive && wordOf(line, at) === 'by') at = afterAgent(line, at);
   const colon = takes.has('quote') ? quoteBehindColon(line, at) : -1;
   if (colon >= 0) return tail('quote', colon + 1, start, addressee, ':');
@@ -347,9 +349,27 @@ function beginning(
   const time = nounPhraseFrom(line, at);
   if (time && timeWords.has(wordOf(line, time.head))) return null;
   if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head))) return null;
+  if (verb.group === 'side' && !isSomebodysWord(line, at)) return null;
   if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object', at);
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;
+}
+
+/** "her call for help", "the mayor's advice": what somebody said, by a noun of saying with its owner. */
+function isSomebodysWord(line: Line, at: number): boolean {
+  const phrase = nounPhraseFrom(line, at);
+  if (!phrase || !speechNouns.has(wordOf(line, phrase.head))) return false;
+  for (let place = phrase.first; place < phrase.head; place += 1)
+    if (/^(POS|PRP\$)$/.test(tagOf(line, place))) return true;
+  return false;
+}
+
+/** "threw her weight behind": the place behind it; else the place itself. */
+function behindWeight(line: Line, at: number, verb: ReportingVerb): number {
+  if (verb.lemma !== 'throw' || tagOf(line, at) !== 'PRP$') return at;
+  return /^(weight|support|backing)$/.test(wordOf(line, at + 1)) && wordOf(line, at + 2) === 'behind'
+    ? at + 3
+    : at;
 }
 
 const isVerbForm = (line: Line, place: number): boolean => {

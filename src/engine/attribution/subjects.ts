@@ -123,11 +123,39 @@ function finiteBefore(line: Line, place: number): VerbGroup | null {
 /** "fear that the city is broke and warn that": the last verb of saying or thinking in the same form. */
 function likeVerbBefore(line: Line, group: VerbGroup, place: number): VerbGroup | null {
   const tag = tagOf(line, group.head);
-  if (!isTensed(tag) || !takesClause(line, group.head)) return null;
+  // "for telling tenants that …, and threatening them with …": participles alike too
+  if ((!isTensed(tag) && tag !== 'VBG') || !takesClause(line, group.head)) return null;
   for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
     if (isClosing(line, at) || tagOf(line, at) !== tag || !takesClause(line, at)) continue;
     if (inOpening(line, at, place)) return null;
     return verbGroupAt(line, at);
+  }
+  return null;
+}
+
+const CAUSING = /^(have|had|having|see|saw|seen|seeing|hear|heard|hearing|let|watch|watched|make|made)$/;
+
+/** "had somebody call us and tell us that …": who is let, heard or seen to do it, before two plain verbs. */
+function causedBefore(line: Line, group: VerbGroup, place: number): NounPhrase | null {
+  if (!/^(VB|VBP)$/.test(tagOf(line, group.head)) || group.first !== group.head) return null;
+  for (let at = place - 1; at > 0 && place - at < 16; at -= 1) {
+    if (/^[;:.]$/.test(wordOf(line, at)) || tagOf(line, at) === 'VBD' || tagOf(line, at) === 'MD') {
+      if (!CAUSING.test(wordOf(line, at))) return null;
+    }
+    if (!CAUSING.test(wordOf(line, at)) || isVerb(tagOf(line, at + 1))) continue;
+    const phrase = nounPhraseFrom(line, at + 1);
+    return phrase && phrase.end < place && !isTensed(tagOf(line, phrase.end))
+      ? somebodyIn(line, phrase)
+      : null;
+  }
+  return null;
+}
+
+/** The first word of a phrase that stands for people ("somebody call" may read as one noun), or null. */
+function somebodyIn(line: Line, phrase: NounPhrase): NounPhrase | null {
+  for (let at = phrase.first; at < phrase.end; at += 1) {
+    if (/^(somebody|someone|people|everybody|everyone|him|her|them|others|folks)$/.test(wordOf(line, at)))
+      return { first: phrase.first, end: at + 1, head: at };
   }
   return null;
 }
@@ -195,6 +223,8 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     return relativeSubject(line, at);
   if (tag === 'CC' || word === 'then') {
     const before = tag === 'CC' && isComma(line, at - 1) ? at - 1 : at;
+    const caused = causedBefore(line, group, before);
+    if (caused) return { ...caused, tie: 'coordinate' };
     const earlier = likeVerbBefore(line, group, before) ?? finiteBefore(line, before);
     const found = earlier && subjectOf(line, earlier, depth + 1);
     // "said the article was wrong and declined to comment": an article does not decline

@@ -235,6 +235,9 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     verbs: 'cite quote mention reference invoke note highlight',
   },
   reply: { act: 'speech', takes: ['quote', 'that', 'about'], with: ['to'], verbs: 'respond reply answer' },
+  // Taking another's side: only before what somebody said ("joined her call for …", "threw her weight behind his advice").
+  side: { act: 'speech', takes: ['object'], verbs: 'join second heed amplify parrot throw' },
+  threaten: { act: 'speech', takes: ['of'], with: ['with'], verbs: 'threaten taunt bombard' },
 
   // Thoughts: nobody need have said anything.
   believe: {

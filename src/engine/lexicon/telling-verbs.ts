@@ -14,6 +14,9 @@ export const tellingVerbs = wordList(
   demand request raise warn ask call`,
 );
 
+/** Dictionary forms of taking the side of what somebody said. */
+export const sidingVerbs = wordList('join second heed amplify parrot throw');
+
 /** Starts of the forms of verbs whose object is judged for what it did: "criticized her for saying". */
 export const judgingVerb =
   /^(hold|holds|held|holding|criticiz|criticis|blam|prais|fin(e|ed|ing)$|su(e|ed|es|ing)$|arrest|fault|rebuk|scold|thank|punish|charg|fir(e|ed|ing)$|attack|mock|condemn|chid|censur|slam|blast|applaud|commend|suspend|jail|impeach)/;
