@@ -199,7 +199,7 @@ function pointsOfText(walk: Walk): number {
   const share = (words: RegExp, least: number, part: number) =>
     prose.filter(({ text }) => words.test(text)).length >= Math.max(least, prose.length * part);
   if (share(REPORTING, LEAST_REPORTING, LEAST_REPORTING_SHARE))
-    points += share(NEWSY, 2, LEAST_NEWSY_SHARE) ? 4 : 2;
+    points += share(NEWSY, LEAST_REPORTING, LEAST_NEWSY_SHARE) ? 4 : 2;
   const first = walk.blocks.indexOf(prose[0]!);
   const before = walk.blocks.slice(Math.max(0, first - 12), first).map((block) => block.text);
   if (before.some((text) => /^by\s+\p{Lu}/iu.test(text) && text.length < 120)) points += 1;

@@ -453,8 +453,9 @@ describe('what is an article', () => {
     expect(verdict(`${PLAIN.repeat(6)}`, '', 'https://news.example/x').article).toBe(false);
   });
   test('reporting with the words of the news is enough, a novel’s is not', () => {
-    expect(verdict(paragraphs, '', 'https://news.example/2026?id=1').article).toBe(true);
-    const novel = paragraphs.replace(/ on (Tues|Mon)day/g, '');
+    const news = paragraphs + PLAIN.replace('Tuesday', 'Friday');
+    expect(verdict(news, '', 'https://news.example/2026?id=1').article).toBe(true);
+    const novel = news.replace(/ on (Tues|Mon|Fri)day/g, (day) => (day === ' on Monday' ? day : ' then'));
     expect(verdict(novel, '', 'https://news.example/2026?id=1').article).toBe(false);
   });
   test('an article that calls itself a website is one, where the rest says so', () => {
