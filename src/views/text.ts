@@ -20,7 +20,17 @@ let numbers = new Intl.NumberFormat(language);
  * @param find gives the message for a key with `$1`, `$2` … filled in; empty where there is none
  */
 export function speak(code: string, find: Lookup): void {
-  lookup = find;
+  const known = new Map<string, string>();
+  lookup = (key, values) => {
+    if (values.length > 0) return find(key, values);
+    // A list asks for the same words in every line, and each time the browser would be asked.
+    let message = known.get(key);
+    if (message === undefined) {
+      message = find(key, values);
+      known.set(key, message);
+    }
+    return message;
+  };
   language = code;
   plurals = new Intl.PluralRules(code);
   numbers = new Intl.NumberFormat(code);

@@ -12,7 +12,7 @@ import { StatementItem } from './statement.tsx';
 /** Statements of one source that show before the reader asks for the rest. */
 const FIRST_STATEMENTS = 4;
 /** Sources drawn at once, as many as come into sight, and with every further turn: the rest must not hold up the first. */
-const FIRST_SOURCES = 6;
+const FIRST_SOURCES = 4;
 const SOURCES_A_TURN = 40;
 
 /** How many people stand behind an unnamed source, in words. */

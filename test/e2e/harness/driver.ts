@@ -1,6 +1,6 @@
 // Drives one real browser with the built extension installed; the same calls for Chromium and Firefox.
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -32,6 +32,9 @@ const CHROME_ARGS = [
 const STRANGER_ID = 'stranger@sourcemark.invalid';
 const STRANGER_UUID = '5a7c0d3e-1f52-4a3b-9c64-2f0f6f1f9a11';
 
+/** The page that welcomes the reader; tests also call the browser's API from it. */
+const WELCOME = 'src/views/welcome.html';
+
 /** Views that open as a page. */
 export type View = 'popup' | 'panel' | 'options' | 'welcome';
 
@@ -51,6 +54,7 @@ export interface DriverOptions {
 
 /** A browser's API as far as tests call it in an extension page. */
 interface ExtensionApi {
+  extension: { getViews(of: { type: 'tab' }): Window[] };
   tabs: {
     query(query: unknown): Promise<{ id: number; url?: string }[]>;
     sendMessage(
@@ -133,7 +137,9 @@ export class Driver {
       });
       const id = await browser.installExtension(extension);
       if (options.withheld) await withholdSites(browser, id);
-      return new Driver(name, browser, id, `chrome-extension://${id}`, { width, height });
+      const driver = new Driver(name, browser, id, `chrome-extension://${id}`, { width, height });
+      await driver.welcomed(extension);
+      return driver;
     }
     const uuid = randomUUID();
     const browser = await puppeteer.launch({
@@ -150,7 +156,25 @@ export class Driver {
       },
     });
     await browser.installExtension(extension);
-    return new Driver(name, browser, GECKO_ID, `moz-extension://${uuid}`, { width, height });
+    const driver = new Driver(name, browser, GECKO_ID, `moz-extension://${uuid}`, { width, height });
+    await driver.welcomed(extension);
+    return driver;
+  }
+
+  /** Waits for the tab that welcomes the reader after the install: it would come before what a test has in front. */
+  private async welcomed(extension: string): Promise<void> {
+    if (!existsSync(join(extension, WELCOME))) return;
+    await until(
+      () =>
+        this.inExtension(
+          (api: ExtensionApi, path: string) =>
+            // One is the tests' own.
+            api.extension.getViews({ type: 'tab' }).filter((each) => each.location.pathname.endsWith(path))
+              .length > 1,
+          WELCOME,
+        ),
+      'the tab that welcomes the reader',
+    );
   }
 
   /** Closes the browser. */
@@ -203,7 +227,7 @@ export class Driver {
 
   /** A page of the extension, from which tests call the browser's API. */
   async controlPage(): Promise<Page> {
-    this.control ??= await this.openExtensionPage('src/views/welcome.html');
+    this.control ??= await this.openExtensionPage(WELCOME);
     return this.control;
   }
 
@@ -220,11 +244,11 @@ export class Driver {
     const known = this.tabIds.get(page);
     if (known !== undefined) return known;
     await this.controlPage();
-    await page.bringToFront();
-    // The browser may still be on its way to it: the address must be the page's, where the extension may know it. (Asked
+    // Another tab may have come to the front since: the address must be the page's, where the extension may know it. (Asked
     // of the page itself, for puppeteer hears nothing of addresses inside Firefox's extensions.)
     const url = await page.evaluate(() => location.href);
     const id = await until(async () => {
+      await page.bringToFront();
       const [tab] = await this.inExtension((api: ExtensionApi) =>
         api.tabs.query({ active: true, lastFocusedWindow: true }),
       );
