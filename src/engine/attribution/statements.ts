@@ -105,17 +105,24 @@ function lettersOf(text: string, content: Span[], held: Quote[]): { inside: bool
   let inside = false;
   let outside = false;
   if (held.length === 0) return { inside, outside: true };
+  const inOrder = [...held].sort((a, b) => a.start - b.start);
   for (const span of content) {
-    for (let at = span.start; at < span.end && !(inside && outside); at += 1) {
-      const quote = held.find(({ start, end }) => at >= start && at < end);
-      if (quote && inside) at = quote.end - 1;
-      else if (!(quote ? inside : outside) && /[\p{L}\p{N}]/u.test(text[at]!)) {
-        if (quote) inside = true;
-        else outside = true;
-      }
+    let at = span.start;
+    for (const quote of inOrder) {
+      const start = Math.min(Math.max(at, quote.start), span.end);
+      const end = Math.min(Math.max(at, quote.end), span.end);
+      outside ||= hasLetter(text, at, start);
+      inside ||= hasLetter(text, start, end);
+      at = end;
     }
+    outside ||= hasLetter(text, at, span.end);
   }
   return { inside, outside };
+}
+
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (/[\p{L}\p{N}]/u.test(text[at]!)) return true;
+  return false;
 }
 
 /** The quotation that a closing mark ends, or -1. */

@@ -123,7 +123,8 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
   const isName = (at: number): boolean => {
     const token = tokens[at]!;
     // "Abu Bakr | al-Baghdadi"
-    if (ARTICLED.test(token.text) && at > sentence.firstToken && isCapital(tokens[at - 1]!.text)) return true;
+    const hyphened = at > sentence.firstToken && token.text.includes('-');
+    if (hyphened && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
     if (!isCapital(token.text) || token.text === 'I') return false;
     if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
     if (DATES.has(token.lower) && !(at > 0 && isFirstName(tokens[at - 1]!.text) && at > sentence.firstToken))

@@ -24,6 +24,7 @@ import {
 } from './reading.ts';
 import { roleSpanOf } from './roles.ts';
 import { slotsOf } from './slots.ts';
+import { beginsWith } from './stems.ts';
 
 const book = phraseBook({ secondhand: secondhandPhrases, firsthand: firsthandPhrases });
 
@@ -113,23 +114,28 @@ function fullRoleOf(reading: Reading, draft: Draft): string | null {
 const CONSTITUENCY =
   /district|state|county|constituen|ward|seat|congress|senat|house|parliament|council|\d|city|town/;
 
+const isCounsel = beginsWith(counselStems);
+const speaksByRole = beginsWith(speakingForStems);
+const FOR_WHOM = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/;
+
+/** What stands before "who was …". */
+const presentPart = (role: string): string =>
+  role.includes('who ') ? (role.split(/\bwho (?:was|were|had|once)\b/)[0] ?? '') : role;
+
 /** Is it the office of such a person to speak for a body, a campaign or a client? */
 export function speaksForOthers(role: string): boolean {
   // "a strategist who was the media director in 2008": what somebody was is not what they speak for
-  const lower = role.toLowerCase().split(/\bwho (?:was|were|had|once)\b/)[0] ?? '';
+  const lower = presentPart(role.toLowerCase());
   const words = lower.split(/[^\p{L}]+/u);
   if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
   if (lower.includes('attorney general')) return false; // who holds an office of their own
   if (words.includes('officer') && words.every((word) => word === '' || word === 'officer')) return true; // by title
   if (words.includes('represents') && !CONSTITUENCY.test(lower)) return true; // "who represents Noel"
-  const forWhom = /[’']s? |\b(?:for|representing|his|her|their|my|our|defen[cs]e)\b/.test(`${lower} `);
-  if (forWhom && words.some((word) => counselStems.some((stem) => word.startsWith(stem)))) return true;
+  if (words.some(isCounsel) && FOR_WHOM.test(`${lower} `)) return true;
   // "F.B.I. director" against "director of the university's institute", "the state director", "a director of sales"
   const expert = !words.some((word) => directedOffices.includes(word));
-  return words.some((word) =>
-    speakingForStems.some((stem) => word.startsWith(stem) && !(expert && stem === 'director')),
-  );
+  return words.some((word) => speaksByRole(word) && !(expert && word.startsWith('director')));
 }
 
 /** "We are going to the court," the minister said; the minister said the two countries would sign: an office speaks. */

@@ -69,7 +69,7 @@ function isPost(reading: Reading, draft: Draft): boolean {
   for (let at = from; at + 2 < reading.words.length && at < from + 30; at++) {
     const word = reading.words[at]!;
     if (word.sentence !== sentence) break;
-    if (!/^(?:on|to|via)$/.test(word.text)) continue;
+    if (word.text !== 'on' && word.text !== 'to' && word.text !== 'via') continue;
     const owned = /^(?:his|her|their|its)$/.test(reading.words[at + 1]!.text);
     // far from the cue only where it is said whose page it is
     if (!owned && (at > from + 5 || inside(word, draft.content))) continue;

@@ -1,6 +1,7 @@
 // Whose claims does an answer name: "the AP report", "Exxon's accusations", "the lawsuit"?
 import { allegationNouns, writtenCharges } from '../lexicon/allegation-words.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
+import { startsWithCapital } from '../text/letters.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { type Reading, wordRange } from './reading.ts';
 
@@ -42,23 +43,32 @@ function namesBefore({ words }: Reading, at: number, from: number): string[] {
 /** Words inside a name. */
 const LINKING = /^(?:['’]s|['’]|and|of|for|the|\.|&|'s)$/;
 
-/** Does the statement come from one of those: by a word of the name, its initials, or as the written charge itself? */
-export function isClaimant(
-  reading: Reading,
-  { entity, mentionSpan }: Draft,
-  claimants: Set<string>,
-): boolean {
-  if (!entity) return false;
-  const { text } = reading.document;
-  const named = mentionSpan ? text.slice(mentionSpan.start, mentionSpan.end) : '';
-  const words = `${entity.name} ${named}`.match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? [];
+/** The words by which the source of a statement is called. */
+export interface Called {
+  /** In lower case: those with a capital, and nouns of written charges. */
+  words: string[];
+  /** First letters of those with a capital. */
+  initials: string;
+}
+
+/** Reads by which words the source of a statement is called: its name, and the words for it here. */
+export function calledBy({ document }: Reading, { entity, mentionSpan }: Draft): Called {
+  const words: string[] = [];
   let initials = '';
-  for (const word of words) {
+  if (!entity) return { words, initials };
+  const named = mentionSpan ? document.text.slice(mentionSpan.start, mentionSpan.end) : '';
+  for (const word of `${entity.name} ${named}`.match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []) {
     const lower = word.toLowerCase();
-    const capital = /^\p{Lu}/u.test(word);
+    const capital = startsWithCapital(word);
     if (capital) initials += lower[0];
-    if (claimants.has(lower) && (capital || WRITTEN.has(lower)) && !stopWords.has(lower)) return true;
+    if ((capital || WRITTEN.has(lower)) && !stopWords.has(lower)) words.push(lower);
   }
+  return { words, initials };
+}
+
+/** Does a statement come from one of those: by a word of the name, its initials, or as the written charge itself? */
+export function isClaimant({ words, initials }: Called, claimants: Set<string>): boolean {
+  for (const word of words) if (claimants.has(word)) return true;
   for (const claimant of claimants)
     if (claimant.length > 1 && claimant.length < 6 && initials.includes(claimant)) return true;
   return false;

@@ -3,6 +3,7 @@ import { accusingStems, allegationNouns, criticismStems, misdeedStems } from '..
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
+import type { Called } from './claimants.ts';
 import type { Draft } from './draft.ts';
 import { mentionsIn, type Reading, wordRange } from './reading.ts';
 import { type Side, sideOf } from './sides.ts';
@@ -34,6 +35,8 @@ interface Facts {
   capitals: string[];
   /** Stems of the words for those who tell it, where they have no name ("the customers"). */
   tellers: string[];
+  /** The words by which its source is called; read when first asked for. */
+  called: Called | null;
 }
 
 const isAccusing = beginsWith(accusingStems);
@@ -83,6 +86,7 @@ export function indexTargets(reading: Reading, drafts: Draft[]): TargetIndex {
       side: sideOf(reading, draft),
       capitals: capitalsOf(reading, draft),
       tellers: tellersOf(reading, draft, tellers),
+      called: null,
     });
   }
   return { reading, drafts, words, frequency, entities, facts };

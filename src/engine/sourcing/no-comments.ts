@@ -135,13 +135,13 @@ const speaks = (drafts: Draft[], asked: Draft | null): boolean =>
 /** Of matches that share words the longest one stays; nothing where the words only withhold a name. */
 function bestMatches(matches: PhraseMatch<Kind>[]): PhraseMatch<Kind>[] {
   const kept: PhraseMatch<Kind>[] = [];
-  const length = (match: PhraseMatch<Kind>) => match.endWord - match.firstWord;
   for (const match of [...matches].sort((a, b) => rank(a) - rank(b) || length(b) - length(a))) {
     if (!kept.some((other) => touches(other, match))) kept.push(match);
   }
   return kept.filter((match) => match.kind !== 'withheld').sort((a, b) => a.start - b.start);
 }
 
+const length = (match: PhraseMatch<Kind>): number => match.endWord - match.firstWord;
 const rank = (match: PhraseMatch<Kind>): number => (match.kind === 'withheld' ? 0 : 1);
 
 const noComment = (kind: 'declined' | 'noreply') => ({

@@ -2,7 +2,7 @@
 import { allegationNouns, wrongNouns } from '../lexicon/allegation-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
-import { claimantsIn, isClaimant } from './claimants.ts';
+import { calledBy, claimantsIn, isClaimant } from './claimants.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { contentWords, isQuestion, namesIn, type TargetIndex } from './facts.ts';
 import type { PhraseMatch } from './phrases.ts';
@@ -220,7 +220,8 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (distance > LINK.reach) return 0;
   let score = topicScore(index, response, candidate, answer);
   if (!held) score += sharedScore(index, candidate, answer); // of what it holds, an answer shares every word
-  const claimed = answer.claimants.size > 0 && isClaimant(reading, candidate, answer.claimants);
+  if (answer.claimants.size > 0) facts.called ??= calledBy(reading, candidate);
+  const claimed = facts.called !== null && isClaimant(facts.called, answer.claimants);
   if (claimed) score += LINK.claimed;
   if (answer.alsoAnswered.has(candidate.index)) score += LINK.alsoAnswered;
   if (held) score += facts.accuses || facts.tells ? LINK.held : LINK.heldBeside;

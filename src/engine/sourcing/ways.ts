@@ -6,7 +6,7 @@ import { knownOutlet, outletAt } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
 import { type Draft, endOf } from './draft.ts';
 import { plainName } from './own-outlet.ts';
-import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
+import { firstFrom, inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
 
 /** One way: the outlet's name, the words, and whether it was said on the air ("on Fox News"). */
 export interface Way {
@@ -163,13 +163,14 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
 
 function outletsIn(reading: Reading, span: Span): Place[] {
   const { tokens } = reading.document;
-  const places: Place[] = mentionsIn(reading, span)
+  const mentions = mentionsIn(reading, span);
+  const places: Place[] = mentions
     .filter(({ kind }) => kind === 'outlet')
     .map((mention) => placeOf(reading, mention));
-  const first = mentionsIn(reading, span)[0]?.firstToken;
+  const first = mentions[0]?.firstToken;
   if (first === undefined) return places;
-  for (let at = Math.max(0, first - 40); at < tokens.length && tokens[at]!.start < span.end; at++) {
-    if (tokens[at]!.start < span.start) continue;
+  const from = Math.max(first - 40, firstFrom(tokens, span.start));
+  for (let at = from; at < tokens.length && tokens[at]!.start < span.end; at++) {
     const known = outletAt(tokens, at, Math.min(tokens.length, at + 8));
     if (!known) continue;
     const words = { start: tokens[at]!.start, end: tokens[known.end - 1]!.end };
