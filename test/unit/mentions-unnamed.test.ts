@@ -41,6 +41,11 @@ describe('kind of a nominal', () => {
     ['unnamed', 'Experts on addiction', 'Experts on addiction told CNN that the plan is dead.'],
     ['collective', 'Experts on addiction', 'Experts on addiction said that the plan is dead.'],
     ['collective', 'four candidates', 'At least four candidates said the plan is dead.'],
+    ['unnamed', 'Several candidates', 'Several candidates said the plan is dead.'],
+    ['unnamed', 'people who have spoken', 'The plan is dead, people who have spoken with the mayor said.'],
+    ['collective', 'people who have spoken', 'The plan is dead, people who have spoken out said.'],
+    ['unnamed', 'Some donors', 'Some donors, speaking on condition of anonymity, said the plan is dead.'],
+    ['collective', 'Some donors', 'Some donors said the plan is dead.'],
     ['unnamed', 'four lawmakers', 'At least four lawmakers said the plan is dead.'],
     ['collective', "Some of Lee's allies", "Some of Lee's allies have described the plan as dead."],
     ['unnamed', "Some of Lee's allies", "Some of Lee's allies said the plan is dead."],
@@ -242,6 +247,13 @@ describe('mentions that go on', () => {
     expect(mention?.kind).toBe('unnamed');
     expect(mention?.unnamed?.count).toEqual([3, 3]);
     expect(mentionOf('The customers said why.', 'The customers')?.kind).toBe('collective');
+  });
+
+  it('"the elected officials" are others than the advisers named before', () => {
+    const { mentions, entities } = read("Lee's advisers said so. The elected officials said why.");
+    expect(entities[mentions.find(({ start }) => start === 24)!.entity!]!.name).not.toBe("Lee's advisers");
+    const same = read("Lee's advisers said so. The people said why.").mentions;
+    expect(same.find(({ start }) => start === 24)!.entity).toBe(same[0]!.entity);
   });
 
   it('"the witness" is the one told of before, a named one none', () => {

@@ -165,7 +165,9 @@ function takeHeld(ranked: Candidate[], taken: Candidate[], inside: boolean): voi
     if (candidate.score <= heldFloor(candidate, inside) || !tellsOfAnother(candidate)) continue;
     if (taken.includes(candidate)) continue;
     const held = inside || taken.some((other) => other.act === 'speech' && holds(other, candidate));
-    if (!held || taken.some((other) => alike(candidate, other) && !holds(other, candidate))) continue;
+    const same = (other: Candidate) =>
+      alike(candidate, other) && !holds(other, candidate) && !holds(candidate, other);
+    if (!held || taken.some(same)) continue;
     taken.push(candidate);
   }
 }

@@ -142,10 +142,22 @@ export function tellsAccess(tokens: Token[], first: number, end: number): boolea
   for (let at = first; at < end; at += 1) {
     const { lower } = tokens[at]!;
     if ((lower === 'close' || lower === 'near') && !isCloseToSomebody(tokens, at + 1, end)) continue;
-    if (ACCESS.has(lower)) return true;
+    if (ACCESS.has(lower) || dealtWith(tokens, at, end)) return true;
     if (lower === 'room' || lower === 'meeting') return true;
   }
   return false;
+}
+
+/** "people who have spoken with the candidate", "those who worked for her": how they know is told. */
+function dealtWith(tokens: Token[], at: number, end: number): boolean {
+  if (!/^(?:spoken|talked|met|worked|dealt|served|work|deal|speak)$/.test(tokens[at]!.lower)) return false;
+  if (at + 2 >= end + 1 || !/^(?:with|to|for|under|alongside)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false;
+  const object = tokens[at + 2]!;
+  if (/^(?:him|her|them|mr|mr\.|mrs|mrs\.|ms|ms\.)$/.test(object.lower)) return true;
+  if (object.tag.startsWith('NNP')) return true;
+  const noun = tokens[at + 3];
+  return /^(?:the|his|her)$/.test(object.lower) && noun !== undefined && roleNouns.has(noun.lower);
 }
 
 /** "close to Mr. Cruz", "close to the talks" tell access; "close to retirement", "close to the border" do not. */

@@ -289,6 +289,12 @@ function peopleKind(
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
 }
 
+/** "four candidates", not "several". */
+function isExact(tokens: Token[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) if (tokens[at]!.tag === 'CD') return true;
+  return false;
+}
+
 /** Whoever runs is known to all, however many there are. */
 const PUBLIC_PEOPLE = new Set('candidates contenders nominees hopefuls presidents popes kings'.split(' '));
 
@@ -317,7 +323,9 @@ function pluralKind(
   if (isShare(tokens, phrase)) return 'collective';
   // "the two candidates": who they are is meant to be known
   if (facts.counted)
-    return (facts.definite && !circle && !facts.owned) || PUBLIC_PEOPLE.has(word) ? 'collective' : 'unnamed';
+    return (facts.definite && !circle && !facts.owned) || (PUBLIC_PEOPLE.has(word) && isExact(tokens, phrase))
+      ? 'collective'
+      : 'unnamed';
   // "Even some of Lee's allies have described it as …": what is said among them, not what they told the reporter
   if (facts.vaguely && phrase.group && /^(?:have|had)$/.test(tokens[phrase.end]?.lower ?? ''))
     return 'collective';

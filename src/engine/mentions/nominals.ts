@@ -156,7 +156,9 @@ export class NominalResolver {
   private unnamedOf(draft: Draft, head: string, definite: boolean, plural: boolean): number {
     const core = wordsOf(this.document, draft);
     const one = singular(head);
-    const taken = definite ? this.taken(one, plural) : null;
+    // "the elected officials" are others than "Lee's advisers"
+    const bare = draft.endToken - draft.firstToken <= 2 || draft.phrase!.group !== null;
+    const taken = definite ? this.taken(one, plural, bare) : null;
     if (taken) return this.continue(draft, taken);
     const key = `${draft.kind}:${sameWords(core)}`;
     const known = plural || draft.kind === 'spokesperson' ? this.byWords.get(key) : undefined;
@@ -175,12 +177,12 @@ export class NominalResolver {
   }
 
   /** The unnamed source that "the official", "the people" goes on about: the last with that noun, else the last that fits. */
-  private taken(one: string, plural: boolean): Unnamed | null {
+  private taken(one: string, plural: boolean, bare = true): Unnamed | null {
     for (let at = this.unnamed.length - 1; at >= 0 && at > this.unnamed.length - 12; at -= 1) {
       const known = this.unnamed[at]!;
       if (known.plural === plural && known.head === one) return known;
     }
-    if (!GENERIC.has(one)) return null;
+    if (!GENERIC.has(one) || !bare) return null;
     for (let at = this.unnamed.length - 1; at >= 0 && at > this.unnamed.length - 6; at -= 1) {
       const known = this.unnamed[at]!;
       if (known.plural === plural && known.kind === 'unnamed') return known;

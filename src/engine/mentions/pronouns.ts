@@ -39,7 +39,7 @@ export function resolvePronouns(document: TextDocument, drafts: readonly Draft[]
       continue;
     const found =
       lower === 'who' || lower === 'which' || lower === 'that'
-        ? antecedentOfWho(before, draft)
+        ? antecedentOfWho(before, draft, lower === 'who')
         : likeliest(document, drafts, before, draft, list);
     if (!found || found.entity === null) continue;
     const entity = list.entities[found.entity]!;
@@ -49,12 +49,13 @@ export function resolvePronouns(document: TextDocument, drafts: readonly Draft[]
   }
 }
 
-/** The phrase that holds the pronoun in its tail; else the one right before it. */
-function antecedentOfWho(before: readonly Draft[], who: Draft): Draft | null {
+/** The phrase that holds the pronoun in its tail; else the one right before it. Documents are no "who". */
+function antecedentOfWho(before: readonly Draft[], who: Draft, human: boolean): Draft | null {
   let near: Draft | null = null;
   for (let at = before.length - 1; at >= Math.max(0, before.length - 10); at -= 1) {
     const draft = before[at]!;
     if (draft.form === 'pronoun' || draft.endToken > who.firstToken) continue;
+    if (human && draft.kind === 'document') continue;
     if (draft.end >= who.end) return draft;
     if (!near && who.firstToken - draft.endToken < 12 && draft.endToken >= who.firstToken - 1) near = draft;
   }

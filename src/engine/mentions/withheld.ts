@@ -77,7 +77,7 @@ function sourceOf(document: TextDocument, drafts: readonly Draft[], withholding:
   let pronoun: Draft | null = null;
   let after: Draft | null = null;
   for (const draft of drafts) {
-    if (!canWithhold(document, draft)) continue;
+    if (!canWithhold(document, draft, withholding)) continue;
     const core = document.tokens[draft.endToken - 1]!.end;
     if (core <= place.start) {
       if (draft.form === 'pronoun') pronoun = draft;
@@ -113,12 +113,12 @@ function relativeBetween(document: TextDocument, draft: Draft, withholding: With
   return next !== undefined && FOLLOWS.has(next.lower) && withholding.first - draft.endToken < 6;
 }
 
-function canWithhold(document: TextDocument, draft: Draft): boolean {
+function canWithhold(document: TextDocument, draft: Draft, withholding: Withholding): boolean {
   if (draft.parts.length > 0) return false;
   if (draft.form === 'pronoun')
     return draft.kind === 'person' || (draft.kind === 'collective' && draft.number === 'plural');
   const head = document.tokens[draft.head]!.lower;
-  if (NO_SOURCES.has(head)) return false;
+  if (NO_SOURCES.has(head) && !isSpeaking(document, withholding)) return false;
   if (draft.form === 'name')
     return (
       draft.kind === 'person' &&
@@ -133,6 +133,13 @@ function canWithhold(document: TextDocument, draft: Draft): boolean {
     draft.kind === 'collective' ||
     draft.kind === 'person'
   );
+}
+
+/** "some donors, speaking on condition of anonymity": who gives or calls unnamed is no source, who speaks is. */
+function isSpeaking(document: TextDocument, { first }: Withholding): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1)
+    if (/^(?:spoke|speaking|spoken|talked|talking)$/.test(document.tokens[at]!.lower)) return true;
+  return /^(?:spoke|speaking|talked|talking)$/.test(document.tokens[first]!.lower);
 }
 
 function makeUnnamed(document: TextDocument, draft: Draft, withholding: Withholding): void {

@@ -48,7 +48,7 @@ export function draftStatements(mentions: MentionFinding, voices: Attribution[],
   const drafts = voices
     .filter((voice) => voice.content.some((span) => span.end > span.start))
     .filter((voice) => !describesSource(mentions, voice) && !isImagined(mentions, voice, text))
-    .filter((voice) => !isVerdict(voice, text))
+    .filter((voice) => !isVerdict(voice, text) && !isUnsaid(mentions, voice, text))
     .map((voice) => draftOf(mentions, voice));
   const byVoice = new Map(drafts.map(({ voice, draft }) => [voice.index, draft]));
   for (const { voice, draft } of drafts) {
@@ -100,6 +100,37 @@ function isImagined(finding: MentionFinding, voice: Attribution, text: string): 
     /\b(?:might|could|may) (?:\w+ly )?$/.test(text.slice(Math.max(0, cue.start - 14), cue.start))
   );
 }
+
+/** "were reluctant to reveal their plan", "if somebody yelled at me", "reported for duty": no words were said. */
+function isUnsaid(
+  { mentions }: MentionFinding,
+  { cue, content, mention }: Attribution,
+  text: string,
+): boolean {
+  if (!cue) return false;
+  const before = text.slice(Math.max(0, cue.start - 20), cue.start);
+  if (
+    /\b(?:reluctant|unwilling|hesitant|loath|afraid) $/.test(before) &&
+    /^to\b/.test(text.slice(cue.start, cue.end))
+  )
+    return true;
+  if (
+    cue.lemma === 'report' &&
+    content[0] &&
+    DUTIES.test(text.slice(content[0].start, content[0].start + 24))
+  )
+    return true;
+  const own = mentions[mention ?? -1];
+  return (
+    own !== undefined &&
+    own.start < cue.start &&
+    /\bif $/i.test(text.slice(Math.max(0, own.start - 4), own.start)) &&
+    SOMEBODY.test(text.slice(own.start, own.end))
+  );
+}
+
+const DUTIES = /^(?:for|to) (?:the )?(?:duty|work|jail|prison|camp|training|court|school|service)\b/;
+const SOMEBODY = /^(?:some|any)(?:body|one)\b/i;
 
 /** Sorts drafts by the start of their content, longer first, and numbers them. */
 export function inOrder(drafts: Draft[]): Draft[] {
