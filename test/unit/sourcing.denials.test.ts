@@ -50,6 +50,10 @@ describe('what is a denial', () => {
       'a negation that goes on',
       `${ACCUSATION}\n\nHale disputed her account. "Nobody came to my office," he said.`,
     ],
+    [
+      'the quotation at the head of the next paragraph',
+      `${ACCUSATION}\n\nHale rejected her account.\n\n"I was in Reno that day," he said.`,
+    ],
     ['own deeds negated, as the reporter tells it', `${ACCUSATION}\n\nHale said he had not met the builder.`],
     ['a misdeed negated', `${ACCUSATION}\n\n"The senator did not steal anything," an aide, Ann Cole, said.`],
     ['no evidence', `${ACCUSATION}\n\nTom Hale said no evidence supports her account of the money.`],
@@ -168,6 +172,13 @@ describe('what a denial answers', () => {
       `${ACCUSATION}\n\nHale's office disputed her account.\n\n"Nobody was there on Monday," ${who} added.`;
     expect(denials(text("a spokesman for Hale's office")).length).toBe(2);
     expect(denials(text('Ann Cole, a neighbor of Ames,')).length).toBe(1);
+  });
+
+  test('the quotation behind a denial answers what the denial does; behind a plain statement it answers nothing', () => {
+    const text = (verb: string) =>
+      `${ACCUSATION}\n\nHale ${verb} her account.\n\n"I was in Reno that day," he said.`;
+    expect(denials(text('rejected')).length).toBe(2);
+    expect(denials(text('read out')).length).toBe(0);
   });
 
   test('an answer that follows another is given to the same charge', () => {

@@ -194,6 +194,16 @@ describe('what a named person speaks of', () => {
     ['a sheriff, on what "I" think', 5, '"I think the case is closed," said Ruth Ames, the sheriff.'],
     ['a sheriff, on the case', 4, '"The case is closed," said Ruth Ames, the sheriff.'],
     ['what was found of others', 4, 'Ruth Ames, the auditor, found that the clerk was in the house at noon.'],
+    [
+      'a partner of the law firm for a client',
+      4,
+      '"The mill lost its readers," said Ruth Ames, a partner at Ames and Cole, the law firm representing the mill.',
+    ],
+    [
+      'a partner of another firm',
+      5,
+      '"The mill lost its readers," said Ruth Ames, a partner at Ames and Cole.',
+    ],
     ['counsel by a clause', 4, '"He is glad of it," said Ruth Ames, who represents Tom Hale.'],
     ['a member for a district', 5, '"It is a good law," said Ruth Ames, who represents the fifth district.'],
     ['an office, of what "we" do', 4, '"We are going to the court," said Ruth Ames, the finance minister.'],

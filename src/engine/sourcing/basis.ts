@@ -68,9 +68,18 @@ function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
   const second = said(reading, draft, 'secondhand');
   if (second) return second;
   const role = fullRoleOf(reading, draft);
+  if (role && isFirmFor(reading, draft, role)) return { basis: 'official', span: null };
   if (role && (speaksForOthers(role) || speaksAsOffice(reading, draft, role)) && !saysI(reading, draft, role))
     return { basis: 'official', span: null };
   return isOwnMatter(reading, draft) ? { basis: 'firsthand', span: null } : { basis: 'unstated', span: null };
+}
+
+/** "a partner at Ames and Hale, the law firm representing the mill": counsel whose firm is told of behind the role. */
+function isFirmFor({ document: { text } }: Reading, draft: Draft, role: string): boolean {
+  if (!/\bpartner\b/i.test(role) || !draft.mentionSpan) return false;
+  return / law firm (?:representing|for|that represents)\b/.test(
+    text.slice(draft.mentionSpan.start, draft.mentionSpan.end + 80),
+  );
 }
 
 /** Words beside the content, in the cue's sentence, that tell how the speaker knows. */

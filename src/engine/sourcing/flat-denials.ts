@@ -49,7 +49,7 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
     const far = paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before));
     if (!answers || apart > 1 || far > 1) return null;
     if (opensNegated(reading, draft, before.form === 'indirect' ? 20 : 8)) return before;
-    return far === 0 && quoted && before.form === 'indirect' && ANSWERS.test(before.lemma) ? before : null;
+    return quoted && before.form === 'indirect' && ANSWERS.test(before.lemma) ? before : null;
   }
   return null;
 }
@@ -57,8 +57,8 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
 /** "also pointed out that none of them had been punished", after a denial by the same side. */
 const GOES_ON = /^(?:add|point_out|note|stress|insist|emphasize|argue|explain)$/;
 
-/** Verbs behind which the words that follow in the paragraph are the answer itself. */
-const ANSWERS = /^(?:defend|disput|reject|refut|rebut|push_back)/;
+/** Verbs behind which the quotation that follows, in this paragraph or at the head of the next, is the answer itself. */
+const ANSWERS = /^(?:defend|deny|disput|reject|refut|rebut|push_back)/;
 
 /** "Gowdy's office disputes the claim. 'We did not …,' his spokesman added": one side goes on. */
 function speaksFor(index: TargetIndex, draft: Draft, before: Draft): boolean {
