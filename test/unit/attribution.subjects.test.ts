@@ -1,5 +1,6 @@
 // Whose verb it is, where something stands between.
 import { expect, test } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
 import { spoken } from './attribution.voices.ts';
 
 const voices = (text: string) => spoken(text).map((voice) => [voice.words, voice.content]);
@@ -73,4 +74,15 @@ test('words that withhold a name attribute nothing', () => {
     ['A clerk who asked not to be named', 'that prices fell'],
   ]);
   expect(voices('A clerk asked whether prices fell.')).toEqual([['A clerk', 'whether prices fell']]);
+});
+
+test('"who" is whom the description belongs to, though a place stands before it', () => {
+  const names = (text: string) => {
+    const { sources, statements } = analyze(text);
+    return statements.map(({ source }) => sources.find(({ id }) => id === source)?.name);
+  };
+  expect(
+    names('“It is a loss,” said Ada Quill, a doctor from Harlow, Oregon, who said she had left the party.'),
+  ).toEqual(['Ada Quill', 'Ada Quill']);
+  expect(names('The mayor praised Ada Quill, who said she had left the party.')).toContain('Ada Quill');
 });

@@ -323,7 +323,11 @@ function beforeTime(line: Line, from: number): NounPhrase | null {
   return phrase && growLeft(line, phrase);
 }
 
+/** "Alan Berger, a gynecologist from Englewood, Oregon, who said": "who" itself where it is known whom it means. */
 function relativeSubject(line: Line, relative: number): Subject | null {
+  const { mentionsByHead, mentions } = line.reading;
+  const known = mentionsByHead.get(line.places[relative]!)?.some((each) => mentions[each]!.entity !== null);
+  if (known) return { first: relative, end: relative + 1, head: relative, tie: 'relative' };
   let at = relative - 1;
   if (isComma(line, at) || isDash(line, at)) at -= 1;
   const phrase = nounPhraseEndingAt(line, at);
