@@ -84,6 +84,12 @@ describe('no-comments are statements, whoever finds them', () => {
     ['noreply', 'The ministry did not respond to a request for comment.', 'the ministry'],
     ['noreply', 'Calls to the Water Department were not returned.', 'water department'],
     ['noreply', 'Ruth Ames could not be reached for comment.', 'ruth ames'],
+    ['declined', 'Ruth Ames left without answering any questions.', 'ruth ames'],
+    [
+      'declined',
+      'Ruth Ames, who has read the letter but would say nothing about it, left on Monday.',
+      'ruth ames',
+    ],
   ])('%s: %s', (kind, text, who) => {
     const report = analyze(text);
     const silent = response(report, kind);

@@ -238,8 +238,9 @@ function subjectOf(
   sentence: number,
 ): Mention | null {
   const span = sentenceSpan(reading, sentence);
+  // a document is never asked: "Lee, who has seen the messages but would say nothing about them"
   const candidates = mentionsIn(reading, span).filter(
-    (mention) => mention.entity !== null || mention.form !== 'pronoun',
+    (mention) => (mention.entity !== null || mention.form !== 'pronoun') && mention.kind !== 'document',
   );
   const asking =
     /^(?:request|call|email|e-mail|message|inquir|enquir|quer|question|attempt|effort|text|voicemail|reach|contact|approach|sought|seek)/;
