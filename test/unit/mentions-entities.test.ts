@@ -147,12 +147,74 @@ describe('nouns that take up a name', () => {
       'The actress',
       'Ann Lee',
     ],
+    // what an office is of belongs to it
+    [
+      'Former Secretary of State Ann Lee met Deputy Secretary of State Bo Park. The former secretary of state said so.',
+      'The former secretary of state',
+      'Ann Lee',
+    ],
+    ['Bo Park, the president of Acme, spoke. The president said so.', 'The president', 'Bo Park'],
+    [
+      'Bo Park, the president of Acme, left. It rained. It snowed. It hailed. It froze. The president said so.',
+      'The president',
+      'The president',
+    ],
     // an office to be filled is nobody's
     ['President Ann Lee spoke. The next president said so.', 'The next president', 'The next president'],
     // public figures need not be told of
     ['Marco Rubio met Ted Cruz. The Florida senator said so.', 'The Florida senator', 'Marco Rubio'],
     ['Mr. Obama met Ann Lee. The president said so.', 'The president', 'Obama'],
     ['Former President Obama met Ann Lee. The president said so.', 'The president', 'The president'],
+  ])('%s', (text, words, name) => {
+    expect(read(text).find(words)?.entity?.name).toBe(name);
+  });
+});
+
+describe('descriptions before the name', () => {
+  it.each([
+    [
+      'A spokesman for Senator Ann Lee said no. Lee spokesman Bo Park said so.',
+      'A spokesman for Senator Ann Lee',
+      'Bo Park',
+    ],
+    [
+      'A spokesman for the mayor said no. Lee spokesman Bo Park said so.',
+      'A spokesman for the mayor',
+      'A spokesman for the mayor',
+    ],
+    [
+      'A lawyer for the family said no. The lawyer, Bo Park, was brief.',
+      'A lawyer for the family',
+      'Bo Park',
+    ],
+    [
+      'The Chinese finance minister said no. The finance minister, Bo Park, was brief.',
+      'The Chinese finance minister',
+      'Bo Park',
+    ],
+    [
+      'A Chinese official said no. The Chinese finance minister, Bo Park, was brief.',
+      'A Chinese official',
+      'Bo Park',
+    ],
+    [
+      'A former minister said no. The finance minister, Bo Park, was brief.',
+      'A former minister',
+      'A former minister',
+    ],
+    // two have the office, or cover is asked for
+    ['A minister said no. Health Minister Bo Park met Labor Minister Ann Lee.', 'A minister', 'A minister'],
+    [
+      'A minister, who asked not to be named, said no. Health Minister Bo Park was brief.',
+      'A minister',
+      'A minister, who asked not to be named',
+    ],
+    // an office that waits for somebody
+    [
+      'The board hired a chief executive. Chief executive Bo Park said so.',
+      'a chief executive',
+      'a chief executive',
+    ],
   ])('%s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name).toBe(name);
   });
@@ -262,6 +324,12 @@ describe('groups', () => {
     ['Ann Lee and Bob Park wrote a letter. The pair said so.', 'The pair', 'Ann Lee and Bob Park'],
     ['Ann Lee and Bob Park wrote. Both men said so.', 'Both men', 'Ann Lee and Bob Park'],
     ['Ann Lee and Bob Park wrote. Two lawmakers said so.', 'Two lawmakers', 'Two lawmakers'],
+    [
+      'Chairman Ann Lee and Chairman Bob Park wrote. The committee chairmen said so.',
+      'The committee chairmen',
+      'Ann Lee and Bob Park',
+    ],
+    ['Chairman Ann Lee and Bob Park wrote. The chairmen said so.', 'The chairmen', 'The chairmen'],
     ['Ann Lee wrote. The two lawmakers said so.', 'The two lawmakers', 'The two lawmakers'],
   ])('people named together are taken up together: %s', (text, words, name) => {
     expect(read(text).find(words)?.entity?.name).toBe(name);

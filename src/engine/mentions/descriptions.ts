@@ -4,6 +4,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Draft, wordsOf } from './drafts.ts';
 import { homesIn, isState, PARTIES } from './homes.ts';
+import { OFFICES } from './name-runs.ts';
 import type { Person } from './persons.ts';
 
 /** How many of the last named persons a noun can take up. */
@@ -22,6 +23,8 @@ const RUNNERS = new Set(
 );
 /** Offices that firms and clubs have too: "the president" is the one titled so before that of a club. */
 const STATE_OFFICES = new Set('president secretary minister chancellor governor leader speaker'.split(' '));
+/** How many sentences back a firm's or club's own may stand. */
+const CLUB_REACH = 4;
 /** What makes another office of a noun: a press secretary is not "the secretary". */
 const QUALIFIED: ReadonlyMap<string, readonly string[]> = new Map([
   ['secretary', ['press', 'assistant', 'deputy']],
@@ -80,9 +83,10 @@ export class DescriptionResolver {
   personOf(head: string, draft: Draft, core: string, owned: boolean, officialTold: boolean): Person | null {
     const { tokens } = this.document;
     if (!roleNouns.has(head) && !unnamedNouns.has(head) && !/-year-old$/.test(head)) return null;
-    if (draft.end !== tokens[draft.endToken - 1]!.end) return null;
-    if (owned) return this.ownedBy(head, core);
-    const words = core.toLowerCase().split(' ').slice(1);
+    const tail = this.tailOf(draft);
+    if (tail === null) return null;
+    if (owned) return tail.length > 0 ? null : this.ownedBy(head, core);
+    const words = [...core.toLowerCase().split(' ').slice(1), ...tail];
     if (words.some((word) => OPEN_PLACES.has(word))) return null;
     // "the Republican presidential primary"
     if (PARTIES.has(head) && /^(?:JJ|NN)/.test(tokens[draft.endToken]?.tag ?? '')) return null;
@@ -91,6 +95,24 @@ export class DescriptionResolver {
       this.withRole(head, draft, words) ?? (/^(?:candidate|nominee)$/.test(head) ? this.runner : null);
     if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
     return this.talkedOf(head, draft, words);
+  }
+
+  /** Whether the person of an entity, named so far, holds a role. */
+  hasRole(entity: number | null, role: string): boolean {
+    return this.recent.some(({ person }) => person.entity === entity && person.roles.has(role));
+  }
+
+  /** What belongs to the office in "the secretary | of state", "the president | of France"; null where more is told. */
+  private tailOf(draft: Draft): string[] | null {
+    const { tokens } = this.document;
+    const words: string[] = [];
+    for (let at = draft.endToken; at < tokens.length && tokens[at]!.end <= draft.end; at += 1)
+      words.push(tokens[at]!.lower);
+    if (words.length === 0) return words;
+    if (words[0] !== 'of' || words.length > 4) return null;
+    const rest = words.slice(1).filter((word) => word !== 'the');
+    const told = rest.every((word) => OFFICES.has(word)) || homesIn(rest).length > 0;
+    return told ? rest : null;
   }
 
   /** "Lee's campaign", "Lee's White House bid". */
@@ -117,12 +139,15 @@ export class DescriptionResolver {
   }
 
   private withRole(head: string, draft: Draft, words: string[]): Person | null {
+    const { tokens } = this.document;
     const homes = homesIn(words);
     let best: Person | null = null;
     let bestScore = 0;
     for (const { person, last } of this.recent) {
       const rank = this.rankOf(person, head, words);
       if (rank === 0 || contradicts(person, homes, words)) continue;
+      // a club's president is "the president" as long as the club is talked of
+      if (rank === 1 && tokens[draft.head]!.sentence - tokens[last.head]!.sentence > CLUB_REACH) continue;
       let score = 4 * rank + 1 / (1 + (draft.start - last.start) / 800);
       for (const word of words)
         if (word !== head && (person.roles.has(word) || person.known?.has(word))) score += 0.5;
@@ -206,7 +231,7 @@ export class DescriptionResolver {
 }
 
 /** "The press secretary" is no answer to "the secretary", nor a vice president to "the president". */
-function isOtherOffice(person: Person, head: string, words: string[]): boolean {
+export function isOtherOffice(person: Person, head: string, words: string[]): boolean {
   return (QUALIFIED.get(head) ?? []).some((word) => person.roles.has(word) !== words.includes(word));
 }
 

@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { type Body, BodyRegister } from './bodies.ts';
 import { type Draft, wordsOf } from './drafts.ts';
 import { EntityList } from './entity-list.ts';
+import { tieForward } from './forward.ts';
 import type { Entity } from './mention.ts';
 import { NominalResolver } from './nominals.ts';
 import { type Person, PersonRegister } from './persons.ts';
@@ -37,6 +38,7 @@ export function resolveEntities(document: TextDocument, drafts: Draft[], context
   }
   const groups = new Map<string, number>();
   for (const draft of drafts) if (draft.parts.length > 0) draft.entity = entityOfGroup(list, draft, groups);
+  tieForward(document, drafts, register.persons, list);
   resolvePronouns(document, drafts, list);
   for (const draft of drafts)
     if (draft.entity !== null) list.entities[draft.entity]!.mentions.push(draft.index);

@@ -150,7 +150,18 @@ export class NominalResolver {
     const noun = PAIRS.has(head.lower) || roleNouns.has(singular(head.lower)) || PAIR_NOUNS.has(head.lower);
     const fits =
       words.length === 2 && PAIRS.has(head.lower) ? words[0] === 'the' : counted && words.length <= 3;
-    return fits && noun ? pair.parts : null;
+    if (fits && noun) return pair.parts;
+    return words[0] === 'the' && this.isRoleOfBoth(pair, head.lower) ? pair.parts : null;
+  }
+
+  /** "Chairman Lee and Chairman Park wrote … the committee chairmen said": the plural of a role that both have. */
+  private isRoleOfBoth(pair: Draft, head: string): boolean {
+    const one = singular(head);
+    return (
+      one !== head &&
+      roleNouns.has(one) &&
+      pair.parts.every((part) => this.descriptions.hasRole(part.entity, one))
+    );
   }
 
   private unnamedOf(draft: Draft, head: string, definite: boolean, plural: boolean): number {
