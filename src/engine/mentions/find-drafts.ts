@@ -9,6 +9,7 @@ import { findGroups } from './groups.ts';
 import { kindOfNominal } from './kinds.ts';
 import type { Gender, GrammaticalNumber } from './mention.ts';
 import type { Name } from './names.ts';
+import { BOUNDS } from './phrase-words.ts';
 import { isSubject, type Phrase, PhraseFinder } from './phrases.ts';
 import type { Withholding } from './reasons.ts';
 import { isPlural, slotsOf } from './slots.ts';
@@ -43,6 +44,13 @@ const PARTS = new Set('all most many some both several none few'.split(' '));
 /** Verbs that stand before their subject: "said Ann Lee". */
 const SAID = new Set(
   'said says added asked wrote told continued recalled explained noted argued insisted replied'.split(' '),
+);
+
+/** Nouns for what people told, that speak for them. */
+const HEARINGS = new Set(
+  'interview interviews conversations account accounts telling recollection recollections description descriptions version'.split(
+    ' ',
+  ),
 );
 
 /** 1 for every token inside brackets; brackets do not reach over a paragraph's end. */
@@ -230,6 +238,11 @@ export class DraftFinder {
       });
       return named.end;
     }
+    const heard = this.peopleHeard(phrase, tail.end);
+    if (heard) {
+      this.add(phrase, Math.max(tail.end, heard.end), 'nominal', 'unnamed', null, heard);
+      return phrase.end;
+    }
     const kind = kindOfNominal(this.tokens, phrase, tail.end, false);
     if (!kind) return phrase.end;
     const keeps =
@@ -244,12 +257,33 @@ export class DraftFinder {
     return phrase.end;
   }
 
+  /** "interviews with a dozen former employees", "one aide's account": who tells it, where they are unnamed; else null. */
+  private peopleHeard(phrase: Phrase, end: number): Phrase | null {
+    const { lower } = this.tokens[phrase.head]!;
+    if (!HEARINGS.has(lower)) return null;
+    const { owner } = phrase;
+    if (owner)
+      return !owner.name && kindOfNominal(this.tokens, owner, owner.end, false) === 'unnamed' ? owner : null;
+    const link = this.tokens[phrase.end]?.lower;
+    if (link !== 'with' && link !== 'of' && link !== 'from') return null;
+    const limit = this.document.sentences[this.tokens[phrase.head]!.sentence]!.endToken;
+    let at = phrase.end + 1;
+    // "with more than 20 employees"
+    while (at < limit && BOUNDS.has(this.tokens[at]!.lower)) at += 1;
+    const people = this.phrases.at(at, limit);
+    if (!people || people.name) return null;
+    const until = Math.max(end, people.end);
+    return kindOfNominal(this.tokens, people, until, false) === 'unnamed' ? people : null;
+  }
+
+  /** @param people whom the words stand for, where that is a phrase within */
   private add(
     phrase: Phrase,
     end: number,
     form: 'name' | 'nominal',
     kind: SourceKind,
     tail: Tail | null,
+    people = phrase,
   ): void {
     const { tokens, document } = this;
     const head = tokens[phrase.head]!;
@@ -276,7 +310,7 @@ export class DraftFinder {
       role,
       gender: form === 'name' && name ? name.gender : this.genderOfNoun(head, kind),
       number: plural ? 'plural' : 'singular',
-      unnamed: kind === 'unnamed' ? slotsOf(document, phrase, end) : null,
+      unnamed: kind === 'unnamed' ? slotsOf(document, people, end) : null,
       entity: null,
       named: form === 'name' ? name : null,
       phrase,

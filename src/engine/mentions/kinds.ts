@@ -202,8 +202,8 @@ function officialKind(
     if (/^(?:officer|agent|deputy)$/.test(word) && routine) return 'officials';
     return facts.indefinite ? 'unnamed' : 'person';
   }
-  if (facts.counted && !(routine && !facts.ranked && /^(?:a|an|one)$/.test(tokens[phrase.first]!.lower)))
-    return 'unnamed';
+  const single = !facts.plural && /^(?:a|an|one)$/.test(tokens[phrase.first]!.lower);
+  if (facts.counted && !(routine && !facts.ranked && single)) return 'unnamed';
   // "New York's chief medical examiner": there is one, and who it is can be looked up
   if (facts.owned && !facts.plural && isSoleHolder(tokens, phrase)) return 'person';
   if (facts.ranked) return 'unnamed';
@@ -266,7 +266,9 @@ function peopleKind(
   if (/^(?:everyone|everybody|many|some|most|few|others|half)$/.test(word)) return 'collective';
   if (/^\d/.test(word) && !isOldPerson(word)) return null;
   if (word === 'one' || tokens[phrase.head]!.tag === 'CD')
-    return isSubject(tokens, phrase) ? 'unnamed' : null;
+    return isSubject(tokens, phrase) || (phrase.group !== null && tokens[phrase.end]?.text === ',')
+      ? 'unnamed'
+      : null;
   if (
     !unnamedNouns.has(word) &&
     !roleNouns.has(word) &&

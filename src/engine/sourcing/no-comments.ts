@@ -90,7 +90,10 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
     const to = reading.firstOf[sentence.index + 1] ?? from;
     const near = bySentence.get(sentence.index) ?? [];
     for (const match of bestMatches(findPhrases(book, reading.words, from, to))) {
-      const holder = near.find((draft) => isWordsOf(reading, draft, match));
+      // "did not respond to the Courier's questions": the questions are no answer
+      const holder = near.find(
+        (draft) => draft.entity?.kind !== 'outlet' && isWordsOf(reading, draft, match),
+      );
       if (holder) {
         if (!holder.response && match.kind !== 'asked')
           holder.response = noComment(match.kind === 'declined' ? 'declined' : 'noreply');
