@@ -62,7 +62,7 @@ export function draftStatements(mentions: MentionFinding, voices: Attribution[],
 function describesSource(finding: MentionFinding, voice: Attribution): boolean {
   const { cue } = voice;
   if (!cue) return false;
-  const own = finding.mentions[voice.mention ?? -1];
+  const own = described(finding, finding.mentions[voice.mention ?? -1]);
   // "journalists who refuse to name their sources": a class of people is described, nobody has spoken
   const generic =
     own?.unnamed && own.number === 'plural' && own.unnamed.basis.grade === 0 && !own.unnamed.withheld;
@@ -78,6 +78,16 @@ function describesSource(finding: MentionFinding, voice: Attribution): boolean {
           (span) => span && cue.start < span.end && span.start < cue.end,
         ),
     );
+}
+
+/** The mention that a "who" inside it stands for, else the mention itself. */
+function described({ mentions }: MentionFinding, mention: Mention | undefined): Mention | undefined {
+  if (mention?.form !== 'pronoun') return mention;
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 4; at--) {
+    const other = mentions[at]!;
+    if (other.unnamed && other.start < mention.start && other.end > mention.end) return other;
+  }
+  return mention;
 }
 
 /** "the ministry's claim 'is patently false'": what is said of a claim is not the claim. */
