@@ -179,6 +179,18 @@ function isHouseRule(document: TextDocument, withholding: Withholding): boolean 
   return false;
 }
 
+/** Place of the last draft that starts before an offset; −1 where none does. */
+function lastBefore(drafts: readonly Draft[], offset: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (drafts[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Gives the open formulas to the entity of their pronoun, or of the last unnamed source before them. */
 export function tieOpenWithholdings(
   drafts: readonly Draft[],
@@ -188,11 +200,11 @@ export function tieOpenWithholdings(
 ): void {
   for (const { draft, withholding, sentence } of open) {
     let target: Draft | null = null;
-    for (const other of drafts) {
-      if (other.start >= withholding.withheld.start) break;
-      if (!other.unnamed) continue;
+    for (let at = lastBefore(drafts, withholding.withheld.start); at >= 0 && !target; at -= 1) {
+      const other = drafts[at]!;
       const near = sentence - document.tokens[other.head]!.sentence <= 2;
-      if (draft?.entity != null ? other.entity === draft.entity : near) target = other;
+      if (draft?.entity == null && !near) break;
+      if (other.unnamed && (draft?.entity == null || other.entity === draft.entity)) target = other;
     }
     if (!target && draft) target = lastNear(drafts, draft, document);
     if (!target) target = routineBefore(document, drafts, entities, draft, withholding, sentence);
@@ -215,11 +227,12 @@ function routineBefore(
   sentence: number,
 ): Draft | null {
   let last: Draft | null = null;
-  for (const other of drafts) {
-    if (other.start >= withholding.withheld.start) break;
-    if (other.form !== 'nominal' || other.entity === null || !ROUTINE.has(other.kind)) continue;
+  for (let at = lastBefore(drafts, withholding.withheld.start); at >= 0 && !last; at -= 1) {
+    const other = drafts[at]!;
     const distance = sentence - document.tokens[other.head]!.sentence;
-    if (distance > 2 || distance < 1) continue;
+    if (distance > 2) break;
+    if (distance < 1) continue;
+    if (other.form !== 'nominal' || other.entity === null || !ROUTINE.has(other.kind)) continue;
     if (pronoun?.entity != null ? other.entity === pronoun.entity : other.subject) last = other;
   }
   if (last) uncover(document, last, entities);

@@ -129,8 +129,9 @@ function repeats(sentence: FreeSentence, words: Set<string>): boolean {
 function isExpanded(reading: Reading, drafts: Draft[], draft: Draft): boolean {
   const place = paragraphAt(reading, startOf(draft));
   const sentence = sentenceAt(reading, endOf(draft) - 1);
-  for (const other of drafts) {
-    if (startOf(other) < endOf(draft) || other === draft) continue;
+  for (let at = draft.index + 1; at < drafts.length; at++) {
+    const other = drafts[at]!;
+    if (startOf(other) < endOf(draft)) continue;
     if (
       paragraphAt(reading, startOf(other)) > place + 1 ||
       sentenceAt(reading, startOf(other)) > sentence + 4

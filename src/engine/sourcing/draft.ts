@@ -142,6 +142,20 @@ function isUnsaid(
 const DUTIES = /^(?:for|to) (?:the )?(?:duty|work|jail|prison|camp|training|court|school|service)\b/;
 const SOMEBODY = /^(?:some|any)(?:body|one)\b/i;
 
+/** Of drafts in order, those whose content starts in [from, to); far ones are not looked at, however long the text. */
+export function startingIn(drafts: readonly Draft[], from: number, to: number): Draft[] {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(drafts[middle]!) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < drafts.length && startOf(drafts[end]!) < to) end++;
+  return drafts.slice(low, end);
+}
+
 /** Sorts drafts by the start of their content, longer first, and numbers them. */
 export function inOrder(drafts: Draft[]): Draft[] {
   const sorted = [...drafts].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));

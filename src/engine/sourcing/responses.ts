@@ -5,7 +5,7 @@ import { hedgePhrases } from '../lexicon/hedge-phrases.ts';
 import type { Span } from '../report.ts';
 import { LEAST, markWords, respond, sayingOf, strongest } from './answers.ts';
 import { speaksForOthers } from './basis.ts';
-import { type Draft, endOf, inOrder, newDraft, startOf } from './draft.ts';
+import { type Draft, endOf, inOrder, newDraft, startingIn, startOf } from './draft.ts';
 import { indexTargets, type TargetIndex } from './facts.ts';
 import { begunBy } from './flat-denials.ts';
 import { type Frame, frameAt } from './frames.ts';
@@ -248,9 +248,8 @@ function differs(index: TargetIndex, draft: Draft): boolean {
   const sentence = sentenceAt(reading, draft.cue?.start ?? startOf(draft));
   const spans = [
     draft,
-    ...index.drafts.filter(
-      (other) =>
-        other.entity === draft.entity && other.form !== 'indirect' && isNear(reading, other, sentence),
+    ...soonAfter(index, sentence).filter(
+      (other) => other.entity === draft.entity && other.form !== 'indirect',
     ),
   ]
     .flatMap(({ content }) => content)
@@ -266,7 +265,9 @@ function differs(index: TargetIndex, draft: Draft): boolean {
   });
 }
 
-const isNear = (reading: Reading, draft: Draft, sentence: number): boolean => {
-  const place = sentenceAt(reading, startOf(draft));
-  return place === sentence || place === sentence + 1;
-};
+/** Statements that start in a sentence or the next one. */
+function soonAfter({ reading, drafts }: TargetIndex, sentence: number): Draft[] {
+  const { sentences } = reading.document;
+  const from = sentence > 0 ? sentences[sentence]!.start : 0;
+  return startingIn(drafts, from, sentences[sentence + 2]?.start ?? Number.POSITIVE_INFINITY);
+}

@@ -3,7 +3,7 @@ import { allegationNouns, wrongNouns } from '../lexicon/allegation-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import { calledBy, claimantsIn, isClaimant } from './claimants.ts';
-import { type Draft, endOf, startOf } from './draft.ts';
+import { type Draft, endOf, startingIn, startOf } from './draft.ts';
 import { contentWords, isQuestion, namesIn, type TargetIndex } from './facts.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
@@ -143,16 +143,7 @@ function within(index: TargetIndex, place: number): Draft[] {
   const { paragraphs } = index.reading.document;
   const from = paragraphs[Math.max(0, place - LINK.reach)]?.start ?? 0;
   const to = paragraphs[Math.min(paragraphs.length - 1, place + LINK.reach)]?.end ?? Number.POSITIVE_INFINITY;
-  let low = 0;
-  let high = index.drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(index.drafts[middle]!) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < index.drafts.length && startOf(index.drafts[end]!) < to) end++;
-  return index.drafts.slice(low, end);
+  return startingIn(index.drafts, from, to);
 }
 
 /** Persons and bodies other than the speaker can be what an answer is about; outlets and documents are where it stood. */
