@@ -393,3 +393,14 @@ test('an office tells the gender that a first name does not', () => {
   const { all } = read('The spokesman Kelly Park was late. He had left.');
   expect(all.find(({ mention }) => mention.form === 'pronoun')?.entity?.name).toBe('Kelly Park');
 });
+
+describe('"her husband"', () => {
+  it.each([
+    ['Ruth Ames and her husband, Tom Hale, left. Her husband said why.', 'Tom Hale'],
+    ['Ruth Ames left. Former mayor Tom Ames stayed. Her husband said why.', 'Tom Ames'],
+    // nobody who could be meant is named
+    ['Ruth Ames left. Former mayor Tom Hale stayed. Her husband said why.', 'Her husband'],
+  ])('%s', (text, name) => {
+    expect(read(text).find('Her husband')?.entity?.name).toBe(name);
+  });
+});

@@ -172,12 +172,36 @@ export class DescriptionResolver {
     return past || !RUNNING.some((role) => person.roles.has(role)) ? 2 : 0;
   }
 
+  /** "her husband": whoever is told to be one, or bears the name of a woman named too. */
+  private spouse(head: string): Person | null {
+    const gender = head === 'husband' ? 'male' : head === 'wife' ? 'female' : null;
+    if (!gender) return null;
+    const people = this.recent.map(({ person }) => person);
+    return (
+      people.find(({ roles }) => roles.has(head)) ??
+      people.find(
+        (person) =>
+          person.gender === gender &&
+          people.some(
+            (other) =>
+              other !== person &&
+              other.surname.toLowerCase() === person.surname.toLowerCase() &&
+              other.gender !== gender &&
+              other.gender !== 'unknown',
+          ),
+      ) ??
+      null
+    );
+  }
+
   /** "Pagliano's lawyer", "his attorney": the named person whose role says so. */
   private ownedBy(head: string, core: string): Person | null {
     const words = core.toLowerCase().split(' ');
     const place = words.findIndex((word) => /[’']s?$/.test(word));
     const owner = words[Math.max(0, place)]!.replace(/[’']s?$/, '');
     const pronoun = /^(?:his|her|their|its)$/.test(owner);
+    const spouse = pronoun ? this.spouse(head) : null;
+    if (spouse) return spouse;
     const nouns = SYNONYMS.find((group) => group.includes(head)) ?? [head];
     for (const { person } of this.recent) {
       if (!nouns.some((noun) => person.roles.has(noun))) continue;

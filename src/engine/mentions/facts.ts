@@ -43,7 +43,7 @@ const DEFINITE = new Set([
 export const OWNED = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 const ACCESS = new Set(
-  'heard seen interviewed reached contacted attended watched witnessed familiar aware privy close briefed informed involved knowledge attended anonymity authorized authorised identified identity name named condition background spoke speaking present attendance witnessed'.split(
+  'heard seen interviewed reached contacted attended watched witnessed familiar aware privy close briefed informed involved knowledge attended anonymity authorized authorised identified identity name named condition background spoke speaking present attendance reviewed examined inspected'.split(
     ' ',
   ),
 );
