@@ -263,3 +263,16 @@ test('an accusation that the reporter tells of is not handed over by whoever rej
     ),
   ).toBe(3);
 });
+
+test('whom it befell knows it first-hand; others who say so do not', () => {
+  expect(levelOf('Several customers said they were charged twice.', 'they were')).toBe(3);
+  expect(levelOf('Several customers said the shop was charged twice.', 'the shop was')).toBe(2);
+  expect(levelOf('Several strategists said they were charged twice.', 'they were')).toBe(2);
+});
+
+test("no answer from counsel is counsel's own silence", () => {
+  expect(levelOf("Tom Hale's lawyer, Ruth Ames, did not respond to a request for comment.", 'did not')).toBe(
+    5,
+  );
+  expect(levelOf("Tom Hale's lawyer, Ruth Ames, said the dam was safe.", 'the dam')).toBe(4);
+});

@@ -20,7 +20,9 @@ export const speakingForStems = [
 /** Words beside "director" that make the holder speak for an office of the state; other directors speak as experts or of their work. */
 export const directedOffices =
   `fbi f cia c nsa agency bureau intelligence federal national department administration service services
-  police prison prisons corrections health budget press communications communication public external`.split(/\s+/);
+  police prison prisons corrections health budget press communications communication public external`.split(
+    /\s+/,
+  );
 
 /** Roles that speak for somebody only where the text says for whom: "Smith's lawyer", "an attorney for the bank". */
 export const counselStems = ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister', 'representative'];
@@ -107,3 +109,13 @@ export const firsthandPhrases = [
   'eyewitness|eyewitnesses|witness|witnesses|attendee|attendees|participant|participants',
   'direct|first-hand|firsthand|personal knowledge',
 ];
+
+/** People as things befall them: what they say of themselves they have lived through. */
+export const befallenNouns = new Set(
+  `customer customers client clients resident residents neighbor neighbors neighbour neighbours patient patients victim
+  victims survivor survivors witness witnesses passenger passengers tenant tenants student students pupil pupils parent
+  parents shopper shoppers homeowner homeowners driver drivers worker workers employee employees migrant migrants refugee
+  refugees detainee detainees inmate inmates prisoner prisoners tourist tourists guest guests villager villagers`.split(
+    /\s+/,
+  ),
+);

@@ -1,5 +1,6 @@
 // How the nearest teller knows: first-hand, for a body, second-hand, or not stated. Section 2 and 4 of the sourcing rules.
 import {
+  befallenNouns,
   counselStems,
   directedOffices,
   firsthandPhrases,
@@ -61,12 +62,27 @@ function basisOfUnnamed(reading: Reading, draft: Draft): BasisFound {
   const words = said(reading, draft, 'secondhand');
   if (slots.basis >= 4) return { basis: 'secondhand', span: slots.basisSpan };
   if (slots.basis === 1 || slots.basis === 2) return { basis: 'firsthand', span: slots.basisSpan };
+  if (!words && lived(reading, draft)) return { basis: 'firsthand', span: null };
   return words ?? { basis: 'unstated', span: slots.basisSpan };
+}
+
+/** "Several customers said they were overcharged": what those whom it befell say of themselves. */
+export function lived(reading: Reading, draft: Draft): boolean {
+  const { mention, entity } = draft;
+  const own = mention?.form === 'pronoun' ? reading.mentions.mentions[entity?.mentions[0] ?? -1] : mention;
+  if (!own || !befallenNouns.has(reading.document.tokens[own.head]?.lower ?? '')) return false;
+  return draft.content.some((span) => {
+    const { from, to } = wordRange(reading, span);
+    return reading.words
+      .slice(from, Math.min(to, from + 6))
+      .some(({ text }) => /^(?:they|their|we|our|i|my|he|his|she|her)$/.test(text));
+  });
 }
 
 function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
   const second = said(reading, draft, 'secondhand');
   if (second) return second;
+  if (draft.response?.kind === 'noreply') return { basis: 'firsthand', span: null }; // their own silence
   const role = fullRoleOf(reading, draft);
   if (role && isFirmFor(reading, draft, role)) return { basis: 'official', span: null };
   if (role && (speaksForOthers(role) || speaksAsOffice(reading, draft, role)) && !saysI(reading, draft, role))

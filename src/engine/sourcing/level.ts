@@ -2,7 +2,7 @@
 import { vagueDocuments } from '../lexicon/vague-documents.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Level } from '../report.ts';
-import { roleOf } from './basis.ts';
+import { lived, roleOf } from './basis.ts';
 import type { Draft } from './draft.ts';
 import { quotedShare, type Reading, wordRange } from './reading.ts';
 import { slotsOf } from './slots.ts';
@@ -68,13 +68,14 @@ function levelOfUnnamed(reading: Reading, draft: Draft, entity: Entity): Level {
   const slots = slotsOf(reading, entity);
   const specific = slots.reason !== null && slots.reason.grade !== 'stock';
   if (slots.description === 5 && (slots.reason !== null || slots.withheld !== null)) return 3;
-  const firsthand = draft.basis === 'firsthand' && (slots.basis === 1 || slots.basis === 2);
+  const living = lived(reading, draft);
+  const firsthand = draft.basis === 'firsthand' && (slots.basis === 1 || slots.basis === 2 || living);
   const sawRecord =
     firsthand &&
     slots.basisSpan !== null &&
     mentionsRecord(reading.document.text.slice(slots.basisSpan.start, slots.basisSpan.end));
   const several = slots.count[0] >= 2;
-  const placed = slots.description >= 3 || (slots.description === 2 && sawRecord);
+  const placed = slots.description >= 3 || living || (slots.description === 2 && sawRecord);
   if (placed && firsthand && (specific || several || sawRecord)) return 3;
   const bare = slots.description === 0 && slots.basis === 0 && slots.reason === null;
   return bare ? 1 : 2;
