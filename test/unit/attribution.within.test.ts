@@ -119,9 +119,27 @@ const COUNT: Case[] = [
     'John Lee faced criticism for telling tenants that they would be better off elsewhere.',
     [['that they would be better off elsewhere', 'John Lee']],
   ],
+  [
+    'a body before what it proposes',
+    'The Pentagon is in Virginia. Officials say the White House is now considering a Pentagon proposal to keep a base in Rome.',
+    [['to keep a base in Rome', 'Pentagon']],
+  ],
+  [
+    'nouns of one owner in one clause',
+    'The letter suggests Mary Park stands by her protest of John Lee’s refusal to resign.',
+    [
+      ['John Lee’s refusal to resign', 'Mary Park'],
+      ['to resign', 'John Lee'],
+    ],
+  ],
 ];
 
 const DO_NOT: Case[] = [
+  [
+    'whose counterpart complains',
+    'Mary Park hit back at complaints from her counterpart that steel is cheap.',
+    [],
+  ],
   ['a club is joined, no word', 'Mary Park joined John Lee’s club for new members.', []],
   ['what was built by somebody', 'The league condemned the wall built in 2015 by John Lee.', []],
   ['when something was acknowledged', 'Mary Park said that John Lee spoke after the paper asked.', []],
@@ -185,4 +203,23 @@ test('an apposition is no end of what somebody voted to do', () => {
   expect(contents('The panel voted to hold John Lee, a sign that it was angry.')).toEqual([
     'to hold John Lee',
   ]);
+});
+
+describe('speakers that stand apart from their words', () => {
+  const speakers = (text: string) => spoken(text).map((voice) => voice.speaker);
+
+  test('a counterpart is not whose counterpart it is', () => {
+    expect(
+      speakers('Mary Park hit back at complaints from her counterpart that steel is cheap.'),
+    ).not.toContain('Mary Park');
+    expect(speakers('Her predecessor, John Lee, said that steel is cheap.')).toEqual(['John Lee']);
+  });
+
+  test('an analysis shows at the end of a sentence', () => {
+    expect(spoken('Prices rose in May, a bank analysis shows.')[0]).toMatchObject({
+      content: 'Prices rose in May',
+      words: 'a bank analysis',
+    });
+    expect(spoken('He likes sports and, in May, television shows.')).toEqual([]);
+  });
 });

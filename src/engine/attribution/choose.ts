@@ -37,6 +37,8 @@ const isTitled = ({ line, content }: Candidate): boolean =>
 const isPlain = (candidate: Candidate): boolean =>
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
+  // "…, an analysis shows." (a verb that reads as a noun is taken in there only)
+  (candidate.frame === 'bare' && tagOf(candidate.line, candidate.place) === 'NNS') ||
   // "The plan was dead, an official told Reuters."
   (candidate.frame === 'bare' &&
     candidate.lemma === 'tell' &&

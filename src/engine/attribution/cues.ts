@@ -1,5 +1,6 @@
 // Finds reporting verbs with their subject and content: possible attributions on a line.
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
+import { documentNouns } from '../lexicon/documents.ts';
 import { afterContent, beforeContent, build, sourceWords, type VerbCue } from './build.ts';
 import type { Candidate } from './candidates.ts';
 import { contentSpan } from './extents.ts';
@@ -49,6 +50,12 @@ function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boo
   )
     return true;
   if (!verbs.some((verb) => verb.takes.has('quote'))) return false;
+  // "…, an analysis shows." reads as two nouns
+  if (
+    /^(shows?|finds?|suggests|says?|reports?)$/.test(wordOf(line, place)) &&
+    documentNouns.has(wordOf(line, place - 1))
+  )
+    return /^([.,]?)$/.test(wordOf(line, place + 1)) && place > 3;
   // "by warning darkly that “…”"
   if (wordOf(line, place).endsWith('ing') && wordOf(line, place - 1) === 'by') {
     const next = tagOf(line, place + 1) === 'RB' ? place + 2 : place + 1;

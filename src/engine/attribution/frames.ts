@@ -138,6 +138,8 @@ function skipPreposition(line: Line, from: number): number {
   const known = speakingPlaces.has(head) || timeWords.has(head) || /^\d{4}$/.test(head);
   const next = wordOf(line, phrase.end);
   if (known) return phrase.end;
+  // "responded on Sunday to accusations that …": the clause is the noun's
+  if (next === 'that' && speechNouns.has(head)) return from;
   // An unknown phrase counts only when the content plainly begins behind it.
   if (
     next === 'that' ||

@@ -17,11 +17,14 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
     );
     return named(reading, best, source.span) ?? best;
   }
+  // "his counterpart" is somebody else
+  const others = OTHERS.test(reading.tokens[source.head]!.lower);
   let holder: number | null = null;
   let inside: number | null = null;
   for (let at = firstStarting(reading, source.span.start - 400); at < mentions.length; at += 1) {
     const mention = mentions[at]!;
     if (mention.start >= source.span.end) break;
+    if (others && mention.endToken <= source.head) continue;
     if (mention.firstToken <= source.head && mention.endToken > source.head) {
       if (holder === null || size(mention) < size(mentions[holder]!)) holder = at;
     } else if (mention.start >= source.span.start && mention.end <= source.span.end && inside === null)
@@ -29,6 +32,9 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
   }
   return holder ?? inside;
 }
+
+/** Nouns for somebody whom their owner only stands beside. */
+const OTHERS = /^(counterpart|predecessor|successor|opposite|namesake|rival|opponent)s?$/;
 
 /** "Tully's wife, the former hurdler Corinne Baptiste": the name in apposition to a description, or null. */
 function named(reading: Reading, place: number, span: Span): number | null {

@@ -1,5 +1,6 @@
 // Nouns that carry a content: "her claim that …", "the promise of the mayor to …".
 import { allegingNouns, speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
+import { knownBodies } from '../lexicon/organisations.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import {
@@ -237,11 +238,12 @@ function nameBefore(line: Line, place: number): SourceWords | null {
   if (head === undefined || !tagOf(line, place - 1).startsWith('NNP')) return null;
   const found = mentionsByHead.get(head)?.find((at) => mentions[at]!.form === 'name');
   const named = found === undefined ? null : mentions[found]!;
+  const word = line.reading.tokens[head]!.lower;
   // "with Minister Ann Lee warning of": a participle that reads as a noun
   if (named?.kind === 'person' && wordOf(line, place).endsWith('ing'))
     return { span: { start: named.start, end: named.end }, head, tie: 'before' };
   let first = place - 1;
   while (tagOf(line, first - 1).startsWith('NNP') && place - first < 5) first -= 1;
-  if (!named || tagOf(line, first - 1) !== 'DT') return null;
+  if (!(named || knownBodies.has(word)) || tagOf(line, first - 1) !== 'DT') return null;
   return { span: spanOf(line, first, place)!, head, tie: 'possessor' };
 }

@@ -23,6 +23,8 @@ export const isAuxiliary = (line: Line, place: number): boolean => {
 };
 export const isBe = (word: string): boolean => BE.has(word);
 const isAdverb = (line: Line, place: number): boolean => {
+  // "Cameron criticised": a name that reads as an adverb
+  if (line.reading.mentionsByHead.has(line.places[place]!)) return false;
   const tag = tagOf(line, place);
   return tag === 'RB' || tag === 'RBR' || tag === 'RBS';
 };
@@ -188,6 +190,7 @@ function canHead(line: Line, at: number): boolean {
   if (tag.startsWith('JJ') && /^(DT|CD|JJ|JJR|JJS|PRP\$|NN|NNP|NNS|POS)$/.test(tagOf(line, at - 1)))
     return true;
   const named = DETERMINERS.has(tag) || tag.startsWith('JJ') || tag.startsWith('VB') || tag === 'RB';
+  if (named && at === 0) return line.reading.mentionsByHead.has(line.places[at]!);
   return named && at > 0 && /^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '');
 }
 

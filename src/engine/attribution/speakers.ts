@@ -102,6 +102,14 @@ function byLabel({ document, finding, turns }: Naming, label: Span): Found {
   return entity ? { entity: entity.index, how: 'continued' } : NOBODY;
 }
 
+/** "a Pentagon proposal", "accusations by Exxon": words of no mention that name somebody of the text. */
+function byWords({ document, finding }: Naming, words: Span): Found {
+  const name = document.text.slice(words.start, words.end).replace(/^(?:the|The) |['’]s$/g, '');
+  if (!/^\p{Lu}/u.test(name)) return NOBODY;
+  const entity = finding.entities.find((each) => each.name === name || each.name === `the ${name}`);
+  return entity ? { entity: entity.index, how: 'continued' } : NOBODY;
+}
+
 /** "A:" is whoever the article is about: the named person who spoke most so far, else the one named most. */
 function answering(finding: MentionFinding, turns: Turn[]): Found {
   const times = new Map<number, number>();
@@ -115,7 +123,8 @@ function answering(finding: MentionFinding, turns: Turn[]): Found {
 
 function unnamed(naming: Naming, statement: Attribution): Found {
   if (statement.mentionSpan && statement.cue?.lemma === ':') return byLabel(naming, statement.mentionSpan);
-  if (statement.mentionSpan || statement.cue || statement.within !== null) return NOBODY;
+  if (statement.mentionSpan) return byWords(naming, statement.mentionSpan);
+  if (statement.cue || statement.within !== null) return NOBODY;
   const entity = byTurn(naming, statement) ?? bySubject(naming, statement);
   return entity === null ? NOBODY : { entity, how: 'turn' };
 }

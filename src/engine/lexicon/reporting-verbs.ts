@@ -99,7 +99,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
   demand: {
     act: 'speech',
     takes: ['quote', 'that', 'object', 'to'],
-    verbs: `demand propose recommend suggest request advocate order decree mandate rule urge require move
+    verbs: `demand propose recommend suggest request advocate authorize authorise order decree mandate rule urge require move
       stipulate prescribe insist instruct advise seek`,
   },
   callFor: {
