@@ -254,14 +254,10 @@ test('an outlet that speaks of itself is a party; what it reports of others is a
 });
 
 test('an accusation that the reporter tells of is not handed over by whoever rejects it', () => {
-  const text = "The college rejected the company's accusation that the articles were misleading.";
-  expect(levelOf(text, 'the articles were')).toBe(4);
-  expect(
-    levelOf(
-      'The college said that the company wrote that the articles were misleading.',
-      'the articles were',
-    ),
-  ).toBe(3);
+  const rejected = "Ruth Ames, a dean, rejected the company's accusation that the articles were misleading.";
+  expect(levelOf(rejected, 'the articles were')).toBe(4);
+  const told = 'Ruth Ames, a dean, said that the company wrote that the articles were misleading.';
+  expect(levelOf(told, 'the articles were')).toBe(3);
 });
 
 test('whom it befell knows it first-hand; others who say so do not', () => {
@@ -275,4 +271,11 @@ test("no answer from counsel is counsel's own silence", () => {
     5,
   );
   expect(levelOf("Tom Hale's lawyer, Ruth Ames, said the dam was safe.", 'the dam')).toBe(4);
+});
+
+test('an office told of by a record stays one remove away; told of by a person it is hearsay', () => {
+  const text = (who: string) =>
+    `${who} said that the State Department told the court that the files were lost.`;
+  expect(levelOf(text('The audit'), 'the files')).toBe(4);
+  expect(levelOf(text('Ruth Ames, a clerk,'), 'the files')).toBe(3);
 });

@@ -100,7 +100,9 @@ export function capOf(reading: Reading, draft: Draft): Level {
   if (unnamed) return 2;
   // One hand-over, everybody named: on-record words through an outlet, or what a named person heard from another.
   const throughOutlet = draft.relay.length > 0 && chain.length === 0;
-  return throughOutlet && draft.basis !== 'secondhand' ? 4 : 3;
+  if (throughOutlet && draft.basis !== 'secondhand') return 4;
+  // "The report said the department had told the court that …": the record of one office by another
+  return everybody.every(({ kind }) => kind === 'body' || kind === 'document') ? 4 : 3;
 }
 
 /** Hand-overs before the speaker: told or briefed is one, several hops are two. */
