@@ -8,6 +8,16 @@ const speakerOf = (text: string, content: string) =>
   spoken(text).find((voice) => voice.content.includes(content))?.speaker;
 
 describe('pronouns', () => {
+  test('"she" is whoever spoke last, though her words name another', () => {
+    const text =
+      '“Time to look ahead,” Ada Quill said.\n\n“Nobody hurt us like Tom Reed. Ann Reed is more of the same,” she said.';
+    expect(speakers(text)).toEqual(['Ada Quill', 'Ada Quill']);
+    // another woman was named in between
+    const met =
+      '“Time to look ahead,” Ada Quill said.\n\nAnn Reed shook her head. “It is too late,” she said.';
+    expect(speakers(met)[1]).toBe('Ann Reed');
+  });
+
   test('"he" goes on with the man who spoke', () => {
     expect(
       speakers('“The city is broke,” said Mayor John Lee.\n\n“Nobody cares about us,” he said.'),

@@ -3,19 +3,10 @@ import type { Mention, MentionFinding } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
-import { type Finding, sureOfEntity } from './confidence.ts';
-import { isTensed } from './phrases.ts';
-import { continued, fits, holderOfRole, isDefinite, type Turn } from './turns.ts';
-
-/** What the naming of speakers looks at. */
-interface Naming {
-  document: TextDocument;
-  quotes: Quote[];
-  finding: MentionFinding;
-  statements: Attribution[];
-  turns: Turn[];
-  paragraphOf: (offset: number) => number;
-}
+import { sureOfEntity } from './confidence.ts';
+import { anchor, type Found, type Naming } from './naming.ts';
+import { byPronoun, MENTIONS_BACK } from './pronouns.ts';
+import { continued, holderOfRole, isDefinite, type Turn } from './turns.ts';
 
 /**
  * Gives every statement its speaker where the text lets a reader tell.
@@ -66,12 +57,6 @@ export function nameSpeakers(
 
 /** So many quotations without a speaker are looked for again further on: each search reads all statements. */
 const MOST_SEARCHES = 30;
-
-/** A speaker and how it was found. */
-interface Found {
-  entity: number | null;
-  how: Finding;
-}
 
 const NOBODY: Found = { entity: null, how: 'nobody' };
 
@@ -129,9 +114,6 @@ function unnamed(naming: Naming, statement: Attribution): Found {
   return entity === null ? NOBODY : { entity, how: 'turn' };
 }
 
-/** Where a statement stands in the order of reading: at its cue, or at its content. */
-const anchor = (statement: Attribution): number => statement.cue?.start ?? statement.content[0]!.start;
-
 function depthOf(statements: Attribution[], statement: Attribution): number {
   let depth = 0;
   for (let at = statement; at.within !== null && depth < 20; at = statements[at.within]!) depth += 1;
@@ -177,135 +159,6 @@ function byMention(naming: Naming, statement: Attribution, mention: Mention): Fo
   if (holder !== null) return { entity: holder, how: holder === mention.entity ? 'mention' : 'continued' };
   if (mention.form === 'pronoun') return byPronoun(naming, statement, mention);
   return { entity: mention.entity, how: 'mention' };
-}
-
-function byPronoun(naming: Naming, statement: Attribution, mention: Mention): Found {
-  const { document } = naming;
-  const word = document.tokens[mention.head]!.lower;
-  if (!/^(he|she|him|her|his)$/.test(word)) return { entity: mention.entity, how: 'mention' };
-  const excluded = new Set(statement.tellers);
-  const holder = holderOutside(naming, statement);
-  if (holder !== null) excluded.add(holder);
-  const near = sameSentence(naming, mention, excluded, statement);
-  if (near !== null && near !== mention.entity) return { entity: near, how: 'antecedent' };
-  if (mention.entity !== null && namedWithin(naming, statement, mention.entity)) {
-    const other =
-      antecedent(naming, mention, new Set([...excluded, mention.entity]), statement) ??
-      lastFitting(naming, statement, mention, excluded);
-    if (other !== null) return { entity: other, how: 'antecedent' };
-  }
-  const speaking = stillSpeaking(naming, statement, mention, excluded);
-  if (speaking !== null)
-    return { entity: speaking, how: speaking === mention.entity ? 'mention' : 'continued' };
-  if (mention.entity !== null && !excluded.has(mention.entity))
-    return { entity: mention.entity, how: 'mention' };
-  return { entity: antecedent(naming, mention, excluded, statement), how: 'antecedent' };
-}
-
-/** The speaker of the quotation that a voice stands in: inside their own words "he" is somebody else. */
-function holderOutside({ statements, quotes }: Naming, statement: Attribution): number | null {
-  const holder = statement.within === null ? null : statements[statement.within]!;
-  if (!holder || !statement.cue) return null;
-  const { start } = statement.cue;
-  return holder.quotes.some((index) => quotes[index]!.start <= start && quotes[index]!.end >= start)
-    ? holder.entity
-    : null;
-}
-
-/** Whether a quotation names somebody: “Tom never paid me,” he said is not Tom. */
-function namedWithin({ finding }: Naming, statement: Attribution, entity: number): boolean {
-  if (statement.form === 'indirect') return false;
-  return finding.entities[entity]!.mentions.some((place) => {
-    const mention = finding.mentions[place]!;
-    return (
-      mention.form === 'name' &&
-      statement.content.some((span) => mention.start >= span.start && mention.end <= span.end)
-    );
-  });
-}
-
-/**
- * "Lee declined to say whether Reed slept. “He was tired,” he said.": the last speaker of this paragraph or the one
- * before goes on, where the pronoun's likeliest antecedent was named since in nothing but that speaker's words.
- */
-function stillSpeaking(
-  { turns, finding, paragraphOf, statements }: Naming,
-  statement: Attribution,
-  pronoun: Mention,
-  excluded: Set<number>,
-): number | null {
-  const turn = [...turns].reverse().find((each) => !each.lesser);
-  // whoever was asked answers
-  if (!turn || turn.asks || finding.entities[turn.entity]!.kind !== 'person') return null;
-  if (statement.within !== null || paragraphOf(anchor(statement)) - turn.paragraph > 1) return null;
-  if (turn.entity === pronoun.entity || excluded.has(turn.entity)) return null;
-  if (!fits(pronoun, finding.entities[turn.entity]!) || pronoun.entity === null) return null;
-  const told = statements[turn.statement]!.content;
-  const since = finding.entities[pronoun.entity]!.mentions.some((place) => {
-    const other = finding.mentions[place]!;
-    if (other.start < turn.start || other.start >= pronoun.start || other.form === 'pronoun') return false;
-    return !told.some((span) => other.start >= span.start && other.end <= span.end);
-  });
-  return since ? null : turn.entity;
-}
-
-/** The last speaker of this paragraph or the ones before whom a pronoun can mean and whom the quotation does not name. */
-function lastFitting(
-  naming: Naming,
-  statement: Attribution,
-  pronoun: Mention,
-  excluded: Set<number>,
-): number | null {
-  const { turns, finding } = naming;
-  for (let at = turns.length - 1; at >= Math.max(0, turns.length - 4); at -= 1) {
-    const { entity } = turns[at]!;
-    if (excluded.has(entity) || !fits(pronoun, finding.entities[entity]!)) continue;
-    if (!namedWithin(naming, statement, entity)) return entity;
-  }
-  return null;
-}
-
-/** "Asked about it, Feinstein said “…,” she said": the named subject of the same sentence, outside the quotation. */
-function sameSentence(
-  { finding, document }: Naming,
-  pronoun: Mention,
-  excluded: Set<number>,
-  statement: Attribution,
-): number | null {
-  const { tokens } = document;
-  const first = statement.content[0]!.start;
-  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
-    const mention = finding.mentions[at]!;
-    if (mention.end > first) continue;
-    // the quotation's own sentence is the one that it opens in
-    if (document.sentences[tokens[mention.head]!.sentence]!.end < first) return null;
-    if (mention.form !== 'name' || mention.entity === null || excluded.has(mention.entity)) continue;
-    if (!isTensed(tokens[mention.endToken]?.tag ?? '')) continue;
-    return fits(pronoun, finding.entities[mention.entity]!) ? mention.entity : null;
-  }
-  return null;
-}
-
-/** How many mentions back somebody meant by "he" may stand. */
-const MENTIONS_BACK = 30;
-
-/** The nearest person before a pronoun who can be meant and is not excluded; named ones first. */
-function antecedent(
-  { finding }: Naming,
-  pronoun: Mention,
-  excluded: Set<number>,
-  statement: Attribution,
-): number | null {
-  let described: number | null = null;
-  for (let at = pronoun.index - 1; at >= Math.max(0, pronoun.index - MENTIONS_BACK); at -= 1) {
-    const mention = finding.mentions[at]!;
-    if (mention.entity === null || excluded.has(mention.entity)) continue;
-    if (statement.content.some((span) => mention.start >= span.start && mention.end <= span.end)) continue;
-    if (!fits(pronoun, finding.entities[mention.entity]!)) continue;
-    if (mention.form !== 'nominal') return mention.entity;
-    described ??= mention.entity;
-  }
-  return described;
 }
 
 /** A quotation without a cue: whoever spoke last, when that was in this paragraph or the one before. */
