@@ -158,16 +158,16 @@ function findContainer(walk: Walk, other: Set<Box>): Box {
   for (;;) {
     const next = children
       .get(at)
-      ?.find((child) => child[measure] >= at[measure] * DOMINANT && isContainer(child, measure, other));
+      // A single paragraph is not a container.
+      ?.find(
+        (child) =>
+          child[measure] >= at[measure] * DOMINANT &&
+          !/^(P|H\d|LI|PRE)$/i.test(child.element.tagName) &&
+          (measure === 'prose' || !other.has(child)),
+      );
     if (!next) return at;
     at = next;
   }
-}
-
-function isContainer(box: Box, measure: 'clean' | 'dense' | 'prose', other: Set<Box>): boolean {
-  // A single paragraph is not a container.
-  if (/^(P|H\d|LI|PRE)$/i.test(box.element.tagName)) return false;
-  return measure === 'prose' || !other.has(box);
 }
 
 /**

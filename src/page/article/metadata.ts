@@ -210,7 +210,7 @@ function metaByline(meta: Meta): string[] {
 
 function shownByline(document: Document): string[] {
   const places = document.querySelectorAll(
-    '[itemprop="author"] [itemprop="name"], [rel="author"], [itemprop="author"], .byline, .author, [class*="byline" i]',
+    '[itemprop="author"], [rel="author"], .author, [class*="byline" i]',
   );
   for (const place of places) {
     const words = text(place.textContent);
