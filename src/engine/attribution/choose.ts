@@ -1,5 +1,6 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
 import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
+import type { Quote } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { floors, heldFloor } from './floors.ts';
 import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
@@ -125,19 +126,23 @@ function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: 
     const index = reading.quoteAt[at]!;
     if (index < 0) continue;
     const quote = reading.quotes[index]!;
-    if (quote.use !== 'speech') continue;
-    const covers = (each: Candidate) =>
-      each.content.some((span) => span.start <= quote.start && span.end >= quote.inner.end);
-    if (taken.some(covers)) continue;
-    const best = ranked.find(
-      (each) => covers(each) && each.score > floors.rescue && !taken.some((other) => alike(each, other)),
-    );
-    if (!best) continue;
-    // what surrounds the quotation is no content of an unlikely cue
-    const loose = best.score < 0 && /^(object|about|noun of|noun to|to|of)$/.test(best.frame);
-    taken.push(loose ? { ...best, content: [{ start: quote.start, end: quote.end }] } : best);
+    if (quote.use === 'speech') rescue(quote, ranked, taken);
   }
 }
+
+function rescue(quote: Quote, ranked: Candidate[], taken: Candidate[]): void {
+  if (taken.some((each) => covers(each, quote))) return;
+  const best = ranked.find(
+    (each) => covers(each, quote) && each.score > floors.rescue && !taken.some((other) => alike(each, other)),
+  );
+  if (!best) return;
+  // what surrounds the quotation is no content of an unlikely cue
+  const loose = best.score < 0 && /^(object|about|noun of|noun to|to|of)$/.test(best.frame);
+  taken.push(loose ? { ...best, content: [{ start: quote.start, end: quote.end }] } : best);
+}
+
+const covers = ({ content }: Candidate, quote: Quote): boolean =>
+  content.some((span) => span.start <= quote.start && span.end >= quote.inner.end);
 
 /** "noted that the inspector found 12 messages": the reported clause tells of another's words. */
 function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {

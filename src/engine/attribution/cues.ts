@@ -31,13 +31,16 @@ export function verbCandidates(line: Line): Candidate[] {
     const verbs = verbsOf(wordOf(line, place));
     if (!verbs.length || !(isVerb(tagOf(line, place)) || besideQuotation(line, place, verbs))) continue;
     if (isAuxiliary(line, place) && isVerb(tagOf(line, place + 1))) continue;
-    // "fired back": the particle is no verb of its own
-    if (verbsOf(wordOf(line, place - 1)).some((verb) => verb.particle === wordOf(line, place))) continue;
+    if (isParticle(line, place)) continue;
     const candidate = fromVerb(line, place, verbs);
     if (candidate) found.push(candidate);
   }
   return found;
 }
+
+/** "fired back": the particle is no verb of its own. */
+const isParticle = (line: Line, place: number): boolean =>
+  verbsOf(wordOf(line, place - 1)).some((verb) => verb.particle === wordOf(line, place));
 
 /** "“…,” the article read." and "Ann Lee asking, “…”": beside a quotation a verb is one, whatever its tag. */
 function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boolean {

@@ -14,13 +14,17 @@ const PHRASES = sourcePrepositions.map((phrase) => phrase.split(' '));
 const BY_FIRST = new Map<string, string[][]>();
 for (const words of PHRASES) BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), words]);
 
+/** The words of the phrase that stands at a place. */
+function phraseAt(line: Line, place: number): string[] | undefined {
+  const begun = BY_FIRST.get(wordOf(line, place));
+  return begun?.find((words) => words.every((word, at) => wordOf(line, place + at) === word));
+}
+
 /** All possible attributions by a preposition on a line. */
 export function prepositionCandidates(line: Line): Candidate[] {
   const found: Candidate[] = [];
   for (let place = 0; place < line.places.length; place += 1) {
-    const words = BY_FIRST.get(wordOf(line, place))?.find((list) =>
-      list.every((word, at) => wordOf(line, place + at) === word),
-    );
+    const words = phraseAt(line, place);
     if (!words) continue;
     const candidate = fromPreposition(line, place, place + words.length, words.join(' '));
     if (candidate) found.push(candidate);

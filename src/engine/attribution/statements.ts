@@ -86,12 +86,7 @@ export function formOf(reading: Reading, line: Line, content: Span[]): { form: F
   for (const at of line.places) {
     const index = reading.quoteAt[at]! >= 0 ? reading.quoteAt[at]! : closedAt(reading, at);
     const quote = index < 0 ? undefined : reading.quotes[index];
-    if (
-      quote &&
-      !held.includes(quote) &&
-      content.some((span) => quote.start >= span.start && quote.inner.end <= span.end)
-    )
-      held.push(quote);
+    if (quote && !held.includes(quote) && isWithin(quote, content)) held.push(quote);
   }
   const { inside, outside } = lettersOf(reading.text, content, held);
   return {
@@ -99,6 +94,9 @@ export function formOf(reading: Reading, line: Line, content: Span[]): { form: F
     quotes: held.map((quote) => quote.index),
   };
 }
+
+const isWithin = (quote: Quote, content: Span[]): boolean =>
+  content.some((span) => quote.start >= span.start && quote.inner.end <= span.end);
 
 /** Whether letters of the content stand inside the quotations, and whether any stand outside of them. */
 function lettersOf(text: string, content: Span[], held: Quote[]): { inside: boolean; outside: boolean } {

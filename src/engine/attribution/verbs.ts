@@ -64,7 +64,9 @@ function enter(): void {
 }
 enter();
 
+const NO_VERBS: ReportingVerb[] = [];
+
 /** The reporting verbs that a form in small letters may belong to, those with a particle first. */
 export function verbsOf(form: string): ReportingVerb[] {
-  return byForm.get(form) ?? [];
+  return byForm.get(form) ?? NO_VERBS;
 }

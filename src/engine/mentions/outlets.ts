@@ -75,7 +75,9 @@ export function outletAt(
   for (let to = at; to < limit; to += 1) {
     const token = tokens[to]!;
     const glued = to > at && token.start === tokens[to - 1]!.end;
-    key += (glued || to === at ? '' : ' ') + token.lower.replaceAll('’', "'");
+    key +=
+      (glued || to === at ? '' : ' ') +
+      (token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower);
     if (!beginnings.has(key)) break;
     const outlet = known.get(key);
     if (!outlet) continue;

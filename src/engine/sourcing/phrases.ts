@@ -121,13 +121,15 @@ export function findPhrases<Kind>(
     // Most words begin no phrase: nothing is made for them.
     if (entries.length === 0) continue;
     let ends: Map<Kind, number> | null = null;
-    for (const { kind, slots } of entries) {
+    for (let entry = 0; entry < entries.length; entry++) {
+      const { kind, slots } = entries[entry]!;
       const end = matchFrom(slots, 0, words, at, Math.min(to, words.length));
       if (end <= (ends?.get(kind) ?? at)) continue;
       ends ??= new Map();
       ends.set(kind, end);
     }
-    for (const [kind, end] of ends ?? []) {
+    if (!ends) continue;
+    for (const [kind, end] of ends) {
       found.push({ kind, firstWord: at, endWord: end, start: word.start, end: words[end - 1]!.end });
     }
   }

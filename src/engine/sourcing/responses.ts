@@ -38,40 +38,49 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
     const to = reading.firstOf[sentence.index + 1] ?? from;
     for (let at = from; at < to; at++) {
       const frame = frameAt(reading.words, at, from, to);
-      if (!frame) continue;
-      const word = reading.words[frame.verb]!;
-      if (inside(word, spoken)) continue;
-      const holder = drafts.find(
-        (draft) => draft.cue && word.start >= draft.cue.start && word.end <= draft.cue.end,
-      );
-      if (holder) {
-        const nobody = holder.entity === null && frame.kind === 'disputes';
-        if (holder.act === 'speech' && !holder.response && !nobody) {
-          respond(holder, frame.kind);
-          if (frame.object && holder.form === 'indirect')
-            holder.content = [objectSpan(reading, frame.object)];
-        }
-        continue;
-      }
-      if (!frame.sure && frame.kind !== 'confirms') continue;
-      const draft = draftOf(reading, frame, from, to, sentence.index);
-      if (!draft) continue;
-      if (frame.kind === 'confirms' && !speaksForBody(draft)) continue;
-      const verb = draft.cue!;
-      const same = drafts.filter((other) => sameWords(other, draft));
-      // "denied reports that …": what is reported there stands inside the denial, it is not the denial.
-      const held = same.filter((other) => other.cue && other.cue.start >= verb.end && !other.within);
-      if (held.length < same.length) {
-        const found = same.find((other) => other.act === 'speech' && !held.includes(other));
-        if (found && !found.response && found.entity) respond(found, frame.kind);
-        continue;
-      }
-      for (const other of held) other.within = draft;
-      respond(draft, frame.kind);
-      added.push(draft);
+      if (!frame || inside(reading.words[frame.verb]!, spoken)) continue;
+      const draft = takeFrame(reading, drafts, frame, { from, to, sentence: sentence.index });
+      if (draft) added.push(draft);
     }
   }
   return added;
+}
+
+/** Marks the statement that tells a frame, or makes the one that none holds yet. */
+function takeFrame(
+  reading: Reading,
+  drafts: Draft[],
+  frame: Frame,
+  { from, to, sentence }: { from: number; to: number; sentence: number },
+): Draft | null {
+  const word = reading.words[frame.verb]!;
+  const holder = drafts.find(
+    (draft) => draft.cue && word.start >= draft.cue.start && word.end <= draft.cue.end,
+  );
+  if (holder) {
+    const nobody = holder.entity === null && frame.kind === 'disputes';
+    if (holder.act === 'speech' && !holder.response && !nobody) {
+      respond(holder, frame.kind);
+      if (frame.object && holder.form === 'indirect') holder.content = [objectSpan(reading, frame.object)];
+    }
+    return null;
+  }
+  if (!frame.sure && frame.kind !== 'confirms') return null;
+  const draft = draftOf(reading, frame, from, to, sentence);
+  if (!draft) return null;
+  if (frame.kind === 'confirms' && !speaksForBody(draft)) return null;
+  const verb = draft.cue!;
+  const same = drafts.filter((other) => sameWords(other, draft));
+  // "denied reports that …": what is reported there stands inside the denial, it is not the denial.
+  const held = same.filter((other) => other.cue && other.cue.start >= verb.end && !other.within);
+  if (held.length < same.length) {
+    const found = same.find((other) => other.act === 'speech' && !held.includes(other));
+    if (found && !found.response && found.entity) respond(found, frame.kind);
+    return null;
+  }
+  for (const other of held) other.within = draft;
+  respond(draft, frame.kind);
+  return draft;
 }
 
 /** "a prospect Vindman denied": what is denied, without the clauses before it. */
