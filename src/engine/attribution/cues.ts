@@ -1,5 +1,6 @@
 // Finds reporting verbs with their subject and content: possible attributions on a line.
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
+import { circumstanceNoun } from '../lexicon/cue-nouns.ts';
 import { documentNouns } from '../lexicon/documents.ts';
 import { afterContent, beforeContent, build, sourceWords, type VerbCue } from './build.ts';
 import type { Candidate } from './candidates.ts';
@@ -165,10 +166,6 @@ function ofRelative({ line, verb, tail }: VerbCue, subject: Subject): boolean {
   return /^(which|that|who|whom|what)$/.test(wordOf(line, subject.first - 1));
 }
 
-/** Nouns that tell when, where or how something is said: "the moment he announced it", "the way she spoke". */
-const NO_CONTENT =
-  /^(moment|way|reason|place|time|times|case|fact|manner|point|extent|degree|speed|person|people|man|woman|one)$/;
-
 /** "donations the foundation acknowledged", "a prospect Lee denied": the content stands right before whose verb it is. */
 function objectBefore(cue: VerbCue, subject: Subject): Candidate | null {
   const { line, group, verb, tail } = cue;
@@ -176,7 +173,11 @@ function objectBefore(cue: VerbCue, subject: Subject): Candidate | null {
   if (subject.tie !== 'before' || group.passive || group.infinitive || group.gerund) return null;
   const first = nameStart(line, subject);
   const last = /^(that|which)$/.test(wordOf(line, first - 1)) ? first - 2 : first - 1;
-  if (!isNoun(tagOf(line, last)) || NO_CONTENT.test(wordOf(line, last)) || timeWords.has(wordOf(line, last)))
+  if (
+    !isNoun(tagOf(line, last)) ||
+    circumstanceNoun.test(wordOf(line, last)) ||
+    timeWords.has(wordOf(line, last))
+  )
     return null;
   const object = nounPhraseEndingAt(line, last);
   const span = object && contentSpan(line, object.first, object.end);
@@ -203,7 +204,7 @@ function passiveBefore(cue: VerbCue): Candidate | null {
   if (wordOf(line, by) !== 'by') return null;
   const agent = subjectAfter(line, { ...group, head: by });
   const object = nounPhraseEndingAt(line, group.head - 1);
-  if (!agent || !object || NO_CONTENT.test(wordOf(line, object.head))) return null;
+  if (!agent || !object || circumstanceNoun.test(wordOf(line, object.head))) return null;
   const span = contentSpan(line, object.first, object.end);
   return (
     span && build({ ...cue, tail: { ...tail, frame: 'object' } }, { ...agent, tie: 'by' }, [span], 'after')

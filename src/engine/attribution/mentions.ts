@@ -1,4 +1,5 @@
 // Which mention the words of a source are.
+import { besideNoun } from '../lexicon/cue-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import type { SourceWords } from './candidates.ts';
@@ -18,7 +19,7 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
     return named(reading, best, source.span) ?? best;
   }
   // "his counterpart" is somebody else
-  const others = OTHERS.test(reading.tokens[source.head]!.lower);
+  const others = besideNoun.test(reading.tokens[source.head]!.lower);
   let holder: number | null = null;
   let inside: number | null = null;
   for (let at = firstStarting(reading, source.span.start - 400); at < mentions.length; at += 1) {
@@ -32,9 +33,6 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
   }
   return holder ?? inside;
 }
-
-/** Nouns for somebody whom their owner only stands beside. */
-const OTHERS = /^(counterpart|predecessor|successor|opposite|namesake|rival|opponent)s?$/;
 
 /** "Tully's wife, the former hurdler Corinne Baptiste": the name in apposition to a description, or null. */
 function named(reading: Reading, place: number, span: Span): number | null {

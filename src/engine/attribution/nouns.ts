@@ -1,6 +1,7 @@
 // Nouns that carry a content: "her claim that …", "the promise of the mayor to …".
 import { allegingNouns, speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
 import { knownBodies } from '../lexicon/organisations.ts';
+import { bringingVerb, receivingVerb, utteringVerb } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import {
@@ -70,7 +71,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     }
   }
   source ??= ofVerb(line, place);
-  if (source?.tie === 'verb' && UTTERING.test(verbLeft(line, place))) act = 'speech';
+  if (source?.tie === 'verb' && utteringVerb.test(verbLeft(line, place))) act = 'speech';
   const word = wordOf(line, at);
   let frame: string;
   let from = at;
@@ -130,10 +131,6 @@ function beforeAbout(line: Line, phrase: NounPhrase | null): NounPhrase | null {
   return phrase;
 }
 
-/** Verbs whose object the noun before is: "the claims he made". */
-const BRINGING =
-  /^(ma[dk]e|rais|level|fac|fil|issu|repeat|deni|den(y|ies)$|brought|bring|hear|spread|g[ai]v|push|start)/;
-
 /** "against claims he exaggerated his story": a clause right behind the noun; not "the claims he made". */
 function withoutThat(line: Line, place: number): boolean {
   if (!allegingNouns.has(wordOf(line, place)) || !/^(PRP|NNP)/.test(tagOf(line, place + 1))) return false;
@@ -141,7 +138,9 @@ function withoutThat(line: Line, place: number): boolean {
   if (!subject || !isTensed(tagOf(line, subject.end))) return false;
   let verb = subject.end;
   while (isAuxiliary(line, verb) && /^(VB|RB)/.test(tagOf(line, verb + 1))) verb += 1;
-  return !BRINGING.test(wordOf(line, verb)) && /^(PRP|DT|JJ|NN|IN|VB|RB|CD|TO)/.test(tagOf(line, verb + 1));
+  return (
+    !bringingVerb.test(wordOf(line, verb)) && /^(PRP|DT|JJ|NN|IN|VB|RB|CD|TO)/.test(tagOf(line, verb + 1))
+  );
 }
 
 /** "her claim “is false”": the quoted words tell of the claim, they are not what it says. */
@@ -158,19 +157,11 @@ function asBehind(line: Line, from: number): boolean {
   return object !== null && wordOf(line, object.end) === 'as';
 }
 
-/** Verbs that bring a thought into words: "raised concerns", "expressed doubts". */
-const UTTERING =
-  /^(rais|express|voic|mak|made|issu|repeat|reiterat|offer|g[ai]v|stat|deliver|air|shar|announc|convey|outlin|describ|explain|reveal)/;
-
 function verbLeft(line: Line, place: number): string {
   for (let at = place - 1; at >= 0 && place - at < 7; at -= 1)
     if (isVerb(tagOf(line, at))) return wordOf(line, at);
   return '';
 }
-
-/** Verbs whose subject meets what others say: "faced criticism for", "drew complaints about", "denied claims that". */
-const RECEIVING =
-  /^(fac(e|es|ed|ing)$|endur|dr[ae]w|receiv|spark|prompt|provok|weather|surviv|suffer|attract|invit|trigger|meet|met$|elicit|withst|ignor|dodg|dismiss|reject|den(y|ies|ied|ying)$|disput|refut|rebut|contest|challeng|counter|answer|address|rebuff|debunk|repudiat|question|discuss|debat|read|heard|hear)/;
 
 /** "raised questions about", "persisted in arguments that": the subject of the verb whose object the noun is. */
 function ofVerb(line: Line, place: number): SourceWords | null {
@@ -179,7 +170,7 @@ function ofVerb(line: Line, place: number): SourceWords | null {
     if (isVerb(tag)) {
       const group = verbGroupAt(line, at);
       const subject =
-        group.passive || group.gerund || RECEIVING.test(wordOf(line, at)) ? null : subjectOf(line, group);
+        group.passive || group.gerund || receivingVerb.test(wordOf(line, at)) ? null : subjectOf(line, group);
       const span =
         subject &&
         !/^(that|which|it|there)$/.test(wordOf(line, subject.head)) &&

@@ -1,6 +1,6 @@
 // Whose verb it is: the noun phrase that is the subject of a verb group.
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
-import { judgingVerb, showingVerbs } from '../lexicon/telling-verbs.ts';
+import { causingVerb, judgingVerb, showingVerbs } from '../lexicon/telling-verbs.ts';
 import {
   growLeft,
   isAuxiliary,
@@ -133,16 +133,14 @@ function likeVerbBefore(line: Line, group: VerbGroup, place: number): VerbGroup 
   return null;
 }
 
-const CAUSING = /^(have|had|having|see|saw|seen|seeing|hear|heard|hearing|let|watch|watched|make|made)$/;
-
 /** "had somebody call us and tell us that …": who is let, heard or seen to do it, before two plain verbs. */
 function causedBefore(line: Line, group: VerbGroup, place: number): NounPhrase | null {
   if (!/^(VB|VBP)$/.test(tagOf(line, group.head)) || group.first !== group.head) return null;
   for (let at = place - 1; at > 0 && place - at < 16; at -= 1) {
     if (/^[;:.]$/.test(wordOf(line, at)) || tagOf(line, at) === 'VBD' || tagOf(line, at) === 'MD') {
-      if (!CAUSING.test(wordOf(line, at))) return null;
+      if (!causingVerb.test(wordOf(line, at))) return null;
     }
-    if (!CAUSING.test(wordOf(line, at)) || isVerb(tagOf(line, at + 1))) continue;
+    if (!causingVerb.test(wordOf(line, at)) || isVerb(tagOf(line, at + 1))) continue;
     const phrase = nounPhraseFrom(line, at + 1);
     return phrase && phrase.end < place && !isTensed(tagOf(line, phrase.end))
       ? somebodyIn(line, phrase)
@@ -271,8 +269,18 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   const grown = growLeft(line, phrase);
   // "A spokesman who declined to be named because of agency policy said": the policy says nothing
   const described = describedSubject(line, at);
-  if (described && described.first < grown.first && hasRelative(line, described)) return described;
+  if (
+    described &&
+    described.first < grown.first &&
+    (hasRelative(line, described) || isListed(line, described, grown))
+  )
+    return described;
   return { ...grown, tie: 'before' };
+}
+
+/** "Spokesmen for the mayor and the council declined": the council is one of those they speak for. */
+function isListed(line: Line, { head }: Subject, { first }: NounPhrase): boolean {
+  return /^(for|of|with|at)$/.test(wordOf(line, head + 1)) && /^(and|or)$/.test(wordOf(line, first - 1));
 }
 
 /** Is there a "who" behind the head: a clause that may end in a noun of its own? */

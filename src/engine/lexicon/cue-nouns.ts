@@ -57,3 +57,10 @@ export const notSources =
   custom type color colour order preference preferences circumstances script instinct number alphabet`.split(
     /\s+/,
   );
+
+/** Nouns that tell when, where or how something is said, not what: "the moment he announced it", "the way she spoke". */
+export const circumstanceNoun =
+  /^(moment|way|reason|place|time|times|case|fact|manner|point|extent|degree|speed|person|people|man|woman|one)$/;
+
+/** Nouns for somebody whom their owner only stands beside: "complaints from his counterpart". */
+export const besideNoun = /^(counterpart|predecessor|successor|opposite|namesake|rival|opponent)s?$/;

@@ -23,3 +23,19 @@ export const judgingVerb =
 
 /** What documents do, in the form that follows them: "obtained a filing, showing that …" tells of the filing. */
 export const showingVerbs = wordList('showing revealing indicating suggesting detailing');
+
+/** Starts of the forms of verbs that bring a thought into words: "raised concerns", "expressed doubts". */
+export const utteringVerb =
+  /^(rais|express|voic|mak|made|issu|repeat|reiterat|offer|g[ai]v|stat|deliver|air|shar|announc|convey|outlin|describ|explain|reveal)/;
+
+/** Starts of the forms of verbs whose object the noun before is: "the claims he made". */
+export const bringingVerb =
+  /^(ma[dk]e|rais|level|fac|fil|issu|repeat|deni|den(y|ies)$|brought|bring|hear|spread|g[ai]v|push|start)/;
+
+/** Starts of the forms of verbs whose subject meets what others say: "faced criticism for", "denied claims that". */
+export const receivingVerb =
+  /^(fac(e|es|ed|ing)$|endur|dr[ae]w|receiv|spark|prompt|provok|weather|surviv|suffer|attract|invit|trigger|meet|met$|elicit|withst|ignor|dodg|dismiss|reject|den(y|ies|ied|ying)$|disput|refut|rebut|contest|challeng|counter|answer|address|rebuff|debunk|repudiat|question|discuss|debat|read|heard|hear)/;
+
+/** Verbs of letting and perceiving: "had somebody call us and tell us that …", "heard people say …". */
+export const causingVerb =
+  /^(have|had|having|see|saw|seen|seeing|hear|heard|hearing|let|watch|watched|make|made)$/;
