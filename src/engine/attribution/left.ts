@@ -1,9 +1,10 @@
 // What stands left of a cue: the quotation or clause that "…,” she said" follows, and what goes on behind it.
 import type { Span } from '../report.ts';
+import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan } from './extents.ts';
 import { isClosing, isTensed, isVerb, tagOf, type VerbGroup, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
-import { hasFiniteVerb, type Subject, subjectAfter } from './subjects.ts';
+import { type Subject, subjectAfter } from './subjects.ts';
 import { verbsOf } from './verbs.ts';
 
 const isMark = (line: Line, place: number) =>

@@ -2,10 +2,10 @@
 import { notSources, sourcePrepositions } from '../lexicon/cue-nouns.ts';
 import type { Span } from '../report.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
+import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import { isTensed, isVerb, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
-import { hasFiniteVerb } from './subjects.ts';
 
 /** "according to plan": a measure, not a source. */
 const measures = new Set(notSources);

@@ -1,0 +1,145 @@
+// What stands before a verb on its line: earlier verbs, and who is judged, cited or had to do it.
+import { causingVerb, judgingVerb } from '../lexicon/telling-verbs.ts';
+import {
+  isAuxiliary,
+  isClosing,
+  isTensed,
+  isVerb,
+  type NounPhrase,
+  nounPhraseFrom,
+  tagOf,
+  type VerbGroup,
+  verbGroupAt,
+  wordOf,
+} from './phrases.ts';
+import type { Line } from './reading.ts';
+import { verbsOf } from './verbs.ts';
+
+/** So many places back a verb or a mark is looked for. */
+export const MAX_LOOK = 60;
+export const isComma = (line: Line, place: number): boolean => wordOf(line, place) === ',';
+
+export function hasFiniteVerb(line: Line, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (isTensed(tagOf(line, at))) return true;
+  return false;
+}
+
+/** The last finite verb group to the left of a place that is not inside a relative clause. */
+export function finiteBefore(line: Line, place: number): VerbGroup | null {
+  for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
+    if (isClosing(line, at)) continue;
+    const tag = tagOf(line, at);
+    if (!isVerb(tag) && tag !== 'MD') continue;
+    if (isAuxiliary(line, at) && isVerb(tagOf(line, at + 1))) continue;
+    const group = verbGroupAt(line, at);
+    if (group.finite) return group;
+  }
+  return null;
+}
+
+const takesClause = (line: Line, place: number): boolean =>
+  verbsOf(wordOf(line, place)).some((verb) => verb.takes.has('that'));
+
+/** "fear that the city is broke and warn that": the last verb of saying or thinking in the same form. */
+export function likeVerbBefore(line: Line, group: VerbGroup, place: number): VerbGroup | null {
+  const tag = tagOf(line, group.head);
+  // "for telling tenants that …, and threatening them with …": participles alike too
+  if ((!isTensed(tag) && tag !== 'VBG') || !takesClause(line, group.head)) return null;
+  for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
+    if (isClosing(line, at) || tagOf(line, at) !== tag || !takesClause(line, at)) continue;
+    if (inOpening(line, at, place)) return null;
+    return verbGroupAt(line, at);
+  }
+  return null;
+}
+
+/** "When Lee announced it, Reed was there and told them": a verb in the clause that opens the line, before its comma. */
+function inOpening(line: Line, verb: number, place: number): boolean {
+  if (!/^(IN|WRB)$/.test(tagOf(line, 0))) return false;
+  for (let at = 1; at < place; at += 1) {
+    if (!isComma(line, at)) continue;
+    return at > verb && hasFiniteVerb(line, at + 1, place);
+  }
+  return false;
+}
+
+/** The last tensed verb of saying to the left: "the delegation said Israel went on, arguing that" argues with "said". */
+export function sayingBefore(line: Line, place: number): VerbGroup | null {
+  for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
+    if (!isVerb(tagOf(line, at)) || isClosing(line, at)) continue;
+    if (
+      !verbsOf(wordOf(line, at)).some(
+        (verb) => verb.act === 'speech' && verb.takes.has('that') && verb.takes.has('quote'),
+      )
+    )
+      continue;
+    const group = verbGroupAt(line, at);
+    if (group.finite && !group.passive) return group;
+  }
+  return null;
+}
+
+export function verbBefore(line: Line, from: number): VerbGroup | null {
+  for (let at = from; at >= 0 && from - at < 12; at -= 1) {
+    if (isVerb(tagOf(line, at))) return verbGroupAt(line, at);
+    if (isComma(line, at)) return null;
+  }
+  return null;
+}
+
+/** The verb a participle hangs on: the last one, but over it the verb of saying whose content it stands in. */
+export function governing(line: Line, place: number): VerbGroup | null {
+  const last = finiteBefore(line, place);
+  const saying = sayingBefore(line, place);
+  if (!last || !saying) return last ?? saying;
+  for (let at = saying.head + 1; at < last.first; at += 1)
+    if (/^(when|while|as|after|before|because|since|though|although|if)$/.test(wordOf(line, at))) return last;
+  return saying;
+}
+
+/** "had somebody call us and tell us that …": who is let, heard or seen to do it, before two plain verbs. */
+export function causedBefore(line: Line, group: VerbGroup, place: number): NounPhrase | null {
+  if (!/^(VB|VBP)$/.test(tagOf(line, group.head)) || group.first !== group.head) return null;
+  for (let at = place - 1; at > 0 && place - at < 16; at -= 1) {
+    if (/^[;:.]$/.test(wordOf(line, at)) || tagOf(line, at) === 'VBD' || tagOf(line, at) === 'MD') {
+      if (!causingVerb.test(wordOf(line, at))) return null;
+    }
+    if (!causingVerb.test(wordOf(line, at)) || isVerb(tagOf(line, at + 1))) continue;
+    const phrase = nounPhraseFrom(line, at + 1);
+    return phrase && phrase.end < place && !isTensed(tagOf(line, phrase.end))
+      ? somebodyIn(line, phrase)
+      : null;
+  }
+  return null;
+}
+
+/** The first word of a phrase that stands for people ("somebody call" may read as one noun), or null. */
+function somebodyIn(line: Line, phrase: NounPhrase): NounPhrase | null {
+  for (let at = phrase.first; at < phrase.end; at += 1) {
+    if (/^(somebody|someone|people|everybody|everyone|him|her|them|others|folks)$/.test(wordOf(line, at)))
+      return { first: phrase.first, end: at + 1, head: at };
+  }
+  return null;
+}
+
+/** "hold Ann Lee, a former aide, in contempt for refusing to testify": whoever is judged did it. */
+export function judgedBefore(line: Line, place: number): NounPhrase | null {
+  for (let at = place - 1; at >= 0 && place - at < 20; at -= 1) {
+    if (!isVerb(tagOf(line, at))) continue;
+    if (!judgingVerb.test(wordOf(line, at)) || verbGroupAt(line, at).passive) return null;
+    const object = nounPhraseFrom(line, at + 1);
+    return object && object.end <= place ? object : null;
+  }
+  return null;
+}
+
+/** "cited a memo as identifying the firm", "described the board as refusing to meet": the object of the verb before does it. */
+export function citedBefore(line: Line, as: number): NounPhrase | null {
+  for (let at = as - 1; at >= 0 && as - at < 16; at -= 1) {
+    if (!isVerb(tagOf(line, at))) continue;
+    if (!verbsOf(wordOf(line, at)).some((verb) => verb.takes.has('as'))) return null;
+    const object = nounPhraseFrom(line, at + 1);
+    return object && object.end <= as ? object : null;
+  }
+  return null;
+}
