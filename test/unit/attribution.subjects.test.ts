@@ -91,3 +91,13 @@ test('"who" is whom the description belongs to, though a place stands before it'
     'Ada Quill',
   ]);
 });
+
+test('whoever speaks for two is one speaker', () => {
+  const words = (text: string) => voices(text).map(([who]) => who);
+  expect(words('Reps for Harrow and Northgate said that prices fell.')).toEqual([
+    'Reps for Harrow and Northgate',
+  ]);
+  expect(words('A plan for the mayor and the council said that prices fell.')).not.toContain(
+    'A plan for the mayor and the council',
+  );
+});

@@ -404,3 +404,15 @@ describe('"her husband"', () => {
     expect(read(text).find('Her husband')?.entity?.name).toBe(name);
   });
 });
+
+describe('an unlisted name that a noun for people describes', () => {
+  it.each([
+    ['Tatang Zaenudin, an official with the agency, said the boat sank.', 'Tatang Zaenudin', 'person'],
+    ['Tatang Zaenudin, an employee, said the boat sank.', 'Tatang Zaenudin', 'person'],
+    // a company is a maker, a town a resort
+    ['Acme Widgets, a supplier of toys, said the boat sank.', 'Acme Widgets', undefined],
+  ])('%s', (text, words, kind) => {
+    const found = read(text).all.find(({ entity }) => entity?.name === words && entity.kind === 'person');
+    expect(found?.entity?.kind).toBe(kind);
+  });
+});

@@ -43,6 +43,7 @@ describe('nominals with their tails', () => {
     ['officials', 'Two officials briefed on the talks said so.', 'Two officials briefed on the talks'],
     ['person', 'A person familiar with the matter told Reuters so.', 'A person familiar with the matter'],
     ['prosecutors', 'One of the prosecutors on the case said so.', 'One of the prosecutors on the case'],
+    ['someone', 'At the union rally someone shouted so.', 'someone'],
     ['aide', 'An aide who left after the election said so.', 'An aide who left after the election'],
     [
       'aide',

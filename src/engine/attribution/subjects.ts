@@ -192,12 +192,8 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   const grown = growLeft(line, phrase);
   // "A spokesman who declined to be named because of agency policy said": the policy says nothing
   const described = describedSubject(line, at);
-  if (
-    described &&
-    described.first < grown.first &&
-    (hasRelative(line, described) || isListed(line, described, grown))
-  )
-    return described;
+  if (described && described.first < grown.first && hasRelative(line, described)) return described;
+  if (described && described.head < phrase.first && isListed(line, described, phrase)) return described;
   return { ...grown, tie: 'before' };
 }
 

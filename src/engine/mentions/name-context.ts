@@ -1,5 +1,6 @@
 // What stands beside a name that no list knows: whether it names a person.
 import { organisationWords } from '../lexicon/organisations.ts';
+import { unnamedNouns } from '../lexicon/people.ts';
 import { places } from '../lexicon/places.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { thingEndings, thingStarts } from '../lexicon/thing-names.ts';
@@ -102,10 +103,21 @@ function isDescribed(tokens: Token[], at: number): boolean {
     if (token.sentence !== tokens[at]!.sentence || isFiniteVerb(token.tag)) return false;
     if (token.text === ',' && !(definite && /^(?:JJ|NN|NNS|CC)$/.test(tokens[to + 1]?.tag ?? '')))
       return false;
-    if (roleNouns.has(token.lower) && token.text === token.lower) return true;
+    if (isPersonNoun(token.lower) && token.text === token.lower) return true;
   }
   return false;
 }
+
+/** "Tatang Zaenudin, an official with the agency": a noun for one person, whether or not it is an office. */
+const isPersonNoun = (word: string): boolean =>
+  roleNouns.has(word) || (unnamedNouns.has(word) && !ANYTHING.has(word));
+
+/** Nouns for people that companies, teams and animals are called too. */
+const ANYTHING = new Set(
+  'partner member owner supporter user source rival seller buyer supplier distributor retailer vendor contractor operator guard champion favorite favourite host agent dealer broker investor developer couple family household contender group trader creditor caretaker figure individual hand child baby'.split(
+    ' ',
+  ),
+);
 
 /** "BuzzFeed", "Amazon.com", "3M": no person's name is written so. */
 export function isCompanyShape(text: string): boolean {

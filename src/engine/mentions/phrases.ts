@@ -120,6 +120,8 @@ export class PhraseFinder {
           at += 1;
           continue;
         }
+        // "at the rally | someone shouted"
+        if (head >= 0 && /^(?:someone|somebody|everyone|everybody)$/.test(token.lower)) break;
         if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first, head))) break;
         head = at;
         name = null;

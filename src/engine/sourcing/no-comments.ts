@@ -92,7 +92,9 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
     for (const match of bestMatches(findPhrases(book, reading.words, from, to))) {
       // "did not respond to the Courier's questions": the questions are no answer
       const holder = near.find(
-        (draft) => draft.entity?.kind !== 'outlet' && isWordsOf(reading, draft, match),
+        (draft) =>
+          !(draft.entity?.kind === 'outlet' && draft.cue && draft.cue.start > match.start) &&
+          isWordsOf(reading, draft, match),
       );
       if (holder) {
         if (!holder.response && match.kind !== 'asked')
@@ -285,6 +287,12 @@ function isTail(reading: Reading, mention: Mention, others: Mention[]): boolean 
   const { tokens } = reading.document;
   const previous = tokens[mention.firstToken - 1]?.lower ?? '';
   const article = previous === 'the' ? (tokens[mention.firstToken - 2]?.lower ?? '') : previous;
+  // "reps for BuzzFeed and Semafor declined"
+  if (article === 'and') {
+    const first = others.find(({ end }) => end <= mention.start && mention.start - end < 10);
+    const words = first ? reading.document.text.slice(first.start, first.end) : '';
+    return / (?:for|of|with|at) [^,]+$/.test(words);
+  }
   if (!/^(?:for|of|to|at|with|by|from|in|on)$/.test(article)) return false;
   return others.some((other) => other !== mention && other.start < mention.start);
 }
