@@ -86,6 +86,8 @@ const alike = (a: Candidate, b: Candidate): boolean => {
 };
 
 function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], inside: boolean): Choice[] {
+  // most lines hold no attribution
+  if (candidates.length === 0) return [];
   for (const candidate of candidates)
     candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? floors.plainBonus : 0);
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));

@@ -65,10 +65,11 @@ function numbered(found: Attribution[]): Attribution[] {
 
 function attributionsOf(reading: Reading, choices: Choice[]): Attribution[] {
   const place = new Map(choices.map((choice, at) => [choice, at]));
-  return choices.map((choice) => ({
-    ...attributionOf(reading, choice.candidate),
-    within: choice.within ? (place.get(choice.within) ?? null) : null,
-  }));
+  return choices.map(({ candidate, within }) => {
+    const made = attributionOf(reading, candidate);
+    made.within = within ? (place.get(within) ?? null) : null;
+    return made;
+  });
 }
 
 /** All possible attributions on lines. */

@@ -195,29 +195,29 @@ export function newDraft(content: Span[], cue: Span | null): Draft {
   };
 }
 
+const entityAt = ({ entities }: MentionFinding, place: number | null): Entity | null =>
+  place === null ? null : (entities[place] ?? null);
+
 function draftOf(mentions: MentionFinding, voice: Attribution): { voice: Attribution; draft: Draft } {
   const mention =
     voice.mention === null ? null : outermost(mentions, mentions.mentions[voice.mention] ?? null);
-  const entityOf = (place: number | null) => (place === null ? null : (mentions.entities[place] ?? null));
   const entity = mention && mention.index !== voice.mention ? mention.entity : voice.entity;
   const content = [...voice.content].sort((a, b) => a.start - b.start);
-  const draft: Draft = {
-    ...newDraft(content, voice.cue && { start: voice.cue.start, end: voice.cue.end }),
-    index: voice.index,
-    form: voice.form,
-    act: voice.act,
-    lemma: voice.cue?.lemma ?? '',
-    mentionSpan:
-      mention && mention.index !== voice.mention
-        ? { start: mention.start, end: mention.end }
-        : (voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end })),
-    mention,
-    entity: entityOf(entity),
-    tellers: voice.tellers.flatMap((place) => entityOf(place) ?? []),
-    addressee: voice.addressee === null ? null : (mentions.mentions[voice.addressee] ?? null),
-    quotes: voice.quotes,
-    confidence: Math.min(1, Math.max(0, voice.confidence)),
-  };
+  const draft = newDraft(content, voice.cue && { start: voice.cue.start, end: voice.cue.end });
+  draft.index = voice.index;
+  draft.form = voice.form;
+  draft.act = voice.act;
+  draft.lemma = voice.cue?.lemma ?? '';
+  draft.mentionSpan =
+    mention && mention.index !== voice.mention
+      ? { start: mention.start, end: mention.end }
+      : (voice.mentionSpan ?? (mention && { start: mention.start, end: mention.end }));
+  draft.mention = mention;
+  draft.entity = entityAt(mentions, entity);
+  draft.tellers = voice.tellers.flatMap((place) => entityAt(mentions, place) ?? []);
+  draft.addressee = voice.addressee === null ? null : (mentions.mentions[voice.addressee] ?? null);
+  draft.quotes = voice.quotes;
+  draft.confidence = Math.min(1, Math.max(0, voice.confidence));
   return { voice, draft };
 }
 

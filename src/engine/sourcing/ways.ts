@@ -161,6 +161,8 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
     : / (?:an|the|his|her) interview /.test(opening);
 }
 
+const isTaken = (places: Place[], words: Span): boolean => places.some((place) => touches(place, words));
+
 function outletsIn(reading: Reading, span: Span): Place[] {
   const { tokens } = reading.document;
   const mentions = mentionsIn(reading, span);
@@ -174,7 +176,7 @@ function outletsIn(reading: Reading, span: Span): Place[] {
     const known = outletAt(tokens, at, Math.min(tokens.length, at + 8));
     if (!known) continue;
     const words = { start: tokens[at]!.start, end: tokens[known.end - 1]!.end };
-    if (!places.some((place) => touches(place, words))) {
+    if (!isTaken(places, words)) {
       const name = asWritten(reading, words, known.outlet.name);
       places.push({ ...words, name, entity: null, firstToken: at, endToken: known.end });
     }
