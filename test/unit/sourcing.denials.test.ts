@@ -72,6 +72,14 @@ describe('what is a denial', () => {
       'Ruth Ames, a former clerk, called Tom Hale lazy and rude.\n\nHale arrived at noon. "Number one, I am not lazy," he said.',
     ],
     [
+      'a negation where the quotation goes on',
+      `${ACCUSATION}\n\n"One of us took the money," Hale said. "I did not."`,
+    ],
+    [
+      'the charge as a word, and not so',
+      `${ACCUSATION}\n\n"They call it theft of money. It wasn't," Hale said.`,
+    ],
+    [
       'the articles were right',
       `${ACCUSATION}\n\n"The story that we printed on Monday was accurate," said Ann Cole, an editor.`,
     ],
@@ -94,6 +102,10 @@ describe('what is a denial', () => {
     [
       'a promise in the words of others',
       'Ruth Ames, a former clerk, called Tom Hale a friend of the dam.\n\n"I will not build the dam," Hale said.',
+    ],
+    [
+      'another matter where the quotation goes on',
+      `${ACCUSATION}\n\n"The dam is full," Hale said. "That is not much of a problem."`,
     ],
     ['a view', `${ACCUSATION}\n\n"I don't believe the dam is a good idea," Hale said.`],
     ['nobody asked for plans', 'The palace said on Monday the king had no plans to visit Reno.'],

@@ -2,6 +2,7 @@
 
 import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
+import type { Span } from '../report.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { contentWords, isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
@@ -13,8 +14,8 @@ const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
 const CONCEDING = /^(?:saying|suggesting|only|just|sure)$/;
 
 /** Is something negated among its first words, and not conceded in the same breath? */
-function opensNegated(reading: Reading, draft: Draft, most: number): boolean {
-  const { from, to } = wordRange(reading, draft.content[0]!);
+function opensNegated(reading: Reading, span: Span, most: number): boolean {
+  const { from, to } = wordRange(reading, span);
   const { words } = reading;
   for (let at = from; at < Math.min(to, from + most); at++) {
     if (/^(?:if|unless|whether)$/.test(words[at]!.text)) return false; // "if he does not endorse me"
@@ -48,7 +49,7 @@ export function begunBy(index: TargetIndex, draft: Draft): Draft | null {
     }
     const far = paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before));
     if (!answers || apart > 1 || far > 1) return null;
-    if (opensNegated(reading, draft, before.form === 'indirect' ? 20 : 8)) return before;
+    if (opensNegated(reading, draft.content[0]!, before.form === 'indirect' ? 20 : 8)) return before;
     return quoted && before.form === 'indirect' && ANSWERS.test(before.lemma) ? before : null;
   }
   return null;
@@ -122,12 +123,17 @@ function isCharge({ facts }: TargetIndex, draft: Draft): boolean {
 }
 
 /** "No", "never", "it is not", "there was no", "I did not", "no one came". */
-function opensFlat(reading: Reading, draft: Draft): boolean {
-  const { from } = wordRange(reading, draft.content[0]!);
+const opensFlat = (reading: Reading, { content }: Draft): boolean =>
+  content.some((span, at) => isFlat(reading, span, at > 0));
+
+/** Where the quotation goes on behind "he said", only of themselves: "'I've seen it called a jolly,' she said. 'It wasn't.'" */
+function isFlat(reading: Reading, span: Span, later: boolean): boolean {
+  const { from } = wordRange(reading, span);
   const first = reading.words[from]?.text ?? '';
+  if (later) return /^(?:i|we|it)$/.test(first) && opensNegated(reading, span, 3);
   if (/^(?:no|never|nobody|none|nothing)$/.test(first)) return true;
   if (!/^(?:i|we|it|that|this|there|they|he|she)$/.test(first)) return false;
-  return opensNegated(reading, draft, 4);
+  return opensNegated(reading, span, 4);
 }
 
 /**
