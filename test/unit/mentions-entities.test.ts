@@ -170,6 +170,30 @@ describe('nouns that take up a name', () => {
   });
 });
 
+describe('the role of a person is the one that tells most', () => {
+  it.each([
+    [
+      'Ann Lee, who won on Saturday, left. Ann Lee, the mayor of Rome, said so.',
+      'Ann Lee',
+      'the mayor of Rome',
+    ],
+    ['Rival Ann Lee left. Ann Lee, the mayor of Rome, said so.', 'Ann Lee', 'the mayor of Rome'],
+    ['Sen. Ann Lee left. Ann Lee, who won on Saturday, said so.', 'Ann Lee', 'Sen.'],
+    [
+      'Ann Lee, the mayor of Rome, left. Ann Lee, who leads the union, said so.',
+      'Ann Lee',
+      'the mayor of Rome',
+    ],
+  ])('%s', (text, name, role) => {
+    expect(read(text).entities.find((each) => each.name === name)?.role).toBe(role);
+  });
+
+  it('whoever is called by an office only is called by all its words', () => {
+    const { entities } = read('The head of the harbor’s research centre said so. The head was late.');
+    expect(entities[0]!.name).toBe('The head of the harbor’s research centre');
+  });
+});
+
 describe('descriptions before the name', () => {
   it.each([
     [
@@ -249,6 +273,21 @@ describe('bodies and outlets', () => {
     ],
     ['The Springfield Gazette said so.', 'The Springfield Gazette', 'outlet', 'Springfield Gazette'],
     ['Beijing said so.', 'Beijing', 'body', 'Beijing'],
+    // two nations before one noun
+    [
+      'The Russian and Syrian defense ministries said so.',
+      'The Russian and Syrian defense ministries',
+      'body',
+      'Russian and Syrian defense ministries',
+    ],
+    [
+      'U.S. and Afghan officials said so.',
+      'U.S. and Afghan officials',
+      'officials',
+      'U.S. and Afghan officials',
+    ],
+    ['Russian officials and Syrian officials said so.', 'Syrian officials', 'officials', 'Syrian officials'],
+    ['News outlets said so.', 'News outlets', 'outlet', 'News outlets'],
     ['Sunshare Harbor Namibia said so.', 'Sunshare Harbor Namibia', 'body', 'Sunshare Harbor Namibia'],
     ['Conservative Christians said so.', 'Conservative Christians', 'collective', 'Conservative Christians'],
     [
@@ -303,6 +342,21 @@ describe('unnamed sources go on', () => {
   it('"another official" is a new one', () => {
     const { find } = read('A Pentagon official said no. Another official said why.');
     expect(find('Another official')!.mention.entity).not.toBe(find('A Pentagon official')!.mention.entity);
+  });
+});
+
+describe('classes of bodies and people', () => {
+  it.each([
+    ['Jewish groups said so.', 'Jewish groups', 'collective'],
+    ['Two Jewish groups said so.', 'Two Jewish groups', 'collective'],
+    ['The groups said so.', 'The groups', 'body'],
+    ['German courts said so.', 'German courts', 'body'],
+    ['NGOs said so.', 'NGOs', 'collective'],
+    ['MPs said so.', 'MPs', 'collective'],
+    ['Two MPs said so.', 'Two MPs', 'unnamed'],
+    ['ACLU said so.', 'ACLU', 'body'],
+  ])('%s', (text, words, kind) => {
+    expect(read(text).find(words)?.entity?.kind).toBe(kind);
   });
 });
 

@@ -98,40 +98,54 @@ function entityOfGroup(list: EntityList, draft: Draft, groups: Map<string, numbe
 /** "The official" tells no more than "an official". */
 const bareLength = (words: string) => words.replace(/^(?:the|an?)\s/i, '').length;
 
-/** Roles from the first mention that tells one; unnamed and others get their fullest words. */
+/** Kinds that are called by the fullest words that the text has for them. */
+const CALLED_BY_WORDS = new Set(['unnamed', 'officials', 'collective', 'spokesperson']);
+/** A role that is no longer than this stands for a name that nobody told. */
+const LONGEST_CALLING = 90;
+/** What a clause with "who" must tell to be a role. */
+const HELD =
+  /^who (?:also )?(?:is|was|leads|led|heads|headed|chairs|chaired|runs|ran|represents|represented|founded|directs|directed|oversees|oversaw|serves|served|works|worked|covers|teaches|taught|studies|owns|edits|advises|advised|manages|managed|represents)\b/;
+
+/**
+ * How well words tell who somebody is: 0 what they did or are not ("who won on Saturday", "not a billionaire"), 1 a
+ * word of the day ("rival"), 2 a title ("Sen."), 3 an office or a trade.
+ */
+function rankOfRole(words: string): number {
+  const lower = words.toLowerCase();
+  if (/^(?:who|whose|whom)\b/.test(lower)) return HELD.test(lower) ? 2 : 0;
+  if (/^(?:not|at|once|perhaps|himself|herself|a signal|whether)\b/.test(lower)) return 0;
+  if (/^(?:[\w-]+ )?(?:rival|front-runner|frontrunner|newcomer|opponent)$/.test(lower)) return 1;
+  return lower.includes(' ') ? 3 : 2;
+}
+
+/** The best telling role of all mentions; unnamed and others get their fullest words for a name. */
 function nameEntities(document: TextDocument, drafts: readonly Draft[], entities: Entity[]): void {
   for (const entity of entities) {
     let longest = '';
+    let rank = -1;
+    let named = false;
     for (const index of entity.mentions) {
       const draft = drafts[index]!;
-      if (
-        draft.role &&
-        (entity.role === null ||
-          (wordsOf(document, draft.role).length > entity.role.length && entity.role.split(' ').length < 2))
-      )
-        entity.role = wordsOf(document, draft.role);
+      if (draft.form === 'name') named = true;
+      if (draft.role) {
+        const role = wordsOf(document, draft.role);
+        const own = rankOfRole(role);
+        if (own > rank) entity.role = role;
+        rank = Math.max(rank, own);
+      }
       if (draft.form === 'nominal' && draft.phrase) {
         const words = wordsOf(document, draft);
         const fits = draft.kind === entity.kind || (entity.kind === 'unnamed' && draft.kind === 'officials');
         if (bareLength(words) > bareLength(longest) && fits) longest = words;
-        if (
-          entity.kind === 'person' &&
-          entity.role === null &&
-          entity.name !== words &&
-          draft.entity === entity.index
-        )
-          entity.role = null;
       }
       if (entity.gender === 'unknown' && draft.gender !== 'unknown' && draft.form === 'pronoun')
         entity.gender = draft.gender;
     }
-    if (
-      longest &&
-      (entity.kind === 'unnamed' ||
-        entity.kind === 'officials' ||
-        entity.kind === 'collective' ||
-        entity.kind === 'spokesperson')
-    )
-      entity.name = longest;
+    // "The head of the harbor's engineering centre": whoever holds it is not named
+    const called =
+      entity.kind === 'person'
+        ? !named && longest.length <= LONGEST_CALLING
+        : CALLED_BY_WORDS.has(entity.kind);
+    if (longest && called) entity.name = longest;
   }
 }

@@ -18,7 +18,7 @@ import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
 import { factsOf, isPredicate, isShare, type PhraseFacts, tellsAccess } from './facts.ts';
 import { isSubject, type Phrase } from './phrases.ts';
-import { asksAsReporter, toldOutlet } from './press.ts';
+import { asksAsReporter, isOwnNetwork, PRESS, toldOutlet } from './press.ts';
 import { isCapital, isNoun, singular } from './words.ts';
 
 const OUTLET_NOUNS = new Set(
@@ -77,15 +77,24 @@ export function kindOfNominal(
   if (
     word === 'media' ||
     word === 'press' ||
-    (OUTLET_NOUNS.has(word) && (facts.definite || facts.affiliated || facts.counted || facts.vaguely))
+    (OUTLET_NOUNS.has(word) &&
+      (facts.definite || facts.affiliated || facts.counted || facts.vaguely) &&
+      !isOwnNetwork(tokens, phrase, facts))
   )
     return 'outlet';
   if (bodyPlurals.has(word))
-    return word === 'police' || word === 'authorities' || facts.definite || facts.affiliated
+    return word === 'police' ||
+      word === 'authorities' ||
+      facts.definite ||
+      (facts.affiliated && !PRIVATE_PLURALS.has(word))
       ? 'body'
       : 'collective';
   if (officialNouns.has(word) || officialNouns.has(one))
     return officialKind(tokens, phrase, facts, knows, word);
+  // "Western defense ministries", "news outlets"
+  if (facts.plural && bodyNouns.has(one) && facts.affiliated) return 'body';
+  if (facts.plural && OUTLET_NOUNS.has(word) && PRESS.has(tokens[phrase.head - 1]?.lower ?? ''))
+    return 'outlet';
   if ((word === 'majority' || word === 'minority') && !facts.affiliated) return 'collective';
   if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
   return (
@@ -120,6 +129,11 @@ function isThingSource(tokens: Token[], phrase: Phrase, link: string): boolean {
   }
   return ['its', 'my', 'our', 'your'].includes(tokens[phrase.first]!.lower);
 }
+
+/** "Jewish groups", "German companies": a class of them, each its own; "German courts" are one power. */
+const PRIVATE_PLURALS = new Set(
+  'groups organizations organisations companies firms ngos charities unions'.split(' '),
+);
 
 /** Part of the story, not the reporter's sources: who they are may be withheld for other reasons. */
 const BYSTANDERS = new Set(
@@ -371,6 +385,8 @@ function unknownKind(
   if (!isSubject(tokens, phrase) || !isNoun(tokens[phrase.head]!.tag)) return null;
   const verb = tokens[phrase.end];
   if (!verb || AUXILIARIES.has(verb.lower)) return null;
+  // "MPs", "CEOs"
+  if (/^[A-Z]{2,4}s$/.test(tokens[phrase.head]!.text)) return facts.counted ? 'unnamed' : 'collective';
   if (isCapital(tokens[phrase.head]!.text)) return 'body';
   if (PERSON_ENDING.test(one) && one.length > 5 && !THINGS_ENDING_SO.has(one))
     return facts.plural

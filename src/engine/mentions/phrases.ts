@@ -230,7 +230,8 @@ export class PhraseFinder {
     )
       return 3;
     if (token.text === '/' || token.tag === 'HYPH') return head >= 0 && more ? 1 : 0;
-    if (tag === 'CC' || token.text === ',') return this.joinsModifiers(at, first, head) ? 1 : 0;
+    if (tag === 'CC' || token.text === ',')
+      return this.joinsModifiers(at, first, head) || this.joinsNations(at, name) ? 1 : 0;
     return 0;
   }
 
@@ -267,6 +268,17 @@ export class PhraseFinder {
       !isPeopleOrThing(next.lower) &&
       this.tokens[at]!.lower !== 'but'
     );
+  }
+
+  /** "the Russian and Syrian defense ministries", "U.S. and Afghan officials": two nations before one noun. */
+  private joinsNations(at: number, name: Name | null): boolean {
+    const second = this.nameAt[at + 1];
+    if (this.tokens[at]!.lower !== 'and' || !name || name.end !== at || !second) return false;
+    const isNation = ({ type, first, end }: Name) =>
+      end - first === 1 &&
+      (type === 'people' || /^(?:US|U\.S\.|UK|U\.K\.|EU|E\.U\.|UN|U\.N\.)$/.test(this.tokens[first]!.text));
+    const noun = this.tokens[second.end];
+    return isNation(name) && isNation(second) && noun !== undefined && /^(?:NNS?|JJ)$/.test(noun.tag);
   }
 
   private goesOn(at: number, limit: number): boolean {

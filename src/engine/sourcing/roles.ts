@@ -156,6 +156,7 @@ const CLAUSE = /^(?:when|as|while|after|before|because|if|since|that|until|once|
 function takenUp(reading: Reading, mention: Mention): Span | null {
   const { tokens } = reading.document;
   const sentence = sentenceSpan(reading, sentenceAt(reading, mention.start));
+  if (mention.number === 'plural') return null;
   for (const other of mentionsIn(reading, { start: mention.end, end: sentence.end })) {
     if (other.form === 'name' && other.kind === 'person' && other.entity !== mention.entity) return null;
     if (other.form !== 'nominal' || other.number === 'plural') continue;
@@ -163,8 +164,22 @@ function takenUp(reading: Reading, mention: Mention): Span | null {
     // as the subject of a clause of its own; "a review by the inspector general" speaks of somebody else
     if (!CLAUSE.test(tokens[other.firstToken - 1]?.lower ?? '')) continue;
     if (isRole(tokens[other.head]?.lower ?? '') && other.endToken - other.firstToken >= 3) {
+      // "Lee called the mayor brilliant": nobody does that to themselves within one clause
+      if (!opensClause(reading, mention.endToken, other.firstToken)) return null;
       return { start: other.start, end: other.end };
     }
   }
   return null;
+}
+
+/** Whether a clause of its own opens between two tokens. */
+function opensClause({ document: { tokens } }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      /^(?:when|as|if|because|while|after|before|since|that|where|whether|though|although|and|but)$/.test(
+        tokens[at]!.lower,
+      )
+    )
+      return true;
+  return false;
 }
