@@ -101,3 +101,10 @@ test('whoever speaks for two is one speaker', () => {
   expect(words('Harrow and Northgate said that prices fell.')).toEqual(['Harrow and Northgate']);
   expect(words('Harrow declined, and Northgate said that prices fell.')).toContain('Northgate');
 });
+
+test('what was in a testimony that somebody is asked about is no part of the question', () => {
+  expect(
+    voices('The senators asked Ada Quill about her testimony, in which she praised the mayor.')[0]![1],
+  ).not.toContain('in which');
+  expect(voices('Ada Quill said that the room in which she sat was cold.')[0]![1]).toContain('in which');
+});

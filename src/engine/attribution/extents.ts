@@ -320,6 +320,13 @@ export function clauseEnd(line: Line, from: number, context: ContentContext): nu
     if (wordOf(line, at) === ',' && (otherCue(line, at) || addsMore(line, at))) return true;
     // "the fires, which the report said were set on purpose, hurt nobody"
     if (wordOf(line, at) === ',' && /^wh/.test(context.under) && isTensed(tagOf(line, at + 1))) return true;
+    // "asked about his testimony, in which he …": what was in it is told by the writer
+    if (
+      /^(about|object|of)$/.test(context.frame) &&
+      wordOf(line, at) === ',' &&
+      wordOf(line, at + 2) === 'which'
+    )
+      return true;
     if (
       tagOf(line, at) === 'CC' &&
       tagOf(line, at + 1) === context.tag &&

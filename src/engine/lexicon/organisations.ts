@@ -139,7 +139,7 @@ superpac kremlin fire department academy museum brokerage pollster lender startu
 /** Plural nouns for bodies that speak as bodies ("police", "authorities"). */
 export const bodyPlurals = wordList(`
 police authorities companies agencies groups organizations organisations firms courts governments unions nations countries states
-committees departments parties banks universities schools hospitals churches agencies campaigns camps teams embassies
+committees departments parties ngos banks universities schools hospitals churches agencies campaigns camps teams embassies
 regulators watchdogs militias nonprofits charities airlines insurers retailers automakers drugmakers carmakers lenders manufacturers allies_abroad markets`);
 
 /** Words before "officials" and "sources" that name what they belong to without a capital ("police officials"). Routine speakers for a body. */

@@ -116,6 +116,9 @@ export function findNameRuns(document: TextDocument): NameRun[] {
   return runs;
 }
 
+/** "NGOs", "MPs", "PACs": many of a kind, nobody's name. */
+const CLASS = /^[A-Z]{2,4}s$/;
+
 function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, runs: NameRun[]): void {
   const end = sentence.endToken;
   const starts = (at: number) => at === sentence.firstToken || OPENINGS.has(tokens[at - 1]!.text);
@@ -125,7 +128,7 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     // "Abu Bakr | al-Baghdadi"
     const hyphened = at > sentence.firstToken && token.text.includes('-');
     if (hyphened && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
-    if (!isCapital(token.text) || token.text === 'I') return false;
+    if (!isCapital(token.text) || token.text === 'I' || CLASS.test(token.text)) return false;
     if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
     if (DATES.has(token.lower) && !(at > 0 && isFirstName(tokens[at - 1]!.text) && at > sentence.firstToken))
       return false;
