@@ -91,26 +91,19 @@ const MOST_PLACES = 400;
 export function linesAt(reading: Reading, level: number, first: number, end: number): Line[] {
   const { tokens, document } = reading;
   const lines: Line[] = [];
-  let places: number[] = [];
-  const close = () => {
-    if (places.length)
-      lines.push({
-        reading,
-        level,
-        paragraph: document.sentences[tokens[places[0]!]!.sentence]!.paragraph,
-        places,
-      });
-    places = [];
-  };
+  let line: Line | null = null;
   for (let at = first; at < end; at += 1) {
     if (reading.level[at] !== level) continue;
-    places.push(at);
+    if (!line) {
+      line = { reading, level, paragraph: document.sentences[tokens[at]!.sentence]!.paragraph, places: [] };
+      lines.push(line);
+    }
+    line.places.push(at);
     const closing = reading.closes[at]!;
     if (closing >= 0) at = Math.min(closing, end - 1);
     const next = tokens[at + 1];
-    if (next && (next.sentence !== tokens[at]!.sentence || places.length >= MOST_PLACES)) close();
+    if (next && (next.sentence !== tokens[at]!.sentence || line.places.length >= MOST_PLACES)) line = null;
   }
-  close();
   return lines;
 }
 

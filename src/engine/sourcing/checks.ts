@@ -13,29 +13,45 @@ export interface CheckMatter {
   corroborations: Corroboration[];
 }
 
+const line = (
+  check: CheckName,
+  met: boolean | null,
+  span: Span | null,
+  value: number | null = null,
+): Check => ({
+  check,
+  met,
+  value,
+  span: span && { start: span.start, end: span.end },
+});
+
 /** Lines for a rated statement; none for one that is not rated. */
 export function checksOf(reading: Reading, draft: Draft, matter: CheckMatter): Check[] {
   if (draft.level === null) return [];
   const { entity } = draft;
   const slots = entity?.kind === 'unnamed' ? slotsOf(reading, entity) : null;
   const checks: Check[] = [];
-  const line = (check: CheckName, met: boolean | null, span: Span | null, value: number | null = null) =>
-    checks.push({ check, met, value, span: span && { start: span.start, end: span.end } });
   const named = entity !== null && ['person', 'body', 'document', 'outlet'].includes(entity.kind);
-  line('named', named, draft.mentionSpan);
-  if (entity?.kind === 'person' || slots) line('role', ...roleLine(reading, draft, slots));
-  line('basis', draft.basis === 'unstated' ? null : draft.basis !== 'secondhand', matter.basisSpan);
+  checks.push(line('named', named, draft.mentionSpan));
+  if (entity?.kind === 'person' || slots) checks.push(line('role', ...roleLine(reading, draft, slots)));
+  checks.push(
+    line('basis', draft.basis === 'unstated' ? null : draft.basis !== 'secondhand', matter.basisSpan),
+  );
   if (slots) {
-    line('reason', slots.reason ? slots.reason.grade !== 'stock' : null, slots.reason ?? slots.withheld);
-    line('count', slots.count[0] >= 2, draft.mentionSpan, slots.count[0]);
+    checks.push(
+      line('reason', slots.reason ? slots.reason.grade !== 'stock' : null, slots.reason ?? slots.withheld),
+    );
+    checks.push(line('count', slots.count[0] >= 2, draft.mentionSpan, slots.count[0]));
   }
-  if (entity?.kind === 'document') line('record', draft.form !== 'indirect' ? true : null, draft.mentionSpan);
-  line('hands', draft.handovers === 0, handSpan(draft), draft.handovers);
-  if (draft.relay.length > 0) line('relay', false, relaySpan(reading, draft), draft.relay.length);
+  if (entity?.kind === 'document')
+    checks.push(line('record', draft.form !== 'indirect' ? true : null, draft.mentionSpan));
+  checks.push(line('hands', draft.handovers === 0, handSpan(draft), draft.handovers));
+  if (draft.relay.length > 0)
+    checks.push(line('relay', false, relaySpan(reading, draft), draft.relay.length));
   const confirmed = matter.corroborations.find(({ kind }) => kind === 'own');
   const open = matter.corroborations.find(({ kind }) => kind === 'unverified');
   const seen = confirmed ?? open;
-  if (seen) line('confirmed', seen === confirmed, { start: seen.start, end: seen.end });
+  if (seen) checks.push(line('confirmed', seen === confirmed, { start: seen.start, end: seen.end }));
   return checks;
 }
 
