@@ -44,6 +44,8 @@ describe('kind of a nominal', () => {
     ['unnamed', 'Several candidates', 'Several candidates said the plan is dead.'],
     ['unnamed', 'people who have spoken', 'The plan is dead, people who have spoken with the mayor said.'],
     ['collective', 'people who have spoken', 'The plan is dead, people who have spoken out said.'],
+    ['body', 'A banking regulator', 'A banking regulator said the plan is dead.'],
+    ['unnamed', 'A former regulator', 'A former regulator said the plan is dead.'],
     ['unnamed', 'Lawyers who reviewed', 'Lawyers who reviewed the papers said the plan is dead.'],
     ['collective', 'Lawyers who', 'Lawyers who like the plan said it is dead.'],
     ['unnamed', 'interviews with', 'The plan is dead, according to interviews with more than 20 employees.'],

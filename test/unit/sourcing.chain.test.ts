@@ -158,3 +158,31 @@ describe('another outlet’s story', () => {
     expect(relayOf(article('ITV'), 'never lost')).toEqual([]);
   });
 });
+
+describe('another occasion', () => {
+  const lines = (...texts: string[]) => texts.join('\n\n');
+  test('an interview with the reporter is not the one told of next', () => {
+    const text =
+      '"He was charming," Ruth Ames said in a recent interview. Ames told Reuters that it would fail.';
+    expect(relayOf(text, 'charming')).toEqual([]);
+    expect(relayOf(text.replace(' in a recent interview', ''), 'charming')).toEqual(['Reuters']);
+  });
+  test('a quotation before another that was said on the air', () => {
+    const text = lines('"Vote tomorrow," Ruth Ames said.', 'Ames said on CNN that it would fail.');
+    expect(relayOf(text, 'Vote')).toEqual([]);
+    expect(relayOf(text.replace('said on', 'told'), 'Vote')).toEqual(['CNN']);
+  });
+  test('a rally named by its day', () => {
+    const text = "Ruth Ames told CNN that it would fail. At last week's rally, Ames said it was lost.";
+    expect(relayOf(text, 'it was lost')).toEqual([]);
+    expect(relayOf(text.replace("At last week's rally, ", ''), 'it was lost')).toEqual(['CNN']);
+  });
+  test('an interviewer of another outlet', () => {
+    const text = lines(
+      '"It is over," Ruth Ames told CNN\'s Tilda Marsh.',
+      '"We lost," Ames told Reuters.',
+      'Asked by Marsh about the house, Ames said it was sold.',
+    );
+    expect(relayOf(text, 'it was sold')).toEqual(['CNN']);
+  });
+});

@@ -5,6 +5,7 @@
 /** Said where anybody could hear or read it. */
 export const publicVenues = [
   'at|in|during|to|on|from|before a|the|his|her|their|its|this|an ~4 rally|rallies|appearance|speech|speeches|debate|debates|hearing|hearings|conference|briefing|forum|summit|convention|stage|podium|event|testimony|livestream|broadcast|op-ed|podcast|inauguration|ceremony|parade|town|sermon|keynote|commencement|floor|address|rostrum|stump',
+  'at|during last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~5 rally|rallies|debate|speech|hearing|convention|forum|event|conference|town',
   'news|press|media conference|briefing',
   'tweet*|retweet*|livestreamed|blogged|televised',
   'wrote|posted|said|shared|responded|announced|fired|replied|added|took|logged|writing|posting ~4 on|to|via ~3 twitter|facebook|instagram|x|social|truth|tiktok|youtube|telegram|linkedin|bluesky|threads|weibo|reddit|mastodon|blog|website',

@@ -209,7 +209,7 @@ function officialKind(
 ): SourceKind | null {
   const before = tokens[phrase.head - 1]?.lower ?? '';
   const routine = phrase.head > phrase.first && routineBodies.has(before);
-  if (word === 'authorities') return 'body';
+  if (word === 'authorities' || (word === 'regulator' && !facts.ranked)) return 'body';
   if (knows) return 'unnamed';
   if (/^(?:minister|chief|boss|manager|commander|leader|deputy|officer|agent)$/.test(word)) {
     if (facts.definite) return 'person';

@@ -120,7 +120,7 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
         if (draft.relay.length > 0 || draft.broadcast) continue;
         const backward = startOf(draft) < startOf(way);
         if (backward && (isAnotherTime(reading, draft) || isFarBefore(reading, draft, way))) continue;
-        if (backward && venueBefore(reading, draft)) continue;
+        if (backward && (venueBefore(reading, draft) || isOtherAir(reading, draft, way))) continue;
         draft.relay = way.relay;
         draft.link ??= way.link;
         draft.broadcast = way.broadcast;
@@ -138,6 +138,8 @@ function carryOverRuns(reading: Reading, drafts: Draft[]): void {
       draft.entity === last.entity &&
       paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1) <= RUN &&
       !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft))) &&
+      !(last.relay.length === 0 && isOwnInterview(reading, last)) &&
+      !(draft.relay.length === 0 && isOwnInterview(reading, draft)) &&
       !(draft.relay.length === 0 && venueBetween(reading, last, draft)) &&
       (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
     if (!goesOn) close();
@@ -165,7 +167,7 @@ function carryToLede(reading: Reading, drafts: Draft[]): void {
       done.add(entity);
     } else if (draft.broadcast || draft.response) {
       done.add(entity); // said elsewhere, or in answer to something: what follows is another occasion
-    } else if (paragraph < LEDE && entity.kind === 'person') {
+    } else if (paragraph < LEDE && entity.kind === 'person' && draft.form !== 'direct') {
       opening.set(entity, [...before, draft]);
     }
   }
@@ -180,6 +182,24 @@ function venueBetween(reading: Reading, last: Draft, draft: Draft): boolean {
   const from = firstFrom(reading.words, Math.max(endOf(last), last.cue?.end ?? 0));
   const to = firstFrom(reading.words, startOf(draft));
   return findPhrases(venues, reading.words, from, to).length > 0;
+}
+
+/** "'Vote tomorrow,' Lee said. ¶ … Lee said on CNN that": what is said on the air next need not be what was said before. */
+const isOtherAir = (reading: Reading, draft: Draft, way: Draft): boolean =>
+  way.broadcast &&
+  draft.form === 'direct' &&
+  paragraphAt(reading, startOf(way)) !== paragraphAt(reading, endOf(draft) - 1);
+
+/** "Lee said in a recent interview": given to the article's own reporter where no outlet is named. */
+function isOwnInterview(reading: Reading, { cue, content }: Draft): boolean {
+  if (!cue) return false;
+  const from = firstFrom(reading.words, cue.end);
+  for (let at = from; at + 2 < reading.words.length && at < from + 6; at++) {
+    if (inside(reading.words[at]!, content)) return false;
+    if (reading.words[at]!.text !== 'in' || !/^an?$/.test(reading.words[at + 1]!.text)) continue;
+    return reading.words.slice(at + 2, at + 5).some(({ text }) => text === 'interview');
+  }
+  return false;
 }
 
 /** "It came up during the debate. He said …": the sentence before names where it was said. */

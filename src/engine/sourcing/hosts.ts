@@ -1,5 +1,6 @@
 // Interviewers whom the text ties to an outlet or programme: what is told to them came that way.
 import type { Entity } from '../mentions/mention.ts';
+import { knownOutlet } from '../mentions/outlets.ts';
 import { type Draft, startOf } from './draft.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
 
@@ -41,9 +42,12 @@ export function carryToHosts(reading: Reading, drafts: Draft[], isOwn: (entity: 
       const host = interviewerOf(reading, draft, hosts);
       if (host !== null && host !== draft.entity.index) {
         const before = last.get(draft.entity);
+        const outlet = hosts.get(host)!;
         const near =
-          before && paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) <= REACH;
-        draft.relay = near ? before.relay : [hosts.get(host)!];
+          before &&
+          paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) <= REACH &&
+          before.relay.some((name) => name === outlet || knownOutlet(name)?.carrier === outlet);
+        draft.relay = near ? before.relay : [outlet];
         draft.broadcast = true;
       }
     }
