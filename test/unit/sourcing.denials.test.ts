@@ -104,6 +104,8 @@ describe('what is a denial', () => {
       `${ACCUSATION}\n\n"The dam is full," Hale said. "That is not much of a problem."`,
     ],
     ['a view', `${ACCUSATION}\n\n"I don't believe the dam is a good idea," Hale said.`],
+    ['a question with "not"', `${ACCUSATION}\n\n"Is it not the case that the dam is full?" Hale said.`],
+    ['what somebody would rather not', `${ACCUSATION}\n\n"I would prefer not to build it," Hale replied.`],
     ['nobody asked for plans', 'The palace said on Monday the king had no plans to visit Reno.'],
     ['the charge itself', 'The bank accused the paper of publishing a misleading and inaccurate report.'],
     ['not politically correct', `${ACCUSATION}\n\n"Hale is not politically correct," said Ann Cole.`],

@@ -28,7 +28,7 @@ export const denyingPhrases = [
   'not|no|without ~2 shred|grain|iota|ounce of truth',
   'not an|a ounce|word|shred|grain|iota of truth',
   'nothing of the sort|kind',
-  'not the case',
+  'is|was|are|were|simply|just|certainly not the case',
   'nothing to do with',
   'nothing ~3 could be further from the truth',
   'no|zero knowledge of|about|that',

@@ -128,7 +128,9 @@ function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null 
   if (
     opening
       .slice(0, 6)
-      .some(({ text }) => /^(?:want|think|believe|know|plan|support|need|expect)$/.test(text))
+      .some(({ text }) =>
+        /^(?:want|think|believe|know|plan|support|need|expect|prefer|wish|mind)$/.test(text),
+      )
   )
     return null; // a view or a wish, no deed
   const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));

@@ -95,9 +95,11 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
 function opensWithView(reading: Reading, draft: Draft): boolean {
   const { words } = reading;
   const { from } = wordRange(reading, draft.content[0]!);
-  return words
-    .slice(from, from + 5)
-    .some(({ text }, at) => /^(?:not|never)$/.test(text) && VIEW.test(words[from + at + 1]?.text ?? ''));
+  for (let at = from; at < from + 5; at++) {
+    if (!/^(?:not|never)$/.test(words[at]?.text ?? '')) continue;
+    return VIEW.test(words[at + 1]?.text ?? '') || /^(?:prefer|rather)$/.test(words[at - 1]?.text ?? '');
+  }
+  return false;
 }
 
 const VIEW = /^(?:believe|think|want|like|support|agree|expect|mind|care)$/;
