@@ -132,9 +132,15 @@ const COUNT: Case[] = [
       ['to resign', 'John Lee'],
     ],
   ],
+  [
+    'what a study shows',
+    '“That study shows that the loans were safe,” Mary Park said.',
+    [['that the loans were safe', 'That study']],
+  ],
 ];
 
 const DO_NOT: Case[] = [
+  ['what a thing explains', '“That loophole explains the loans that were given,” Mary Park said.', []],
   [
     'whose counterpart complains',
     'Mary Park hit back at complaints from her counterpart that steel is cheap.',

@@ -6,7 +6,14 @@ import { floors, heldFloor } from './floors.ts';
 import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
-import { isNobody, isOthersThought, isOwnVoice, standsAlone, tellsOfAnother } from './voices.ts';
+import {
+  isNobody,
+  isOthersThought,
+  isOwnVoice,
+  isThingsDoing,
+  standsAlone,
+  tellsOfAnother,
+} from './voices.ts';
 
 /** A chosen candidate with the one whose content holds it. */
 export interface Choice {
@@ -219,6 +226,7 @@ function nest(taken: Candidate[]): Choice[] {
       const { score, lemma } = choice.candidate;
       const least = Math.min(floors.nested, heldFloor(choice.candidate, false));
       if (score < least && !tellingVerbs.has(lemma)) continue;
+      if (isThingsDoing(choice.candidate)) continue;
       if (isOwnVoice(choice.candidate, holder.candidate.source)) {
         holder.candidate = withNoun(holder.candidate, choice.candidate);
         continue;

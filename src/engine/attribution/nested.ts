@@ -8,7 +8,7 @@ import { floors, heldFloor } from './floors.ts';
 import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
-import { isNobody, isOthersThought, tellsOfAnother } from './voices.ts';
+import { isNobody, isOthersThought, isThingsDoing, tellsOfAnother } from './voices.ts';
 
 /** How sure it is that an inner quotation without a cue is the last actor's: too few are labelled to count, so no more than likely. */
 const UNCUED = 0.66;
@@ -100,7 +100,7 @@ function worthy(candidate: Candidate): boolean {
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
-  if (isNobody(candidate.line, candidate.source)) return false;
+  if (isNobody(candidate.line, candidate.source) || isThingsDoing(candidate)) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 // Whether a possible attribution inside another's words is the voice of somebody else.
 import { allegingNouns, speechNouns } from '../lexicon/cue-nouns.ts';
-import { respondingVerbs } from '../lexicon/telling-verbs.ts';
+import { documentNouns } from '../lexicon/documents.ts';
+import { respondingVerbs, thingsVerbs } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { floors } from './floors.ts';
 import { mentionOf } from './mentions.ts';
@@ -37,6 +38,22 @@ export function standsAlone({ line, place, source, frame, lemma }: Candidate): b
   )
     return false;
   return !isNobody(line, source);
+}
+
+/** "That loophole explains the loans": a thing, of which nothing says that it speaks, does what things do. */
+export function isThingsDoing({ line, place, source, lemma, frame }: Candidate): boolean {
+  // "theories suggesting that …" say so
+  if (
+    !source ||
+    (tagOf(line, place) === 'VBG' && isClause(frame)) ||
+    frame.startsWith('noun') ||
+    !thingsVerbs.has(lemma)
+  )
+    return false;
+  const head = line.reading.tokens[source.head]!;
+  return (
+    /^(NN|NNS)$/.test(head.tag) && !documentNouns.has(head.lower) && mentionOf(line.reading, source) === null
+  );
 }
 
 /** "said that the mayor believes that …": a thought of somebody whom a name or noun tells from the speaker. */

@@ -39,3 +39,10 @@ export const receivingVerb =
 /** Verbs of letting and perceiving: "had somebody call us and tell us that …", "heard people say …". */
 export const causingVerb =
   /^(have|had|having|see|saw|seen|seeing|hear|heard|hearing|let|watch|watched|make|made)$/;
+
+/** Dictionary forms of what things do as well as people: "the vote underscores a need", "that loophole explains it". */
+export const thingsVerbs = wordList(
+  `explain underscore underline add show indicate suggest demonstrate reveal highlight prove confirm illustrate signal
+  raise give support allow require reflect identify guarantee determine detect establish dictate define threaten ensure
+  put make_clear make_plain prohibit permit mandate forbid attest`,
+);
