@@ -185,7 +185,8 @@ export function wordsOf(document: TextDocument): { words: Word[]; firstOf: numbe
     firstOf.push(words.length);
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = tokens[index]!;
-      if (!QUOTATION_MARKS.has(token.text)) pushWords(words, token, tokens[index + 1], sentence.index);
+      if (token.text.length > 2 || !QUOTATION_MARKS.has(token.text))
+        pushWords(words, token, tokens[index + 1], sentence.index);
     }
   }
   firstOf.push(words.length);

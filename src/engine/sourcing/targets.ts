@@ -77,15 +77,19 @@ export function rankTargets(
   const { reading } = index;
   const sentence = sentenceSpan(reading, sentenceAt(reading, response.cue?.start ?? startOf(response)));
   const said = contentWords(reading, response.content);
-  const beside = contentWords(reading, [sentence]);
+  const { names } = index.facts.get(response)!.side;
   const topics = new Set(
     [...(index.entities.get(response) ?? [])].filter((place) => isTopic(index, response, place)),
   );
   const answer: Answer = {
     said,
-    beside,
-    echoed: contentWords(reading, echoesIn(reading, response)),
-    names: index.facts.get(response)!.side.names,
+    shared: weightsOf({
+      said,
+      beside: contentWords(reading, [sentence]),
+      echoed: contentWords(reading, echoesIn(reading, response)),
+      names,
+    }),
+    names,
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
     topics,
@@ -156,9 +160,8 @@ function isTopic(index: TargetIndex, response: Draft, place: number): boolean {
 /** What is compared with every candidate. */
 interface Answer {
   said: Set<string>;
-  beside: Set<string>;
-  /** Words that the answer puts in quotation marks of their own: "I am not a 'con man'". */
-  echoed: Set<string>;
+  /** What each word of the answer, and of its sentence, weighs in a statement that has it too. */
+  shared: Map<string, number>;
   names: Set<string>;
   place: number;
   /** Of whom the answer says that they did not say it. */
@@ -256,14 +259,23 @@ const echoesIn = ({ quotes }: Reading, { form, content }: Draft): Span[] =>
       content.some(({ start, end }) => quote.start >= start && quote.end <= end),
   );
 
+/**
+ * Weights of an answer's words; names of who answers weigh nothing.
+ * @param words `echoed`: what the answer puts in quotation marks of their own, "I am not a 'con man'"
+ */
+function weightsOf(words: Record<'said' | 'beside' | 'echoed' | 'names', Set<string>>): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words.beside) weights.set(word, LINK.beside);
+  for (const word of words.said) weights.set(word, words.echoed.has(word) ? LINK.echoed : LINK.shared);
+  for (const word of words.names) weights.delete(word);
+  return weights;
+}
+
 function sharedScore(index: TargetIndex, candidate: Draft, answer: Answer): number {
   let score = 0;
   for (const word of index.words.get(candidate)!) {
-    const said = answer.said.has(word);
-    if ((!said && !answer.beside.has(word)) || answer.names.has(word)) continue;
-    const rare = (index.frequency.get(word) ?? 1) ** -0.35;
-    if (said) score += (answer.echoed.has(word) ? LINK.echoed : LINK.shared) * rare;
-    else score += LINK.beside * rare;
+    const weight = answer.shared.get(word);
+    if (weight !== undefined) score += weight * (index.frequency.get(word) ?? 1) ** -0.35;
   }
   return Math.min(score, LINK.sharedMost);
 }
