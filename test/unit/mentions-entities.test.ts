@@ -273,6 +273,26 @@ describe('bodies and outlets', () => {
     ],
     ['The Springfield Gazette said so.', 'The Springfield Gazette', 'outlet', 'Springfield Gazette'],
     ['Beijing said so.', 'Beijing', 'body', 'Beijing'],
+    // acronyms that the text writes out, beside a bracket or in another place
+    [
+      'The suit of Workers for Order and Rights in Leeds (WORL) was late. WORL said so.',
+      'WORL',
+      'body',
+      'Workers for Order and Rights in Leeds',
+    ],
+    [
+      'It met at the Northern Rivers Drainage Agency office. The NRDA said so.',
+      'The NRDA',
+      'body',
+      'Northern Rivers Drainage Agency',
+    ],
+    ['It met at the Western Rivers Drainage Agency office. The NRDA said so.', 'The NRDA', 'body', 'NRDA'],
+    [
+      'The watchdog Citizens for Clean Rivers said so.',
+      'The watchdog Citizens for Clean Rivers',
+      'body',
+      'Citizens for Clean Rivers',
+    ],
     // two nations before one noun
     [
       'The Russian and Syrian defense ministries said so.',

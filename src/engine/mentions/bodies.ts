@@ -5,7 +5,9 @@ import { outletEndings } from '../lexicon/outlets.ts';
 import { governments, places } from '../lexicon/places.ts';
 import type { ArticleContext, SourceKind, Span } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
+import { bodyKey, initialsOf, writtenOut } from './acronyms.ts';
 import { type Draft, wordsOf } from './drafts.ts';
+import type { Name } from './names.ts';
 import { knownOutlet } from './outlets.ts';
 import { isAcronym } from './words.ts';
 
@@ -19,29 +21,6 @@ export interface Body {
   nouns: Set<string>;
   drafts: Draft[];
   own: boolean;
-}
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'an', '&', "'s", '’s']);
-
-/** Key of a body's name: lower case without article, stops and possession. */
-export function bodyKey(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[’']s\b/g, '')
-    .replace(/\./g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function initialsOf(label: string): string[] {
-  const words = label.split(/[\s-]+/).filter((word) => word && !SMALL.has(word.toLowerCase()));
-  const letters = words.map((word) => word[0]!.toLowerCase());
-  const withoutState = /^(?:u\.?s\.?|united|federal|national)$/i.test(words[0] ?? '')
-    ? letters.slice(1).join('')
-    : '';
-  const first = /^u\.?s\.?$/i.test(words[0] ?? '') ? `us${letters.slice(1).join('')}` : letters.join('');
-  return [first, withoutState].filter((acronym) => acronym.length > 1);
 }
 
 /** What "the agency", "the company" can take up, by the words of the name. */
@@ -140,8 +119,12 @@ export class BodyRegister {
   private readonly byWord = new Map<string, Body[]>();
   private readonly lastByNoun = new Map<string, Body>();
 
-  constructor(document: TextDocument, context: ArticleContext) {
+  /** What the text writes out of its acronyms, in lower case. */
+  private readonly writtenOut: ReadonlyMap<string, string>;
+
+  constructor(document: TextDocument, context: ArticleContext, names: readonly Name[]) {
     this.document = document;
+    this.writtenOut = writtenOut(document, names);
     for (const name of [context.outlet, ...(context.ownNames ?? [])]) {
       if (!name) continue;
       this.ownKeys.add(bodyKey(name));
@@ -152,7 +135,8 @@ export class BodyRegister {
 
   /** The body that a name stands for; a new one where no earlier fits. */
   take(draft: Draft): Body {
-    const label = draft.kind === 'outlet' ? draft.named!.label : wordsOf(this.document, draft.name!);
+    const written = draft.kind === 'outlet' ? draft.named!.label : wordsOf(this.document, draft.name!);
+    const label = (draft.kind === 'body' && this.writtenOut.get(bodyKey(written))) || written;
     const key = bodyKey(label);
     const body =
       this.byKey.get(key) ??

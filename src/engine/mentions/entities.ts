@@ -6,18 +6,24 @@ import { type Draft, wordsOf } from './drafts.ts';
 import { EntityList } from './entity-list.ts';
 import { tieForward } from './forward.ts';
 import type { Entity } from './mention.ts';
+import type { Name } from './names.ts';
 import { NominalResolver } from './nominals.ts';
 import { type Person, PersonRegister } from './persons.ts';
 import { resolvePronouns } from './pronouns.ts';
 
 /** Resolves all drafts of a text in place and returns their entities. */
-export function resolveEntities(document: TextDocument, drafts: Draft[], context: ArticleContext): Entity[] {
+export function resolveEntities(
+  document: TextDocument,
+  drafts: Draft[],
+  context: ArticleContext,
+  names: readonly Name[],
+): Entity[] {
   const list = new EntityList();
   const register = new PersonRegister(document);
   const people = register.resolve(
     drafts.filter((draft) => draft.named?.type === 'person' && draft.parts.length === 0),
   );
-  const bodies = new BodyRegister(document, context);
+  const bodies = new BodyRegister(document, context, names);
   const nominals = new NominalResolver(document, list, bodies);
   for (const draft of drafts) {
     if (draft.form === 'pronoun') continue;

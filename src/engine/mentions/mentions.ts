@@ -26,7 +26,7 @@ export function findMentions(
   drafts.forEach((draft, index) => {
     draft.index = index;
   });
-  const entities = resolveEntities(document, drafts, context);
+  const entities = resolveEntities(document, drafts, context, names);
   tieOpenWithholdings(drafts, entities, finder.open, document);
   withholdEarlier(document, drafts, entities);
   shareSlots(document, drafts, entities);

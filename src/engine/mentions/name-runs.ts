@@ -255,6 +255,8 @@ function linksOn(tokens: Token[], first: number, at: number): boolean {
     return isTitleOrRole(last.lower) && tokens[at + 1] !== undefined && OFFICES.has(tokens[at + 1]!.lower);
   }
   if (link === 'in' || link === 'to') return false;
+  // "Citizens | for Clean Rivers"
+  if (OF_WORDS.has(last.lower) && FOR_WORDS.has(last.lower)) return true;
   return organisation && (at - first > 1 || FOR_WORDS.has(last.lower));
 }
 
