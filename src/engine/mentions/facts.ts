@@ -172,3 +172,28 @@ function isCloseToSomebody(tokens: Token[], at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "New York's chief examiner", "its top prosecutor": there is one such. */
+export function isSoleHolder(tokens: Token[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1)
+    if (/^(?:chief|top|principal|acting|interim)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** "a State Department official": the department answers through whoever is on duty. */
+export function isDepartments(tokens: Token[], phrase: Phrase): boolean {
+  const before = tokens[phrase.head - 1]!;
+  return (
+    phrase.head - phrase.first > 2 &&
+    isCapital(before.text) &&
+    /^(?:department|ministry|agency|bureau|commission|authority|administration|service|board|council|committee)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** "four candidates", not "several". */
+export function isExact(tokens: Token[], phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) if (tokens[at]!.tag === 'CD') return true;
+  return false;
+}

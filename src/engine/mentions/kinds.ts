@@ -16,7 +16,16 @@ import { officeNouns, roleNouns } from '../lexicon/roles.ts';
 import { ranks } from '../lexicon/unnamed-words.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
-import { factsOf, isPredicate, isShare, type PhraseFacts, tellsAccess } from './facts.ts';
+import {
+  factsOf,
+  isDepartments,
+  isExact,
+  isPredicate,
+  isShare,
+  isSoleHolder,
+  type PhraseFacts,
+  tellsAccess,
+} from './facts.ts';
 import { isSubject, type Phrase } from './phrases.ts';
 import { asksAsReporter, isOwnNetwork, PRESS, toldOutlet } from './press.ts';
 import { isCapital, isNoun, singular } from './words.ts';
@@ -247,24 +256,6 @@ function officialKind(
       : 'collective';
 }
 
-function isSoleHolder(tokens: Token[], phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.head; at += 1)
-    if (/^(?:chief|top|principal|acting|interim)$/.test(tokens[at]!.lower)) return true;
-  return false;
-}
-
-/** "a State Department official": the department answers through whoever is on duty. */
-function isDepartments(tokens: Token[], phrase: Phrase): boolean {
-  const before = tokens[phrase.head - 1]!;
-  return (
-    phrase.head - phrase.first > 2 &&
-    isCapital(before.text) &&
-    /^(?:department|ministry|agency|bureau|commission|authority|administration|service|board|council|committee)$/.test(
-      before.lower,
-    )
-  );
-}
-
 function peopleKind(
   tokens: Token[],
   phrase: Phrase,
@@ -303,12 +294,6 @@ function peopleKind(
       ? 'unnamed'
       : 'person';
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
-}
-
-/** "four candidates", not "several". */
-function isExact(tokens: Token[], phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.head; at += 1) if (tokens[at]!.tag === 'CD') return true;
-  return false;
 }
 
 /** Whoever runs is known to all, however many there are. */

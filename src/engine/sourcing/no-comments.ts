@@ -291,7 +291,7 @@ function isTail(reading: Reading, mention: Mention, others: Mention[]): boolean 
   if (article === 'and') {
     const first = others.find(({ end }) => end <= mention.start && mention.start - end < 10);
     const words = first ? reading.document.text.slice(first.start, first.end) : '';
-    return / (?:for|of|with|at) [^,]+$/.test(words);
+    return / (?:for|of|with|at) [^ ]/.test(words.slice(words.lastIndexOf(',') + 1));
   }
   if (!/^(?:for|of|to|at|with|by|from|in|on)$/.test(article)) return false;
   return others.some((other) => other !== mention && other.start < mention.start);
