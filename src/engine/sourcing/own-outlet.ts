@@ -27,7 +27,8 @@ export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
   const end = text.slice(-CREDIT);
   const credit = end.indexOf('Reporting by ');
   if (credit >= 0 && end.toLowerCase().indexOf('editing by', credit) > 0) names.add('reuters');
-  const rights = end.match(/(?:Copyright|©) (?:© )?(?:\d{4},? )?(?:The )?(\p{Lu}[\p{L}& ]{1,40})/u);
+  const notice = end.search(/Copyright |© /);
+  const rights = notice < 0 ? null : RIGHTS.exec(end.slice(notice));
   if (rights?.[1]) names.add(plainName(rights[1].replace(/ All$/, '')));
   if (names.has('ap')) names.add('associated press');
   if (names.has('afp')) names.add('agence francepresse');
@@ -43,6 +44,9 @@ export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
     isBranch(plainName(entity.name), names) ||
     mentionedAs(reading, entity, names);
 }
+
+/** "Copyright 2016 The Daily Post All rights reserved". */
+const RIGHTS = /^(?:Copyright |© )(?:© )?(?:\d{4},? )?(?:The )?(\p{Lu}[\p{L}& ]{1,40})/u;
 
 /**
  * "told USA TODAY", "spoke to POLITICO": a house writes its own name in capitals that nobody else gives it (names
