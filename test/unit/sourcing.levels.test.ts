@@ -248,6 +248,13 @@ test('whom somebody else is reviewed by is not their role', () => {
   expect(levelOf(text, 'I will win')).toBe(4);
 });
 
+test('whom somebody speaks of within one clause is another; who is taken up in the next clause is the same', () => {
+  const called = 'Ruth Ames called the Reno police chief brilliant. "I will win," Ames said.';
+  expect(levelOf(called, 'I will win')).toBe(4);
+  const met = 'The board meets Ruth Ames when the Reno police chief arrives. "I will win," Ames said.';
+  expect(levelOf(met, 'I will win')).toBe(5);
+});
+
 test('an outlet that speaks of itself is a party; what it reports of others is a report', () => {
   expect(levelOf('The Washington Post said it regretted the mistake.', 'it regretted')).toBe(4);
   expect(levelOf('The Washington Post said the mayor was sorry.', 'the mayor was')).toBe(3);
