@@ -1,30 +1,23 @@
 // Noun phrases without their tails: determiner, modifiers, head; a name counts as one noun.
 
-import { nationalities, peoplesPlural } from '../lexicon/nationalities.ts';
-import { bodyNouns } from '../lexicon/organisations.ts';
-import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts';
-import { roleNouns } from '../lexicon/roles.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import type { Name } from './names.ts';
+import { barsName, barsNoun, withBounds } from './phrase-limits.ts';
 import {
   ALL,
   ALONE,
-  BOUNDS,
   GENERALS,
   INNER_ADJECTIVES,
   isNounHere,
   isPeopleOrThing,
   isPointing,
   LEADING_PARTICIPLES,
-  OTHERS_ER,
-  PAST_FORMS,
   QUANTITIES,
   SAYING,
   THOSE_TAILS,
   TIMES,
-  VERBS_TOO,
 } from './phrase-words.ts';
-import { isCapital, isFiniteVerb, isNoun, isPossessive, singular } from './words.ts';
+import { isCapital, isFiniteVerb, isNoun, isPossessive } from './words.ts';
 
 /** A noun phrase [first, end). */
 export interface Phrase {
@@ -72,7 +65,7 @@ export class PhraseFinder {
         at += 1;
       }
     }
-    return this.joinPartitives(phrases);
+    return joinPartitives(this.tokens, phrases);
   }
 
   /** The noun phrase that starts at token `first`, or null. */
@@ -90,7 +83,7 @@ export class PhraseFinder {
     while (at < limit) {
       const found = this.titleAt[at] ?? this.nameAt[at];
       if (found && found.end <= limit) {
-        if (head >= 0 && this.barsName(head, name, found, first)) break;
+        if (head >= 0 && barsName(this.tokens, head, name, found, first)) break;
         head = found.surname >= 0 ? found.surname : found.end - 1;
         name = found;
         at = found.end;
@@ -122,7 +115,7 @@ export class PhraseFinder {
         }
         // "at the rally | someone shouted"
         if (head >= 0 && /^(?:someone|somebody|everyone|everybody)$/.test(token.lower)) break;
-        if (head >= 0 && (TIMES.has(token.lower) || this.barsNoun(name, at, first, head))) break;
+        if (head >= 0 && (TIMES.has(token.lower) || barsNoun(this.tokens, name, at, first, head))) break;
         head = at;
         name = null;
         at += 1;
@@ -154,14 +147,21 @@ export class PhraseFinder {
   ): Phrase | null {
     if (head >= 0) {
       const end = name ? name.end : head + 1;
-      return { first: this.withBounds(first), end, head, name, owner, group: null };
+      return { first: withBounds(this.tokens, first), end, head, name, owner, group: null };
     }
     if (owner) return owner;
     // "some", "many", "two", "one", "the latter": quantities stand alone
     const token = this.tokens[first]!;
     const last = this.tokens[at - 1];
     if (at > first && last && (QUANTITIES.has(last.lower) || last.tag === 'CD' || ALONE.has(last.lower)))
-      return { first: this.withBounds(first), end: at, head: at - 1, name: null, owner: null, group: null };
+      return {
+        first: withBounds(this.tokens, first),
+        end: at,
+        head: at - 1,
+        name: null,
+        owner: null,
+        group: null,
+      };
     if (at > first + 1 && token.lower === 'the' && last && (last.tag === 'JJ' || last.tag === 'CD'))
       return { first, end: at, head: at - 1, name: null, owner: null, group: null };
     return null;
@@ -293,145 +293,36 @@ export class PhraseFinder {
         isNoun(this.tokens[at + 1]?.tag ?? ''))
     );
   }
+}
 
-  /**
-   * Whether the noun at `at` begins something else than what the name before it modifies:
-   * "The New York Post | reports that …" against "a New York Post report".
-   */
-  private barsNoun(name: Name | null, at: number, first: number, head: number): boolean {
-    const token = this.tokens[at]!;
-    const next = this.tokens[at + 1];
-    const before = this.tokens[head]!;
-    if (name && name.end === at) {
-      // "Republicans | doubt", "Trump | shot back"
-      if (
-        name.type === 'people' &&
-        peoplesPlural.has(before.lower) &&
-        before.lower.endsWith('s') &&
-        !nationalities.has(before.lower)
-      )
-        return true;
-      const bare = !/^(?:DT|PRP\$)$/.test(this.tokens[first]!.tag);
-      if (name.type === 'person' && bare && (token.lower.endsWith('ed') || PAST_FORMS.has(token.lower)))
-        return true;
+/** "some of Clinton's longtime allies" is one phrase whose head is "allies". */
+function joinPartitives(tokens: readonly Token[], phrases: Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (let at = 0; at < phrases.length; at += 1) {
+    const phrase = phrases[at]!;
+    const next = phrases[at + 1];
+    const between = tokens[phrase.end];
+    const quantity = tokens[phrase.head]!;
+    // "a member of the council" is one of its people, no part of it
+    const one = quantity.lower === 'member';
+    const takes = !phrase.name && !one && (QUANTITIES.has(quantity.lower) || quantity.tag === 'CD');
+    const pronoun = tokens[phrase.end + 1];
+    if (takes && between?.lower === 'of' && pronoun?.tag === 'PRP') {
+      joined.push({ ...phrase, end: phrase.end + 2 });
     } else if (
-      before.tag === 'NNS' &&
-      (vaguePlurals.has(before.lower) || circlePlurals.has(before.lower) || before.lower === 'police')
+      next &&
+      takes &&
+      between?.lower === 'of' &&
+      next.first === phrase.end + 1 &&
+      !(/^members?$/.test(quantity.lower) && next.name)
     ) {
-      // "election scholars | caution that"
-      if (
-        token.tag === 'NN' &&
-        !roleNouns.has(token.lower) &&
-        !bodyNouns.has(token.lower) &&
-        !isNoun(next?.tag ?? '')
-      )
-        return true;
+      joined.push({ ...next, first: phrase.first, group: next });
+      at += 1;
+    } else {
+      joined.push(phrase);
     }
-    if (token.tag !== 'NNS' || !VERBS_TOO.has(token.lower) || !next) return false;
-    if (name && name.end !== at) return false;
-    if (name && ['a', 'an'].includes(this.tokens[first]!.lower)) return false;
-    const quoted =
-      /^(?:“|"|``|'')$/.test(next.text) ||
-      (next.text === ',' && /^(?:“|"|``|'')$/.test(this.tokens[at + 2]?.text ?? ''));
-    if (!name) return /^(?:DT|PRP|NNP|WDT)$/.test(next.tag) || next.lower === 'that' || quoted;
-    if (quoted) return true;
-    return (
-      /^(?:DT|PRP|IN|WDT|:|,|``|TO|NNP|WP|WRB|CD|JJ)$/.test(next.tag) ||
-      next.text === '"' ||
-      next.text === '.'
-    );
   }
-
-  /** A name that does not belong to the noun or name before it: "last week | Stumpf", "voters | Trump met", "the Post | Trump". */
-  private barsName(head: number, before: Name | null, name: Name, first: number): boolean {
-    const token = this.tokens[head]!;
-    if (head >= name.titleFirst) return false;
-    if (name.titleFirst < name.first && token.tag === 'NN' && bodyNouns.has(token.lower)) return false;
-    if (before?.type === 'person') return true;
-    if (before) return name.type === 'person' && (before.type === 'outlet' || before.type === 'programme');
-    if (TIMES.has(token.lower) || token.lower === 'time') return true;
-    const role =
-      roleNouns.has(token.lower) ||
-      roleNouns.has(singular(token.lower)) ||
-      unnamedNouns.has(token.lower) ||
-      /(?:er|or|ist|ian|man|woman|ee|general)$/.test(token.lower) ||
-      token.lower.includes('-');
-    if (name.type === 'people') return token.tag === 'NNS' || token.lower === 'people';
-    if (this.tokens[first - 1]?.lower === 'of' && roleNouns.has(this.tokens[first - 2]?.lower ?? ''))
-      return false;
-    if (name.type !== 'person') return !role && !bodyNouns.has(token.lower) && head !== first;
-    if (token.tag === 'NNS') return !roleNouns.has(singular(token.lower));
-    return !role || OTHERS_ER.has(token.lower);
-  }
-
-  /** Takes "at least", "more than", "nearly" before a number into the phrase. */
-  private withBounds(first: number): number {
-    let at = first;
-    const opening = this.tokens[first]!;
-    const before = this.tokens[first - 1];
-    if (before && before.sentence === opening.sentence && ['both', 'all'].includes(before.lower))
-      return first - 1;
-    if (opening.tag !== 'CD' && !['a', 'half', 'least', 'than', 'most', 'many'].includes(opening.lower))
-      return first;
-    const { sentence } = this.tokens[first]!;
-    while (
-      at > 0 &&
-      first - at < 4 &&
-      this.tokens[at - 1]!.sentence === sentence &&
-      BOUNDS.has(this.tokens[at - 1]!.lower)
-    )
-      at -= 1;
-    const lead = this.tokens[at]!.lower;
-    const twoWords =
-      (first - at >= 2 || opening.tag !== 'CD') &&
-      first > at &&
-      ['at', 'more', 'fewer', 'up', 'as'].includes(lead);
-    const oneWord =
-      first - at === 1 &&
-      [
-        'nearly',
-        'about',
-        'almost',
-        'roughly',
-        'around',
-        'some',
-        'approximately',
-        'over',
-        'another',
-        'half',
-      ].includes(lead);
-    return twoWords || oneWord ? at : first;
-  }
-
-  /** "some of Clinton's longtime allies" is one phrase whose head is "allies". */
-  private joinPartitives(phrases: Phrase[]): Phrase[] {
-    const joined: Phrase[] = [];
-    for (let at = 0; at < phrases.length; at += 1) {
-      const phrase = phrases[at]!;
-      const next = phrases[at + 1];
-      const between = this.tokens[phrase.end];
-      const quantity = this.tokens[phrase.head]!;
-      // "a member of the council" is one of its people, no part of it
-      const one = quantity.lower === 'member';
-      const takes = !phrase.name && !one && (QUANTITIES.has(quantity.lower) || quantity.tag === 'CD');
-      const pronoun = this.tokens[phrase.end + 1];
-      if (takes && between?.lower === 'of' && pronoun?.tag === 'PRP') {
-        joined.push({ ...phrase, end: phrase.end + 2 });
-      } else if (
-        next &&
-        takes &&
-        between?.lower === 'of' &&
-        next.first === phrase.end + 1 &&
-        !(/^members?$/.test(quantity.lower) && next.name)
-      ) {
-        joined.push({ ...next, first: phrase.first, group: next });
-        at += 1;
-      } else {
-        joined.push(phrase);
-      }
-    }
-    return joined;
-  }
+  return joined;
 }
 
 /** Whether the phrase is the subject of the verb that follows it closely. */
