@@ -25,6 +25,11 @@ describe('names with what describes them', () => {
     ['Ann Lee', 'Sen. Ann Lee said so.', 'Sen. Ann Lee'],
     [
       'Ann Lee',
+      'It is over, says Ann Lee, an adviser who wrote a plan in 2008 that eroded trust and hurt the town.',
+      'Ann Lee, an adviser who wrote a plan in 2008 that eroded trust and hurt the town',
+    ],
+    [
+      'Ann Lee',
       'Republican presidential hopeful Ann Lee said so.',
       'Republican presidential hopeful Ann Lee',
     ],

@@ -265,6 +265,14 @@ describe('mentions that go on', () => {
     expect(same.find(({ start }) => start === 24)!.entity).toBe(same[0]!.entity);
   });
 
+  it('"the person who …" is told apart from the one before, "the person" is not', () => {
+    const { mentions } = read('A person close to Ann Lee left. The person who plays Ann Lee said so.');
+    const other = mentions.find(({ start }) => start === 32);
+    expect(other?.entity).not.toBe(mentions[0]!.entity);
+    const same = read('A person close to Ann Lee left. The person said so.').mentions;
+    expect(same.find(({ start }) => start === 32)?.entity).toBe(same[0]!.entity);
+  });
+
   it('"the witness" is the one told of before, a named one none', () => {
     const { mentions } = read('A witness interviewed by the staff said so. The witness said why.');
     expect(mentions.at(-1)?.entity).toBe(mentions[0]!.entity);

@@ -132,7 +132,8 @@ export function clauseEnd(
       /^(?:spoke|spoken|talked)$/.test(tokens[to - 2]!.lower)
     )
       return to;
-    if (SUBORDINATORS.has(token.lower) && token.tag !== 'DT' && !isTime(tokens[to + 1] ?? token)) {
+    const points = token.tag === 'DT' && !isFiniteVerb(tokens[to + 1]?.tag ?? '');
+    if (SUBORDINATORS.has(token.lower) && !points && !isTime(tokens[to + 1] ?? token)) {
       const next = tokens[to + 1];
       if (
         !(

@@ -170,7 +170,11 @@ export class NominalResolver {
     const one = singular(head);
     // "the elected officials" are others than "Lee's advisers"
     const bare = draft.endToken - draft.firstToken <= 2 || draft.phrase!.group !== null;
-    const taken = definite ? this.taken(one, plural, bare) : null;
+    // "the person who plays Lee in the debates" is told apart from a person told of before
+    const next = this.document.tokens[draft.endToken];
+    const toldApart =
+      next !== undefined && next.start < draft.end && /^(?:who|that|whose|whom)$/.test(next.lower);
+    const taken = definite && !toldApart ? this.taken(one, plural, bare) : null;
     if (taken) return this.continue(draft, taken);
     const key = `${draft.kind}:${sameWords(core)}`;
     const known = plural || draft.kind === 'spokesperson' ? this.byWords.get(key) : undefined;
