@@ -30,12 +30,12 @@ export class FeatureSum implements Features {
   private readonly weights: Float64Array;
 
   constructor(weights: Readonly<Record<string, number>>) {
-    const names = Object.keys(weights).filter((name) => weights[name] !== 0);
+    const entries = Object.entries(weights);
     // At most half of the slots are taken.
-    this.mask = (1 << Math.ceil(Math.log2(names.length * 2 + 1))) - 1;
+    this.mask = (1 << Math.ceil(Math.log2(entries.length * 2 + 1))) - 1;
     this.hashes = new Int32Array((this.mask + 1) * 2);
     this.weights = new Float64Array(this.mask + 1);
-    for (const name of names) this.weights[this.slotOf(name)] = weights[name]!;
+    for (const [name, weight] of entries) this.weights[this.slotOf(name)] = weight;
   }
 
   start(): void {
