@@ -213,3 +213,25 @@ describe('what a denial answers', () => {
     expect(answered(text)).toContain('neglected');
   });
 });
+
+describe('what is called an allegation right behind it was said', () => {
+  const answers = (text: string) => {
+    const { sources, statements } = analyze(text);
+    return statements.map(({ id, source, response }) => [
+      id,
+      sources.find((each) => each.id === source)?.name,
+      response?.targets,
+    ]);
+  };
+
+  test('whoever claims it has said it, and the answer is to it', () => {
+    expect(
+      answers(
+        'The ban followed a dispute between the agency and allies of the minister, who claim the fund was robbed – an allegation the agency refutes.',
+      ).at(-1),
+    ).toEqual(['q2', 'the agency', ['q1']]);
+    expect(
+      answers('Allies of the minister who claim funds are on the rise, a long list, met there.'),
+    ).toEqual([]);
+  });
+});

@@ -90,6 +90,9 @@ describe('parts of speech', () => {
     ['Reports said agents had reported the theft.', 'NNS VBD NNS VBD VBN DT NN .'],
     ['Spokeswoman Ann Lee declined to comment.', 'NNP NNP NNP VBD TO VB .'],
     ['The White House told reporters that talks continue.', 'DT NNP NNP VBD NNS IN NNS VBP .'],
+    // a verb that no noun is like
+    ['It was a claim the agency refutes.', 'PRP VBD DT NN DT NN VBZ .'],
+    ['It was a talk about fund raisers.', 'PRP VBD DT NN IN NN NNS .'],
   ])('%s', (text, tags) => {
     expect(
       readText(text)

@@ -1,9 +1,10 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
+import { allegationNouns } from '../lexicon/allegation-words.ts';
 import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Quote } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { floors, heldFloor } from './floors.ts';
-import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
+import { isTensed, tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 import {
@@ -42,7 +43,20 @@ const isTitled = ({ line, content }: Candidate): boolean =>
     );
   });
 
+const CLAIMS = new Set(allegationNouns);
+
+/** "who claim the firm was warned, an allegation it denies": what stands before is called a claim. */
+function isTakenUp({ line, frame, content }: Candidate): boolean {
+  if (!/^(that|bare)$/.test(frame)) return false;
+  const { end } = content.at(-1)!;
+  const { tokens } = line.reading;
+  const at = line.places.findIndex((place) => tokens[place]!.start >= end);
+  if (at < 0 || !/^(,|—|–|--|-)$/.test(wordOf(line, at))) return false;
+  return /^an?$/.test(wordOf(line, at + 1)) && CLAIMS.has(wordOf(line, at + 2));
+}
+
 const isPlain = (candidate: Candidate): boolean =>
+  isTakenUp(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
   // "…, an analysis shows." (a verb that reads as a noun is taken in there only)

@@ -149,6 +149,19 @@ const presentPart = (role: string): string =>
 
 /** Is it the office of such a person to speak for a body, a campaign or a client? */
 export function speaksForOthers(role: string): boolean {
+  const known = answered.get(role);
+  if (known !== undefined) return known;
+  if (answered.size >= MOST_ANSWERED) answered.clear();
+  const found = isForOthers(role);
+  answered.set(role, found);
+  return found;
+}
+
+/** The same few roles are asked of every statement of a person. */
+const answered = new Map<string, boolean>();
+const MOST_ANSWERED = 500;
+
+function isForOthers(role: string): boolean {
   // "a strategist who was the media director in 2008": what somebody was is not what they speak for
   const lower = presentPart(role.toLowerCase());
   const words = lower.split(/[^\p{L}]+/u);

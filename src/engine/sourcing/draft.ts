@@ -47,7 +47,7 @@ export const endOf = (draft: Draft): number => draft.content[draft.content.lengt
 export function draftStatements(mentions: MentionFinding, voices: Attribution[], text: string): Draft[] {
   const drafts = voices
     .filter((voice) => voice.content.some((span) => span.end > span.start))
-    .filter((voice) => !describesSource(mentions, voice) && !isImagined(mentions, voice, text))
+    .filter((voice) => !describesSource(mentions, voice, text) && !isImagined(mentions, voice, text))
     .filter((voice) => !isVerdict(voice, text) && !isUnsaid(mentions, voice, text))
     .map((voice) => draftOf(mentions, voice));
   const byVoice = new Map(drafts.map(({ voice, draft }) => [voice.index, draft]));
@@ -59,14 +59,16 @@ export function draftStatements(mentions: MentionFinding, voices: Attribution[],
 }
 
 /** "an official who was told about the call": words that say how a source knows are no statement of somebody else's. */
-function describesSource(finding: MentionFinding, voice: Attribution): boolean {
+function describesSource(finding: MentionFinding, voice: Attribution, text: string): boolean {
   const { cue } = voice;
   if (!cue) return false;
   const own = described(finding, finding.mentions[voice.mention ?? -1]);
   // "journalists who refuse to name their sources": a class of people is described, nobody has spoken
   const generic =
     own?.unnamed && own.number === 'plural' && own.unnamed.basis.grade === 0 && !own.unnamed.withheld;
-  if (generic && cue.start > own.start && cue.end < own.end && own.unnamed!.count[1] === null) return true;
+  if (generic && cue.start > own.start && cue.end < own.end && own.unnamed!.count[1] === null)
+    // "allies, who claim the bank was warned": behind a comma it is told of them
+    return !text.slice(own.start, cue.start).trimEnd().endsWith(', who');
   if (voice.entity !== null) return false;
   const after = firstFrom(finding.mentions, cue.start);
   return finding.mentions
