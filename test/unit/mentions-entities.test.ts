@@ -371,6 +371,8 @@ describe('classes of bodies and people', () => {
     ['Two Jewish groups said so.', 'Two Jewish groups', 'collective'],
     ['The groups said so.', 'The groups', 'body'],
     ['German courts said so.', 'German courts', 'body'],
+    ['Intelligence agencies said so.', 'Intelligence agencies', 'body'],
+    ['Several agencies said so.', 'Several agencies', 'collective'],
     ['NGOs said so.', 'NGOs', 'collective'],
     ['MPs said so.', 'MPs', 'collective'],
     ['Two MPs said so.', 'Two MPs', 'unnamed'],

@@ -235,3 +235,13 @@ describe('what is called an allegation right behind it was said', () => {
     ).toEqual([]);
   });
 });
+
+test('what a clause points at holds none of the voices before it', () => {
+  const { statements } = analyze(
+    'Ruth Ames did mention her testimony, in which she said others had raised concerns about Tom Hale leaking the plan, a prospect Hale denied earlier in the day.',
+  );
+  const denial = statements.find(({ response }) => response?.kind === 'denies');
+  expect(denial).toBeDefined();
+  expect(statements.filter(({ within }) => within === denial?.id)).toEqual([]);
+  expect(statements.filter(({ within }) => within !== null)).toHaveLength(1);
+});

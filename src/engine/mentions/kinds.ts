@@ -95,7 +95,8 @@ export function kindOfNominal(
     return word === 'police' ||
       word === 'authorities' ||
       facts.definite ||
-      (facts.affiliated && !PRIVATE_PLURALS.has(word))
+      (facts.affiliated && !PRIVATE_PLURALS.has(word)) ||
+      (PUBLIC_PLURALS.has(word) && phrase.first < phrase.head && !facts.vaguely && !facts.counted)
       ? 'body'
       : 'collective';
   if (officialNouns.has(word) || officialNouns.has(one))
@@ -143,6 +144,9 @@ function isThingSource(tokens: Token[], phrase: Phrase, link: string): boolean {
 const PRIVATE_PLURALS = new Set(
   'groups organizations organisations companies firms ngos charities unions'.split(' '),
 );
+
+/** "intelligence agencies", "federal courts": branches of one state, told from others by any word before them. */
+const PUBLIC_PLURALS = new Set('agencies courts'.split(' '));
 
 /** Part of the story, not the reporter's sources: who they are may be withheld for other reasons. */
 const BYSTANDERS = new Set(

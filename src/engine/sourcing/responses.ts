@@ -46,6 +46,14 @@ function markFrames(reading: Reading, drafts: Draft[]): Draft[] {
   return added;
 }
 
+/** Cuts a statement to what its verb is about; voices that no longer stand inside are held by nobody or its holder. */
+function narrow(statement: Draft, content: Span, drafts: Draft[]): void {
+  statement.content = [content];
+  for (const other of drafts)
+    if (other.within === statement && !other.content.some((span) => inside(span, statement.content)))
+      other.within = statement.within;
+}
+
 /** Marks the statement that tells a frame, or makes the one that none holds yet. */
 function takeFrame(
   reading: Reading,
@@ -61,7 +69,8 @@ function takeFrame(
     const nobody = holder.entity === null && frame.kind === 'disputes';
     if (holder.act === 'speech' && !holder.response && !nobody) {
       respond(holder, frame.kind);
-      if (frame.object && holder.form === 'indirect') holder.content = [objectSpan(reading, frame.object)];
+      if (frame.object && holder.form === 'indirect')
+        narrow(holder, objectSpan(reading, frame.object), drafts);
     }
     return null;
   }
