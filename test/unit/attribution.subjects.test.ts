@@ -108,3 +108,11 @@ test('what was in a testimony that somebody is asked about is no part of the que
   ).not.toContain('in which');
   expect(voices('Ada Quill said that the room in which she sat was cold.')[0]![1]).toContain('in which');
 });
+
+test('"recounting what happened" tells nothing; whoever asks what happened says so', () => {
+  const contents = (text: string) => voices(text).map(([, content]) => content);
+  expect(contents('“He was loud,” the official added, recounting what happened.')).toEqual([
+    '“He was loud,”',
+  ]);
+  expect(contents('The clerk asked what happened.')).toEqual(['what happened']);
+});

@@ -55,6 +55,15 @@ function isTakenUp({ line, frame, content }: Candidate): boolean {
   return /^an?$/.test(wordOf(line, at + 1)) && CLAIMS.has(wordOf(line, at + 2));
 }
 
+/** "the official added, recounting what happened": nothing of it is told; whoever asks what happened has said so. */
+const tellsNothing = ({ line, frame, lemma, content }: Candidate): boolean =>
+  frame === 'wh' &&
+  lemma !== 'ask' &&
+  content.length === 1 &&
+  /^what (?:had |has )?(?:happened|occurred)$/i.test(
+    line.reading.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 30)),
+  );
+
 const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
@@ -122,6 +131,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate) && !isCriticism(candidate)) continue;
+    if (tellsNothing(candidate)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same
