@@ -37,8 +37,22 @@ export function blockStatements(reading: Reading, lines: Line[]): Attribution[] 
     // a quotation has its own way to its speaker
     if (reading.quoteAt[sentences[next.firstSentence]!.firstToken]! >= 0) return [];
     const cue = cueOf(line);
-    return cue ? [statement(line, cue, { start: next.start, end: next.end })] : [];
+    return cue ? [statement(line, cue, blockAt(reading, line.paragraph + 1))] : [];
   });
+}
+
+/** How many paragraphs one block has at most. */
+const MOST_PARAGRAPHS = 6;
+
+/** The paragraph behind the colon, and those of the same block: where empty lines part paragraphs, a mere line's end parts none. */
+function blockAt({ document, text }: Reading, first: number): Span[] {
+  const { paragraphs } = document;
+  const gapBefore = (at: number) => text.slice(paragraphs[at - 1]!.end, paragraphs[at]!.start);
+  const isParted = (at: number) => gapBefore(at).split('\n').length > 2;
+  let end = first + 1;
+  if (isParted(first))
+    while (end < paragraphs.length && end - first < MOST_PARAGRAPHS && !isParted(end)) end += 1;
+  return paragraphs.slice(first, end).map((each) => ({ start: each.start, end: each.end }));
 }
 
 /** "According to Ann Lee, writing for The Post:", "Ann Lee writes:": the cue right before the colon. */
@@ -59,15 +73,17 @@ function cueOf(line: Line): BlockCue | null {
   return source && { first: group.first, end: colon, lemma: verb.lemma, source };
 }
 
-function statement(line: Line, cue: BlockCue, content: Span): Attribution {
+function statement(line: Line, cue: BlockCue, content: Span[]): Attribution {
   const { reading } = line;
   return {
     index: 0,
-    form: reading.quotes.some((each) => each.start >= content.start && each.end <= content.end)
+    form: reading.quotes.some((each) =>
+      content.some(({ start, end }) => each.start >= start && each.end <= end),
+    )
       ? 'mixed'
       : 'indirect',
     act: 'speech',
-    content: [content],
+    content,
     cue: {
       ...spanOf(line, cue.first, cue.end)!,
       lemma: cue.lemma,

@@ -42,7 +42,7 @@ function withHolders(found: Attribution[], turns: Attribution[]): Attribution[] 
   const sorted = [...found].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   for (const each of sorted) {
     const { start } = each.content[0]!;
-    while (next < turns.length && turns[next]!.content[0]!.end <= start) next += 1;
+    while (next < turns.length && turns[next]!.content.at(-1)!.end <= start) next += 1;
     const turn = turns[next];
     if (each.within === null && turn && turn.content[0]!.start <= start) each.within = found.length + next;
   }

@@ -334,12 +334,25 @@ function handoversOf(reading: Reading, draft: Draft, programmes: Map<string, str
   let count = outletsPassed(draft, programmes) + draft.tellers.length;
   for (let holder = draft.within, depth = 0; holder && depth < 8; holder = holder.within, depth++) {
     if (holder.entity?.kind === 'self') continue;
-    if (holder.entity?.kind !== 'outlet' && !(holder === draft.within && onlyAnswers(reading, draft, holder)))
-      count++;
+    const own = holder === draft.within && onlyAnswers(reading, draft, holder);
+    if (holder.entity?.kind !== 'outlet' && !own && !writesForRelay(reading, holder)) count++;
     count += holder.tellers.length;
   }
   return count;
 }
+
+const WRITER =
+  /\b(?:writing|writes|reporting|reports) (?:for|in)\b|\b(?:columnist|correspondent|reporter|editor)\b/;
+
+/** "According to Ann Lee, writing for the Post:": who writes for the outlet that is counted already is no other hand. */
+function writesForRelay({ document: { text } }: Reading, { relay, mentionSpan }: Draft): boolean {
+  if (!mentionSpan || relay.length === 0) return false;
+  const words = text.slice(mentionSpan.start, mentionSpan.end + WRITER_REACH);
+  return WRITER.test(words) && relay.some((name) => words.includes(name));
+}
+
+/** How far behind a writer's name the outlet stands, in characters. */
+const WRITER_REACH = 60;
 
 /** "rebutted Exxon's accusation that …": the reporter tells the accusation, who answers it does not pass it on. */
 function onlyAnswers({ document }: Reading, draft: Draft, holder: Draft): boolean {
