@@ -193,3 +193,11 @@ test('joint speakers are one source', () => {
   const [voice] = spoken('Mary Park and John Lee said the city is broke.');
   expect(voice!.words).toBe('Mary Park and John Lee');
 });
+
+test('a quotation alone in its paragraph is whoever the last sentence before is about', () => {
+  const before = (lead: string) =>
+    speakerOf(`${lead}\n\n“It is a fine idea.”\n\nThe town is quiet.`, 'fine idea');
+  expect(before('Ada Quill, the owner of the mill, wants to see it grow.')).toBe('Ada Quill');
+  expect(before('The mill burned down in May.')).not.toBe('Ada Quill');
+  expect(before('Ada Quill came in. The mill burned down in May.')).not.toBe('Ada Quill');
+});

@@ -4,7 +4,7 @@ import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-v
 import type { Quote } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { floors, heldFloor } from './floors.ts';
-import { isTensed, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 import {
@@ -49,10 +49,8 @@ const CLAIMS = new Set(allegationNouns);
 function isTakenUp({ line, frame, content }: Candidate): boolean {
   if (!/^(that|bare)$/.test(frame)) return false;
   const { end } = content.at(-1)!;
-  const { tokens } = line.reading;
-  const at = line.places.findIndex((place) => tokens[place]!.start >= end);
-  if (at < 0 || !/^(,|—|–|--|-)$/.test(wordOf(line, at))) return false;
-  return /^an?$/.test(wordOf(line, at + 1)) && CLAIMS.has(wordOf(line, at + 2));
+  const next = /^ ?[,—–-]{1,2} ?an? (\p{L}+)/u.exec(line.reading.text.slice(end, end + 40));
+  return next !== null && CLAIMS.has(next[1]!);
 }
 
 /** "the official added, recounting what happened": nothing of it is told; whoever asks what happened has said so. */

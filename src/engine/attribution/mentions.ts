@@ -1,7 +1,9 @@
 // Which mention the words of a source are.
+
 import { besideNoun } from '../lexicon/cue-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { SourceWords } from './candidates.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,7 +24,7 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
   const others = besideNoun.test(reading.tokens[source.head]!.lower);
   let holder: number | null = null;
   let inside: number | null = null;
-  for (let at = firstStarting(reading, source.span.start - 400); at < mentions.length; at += 1) {
+  for (let at = firstFrom(reading.mentions, source.span.start - 400); at < mentions.length; at += 1) {
     const mention = mentions[at]!;
     if (mention.start >= source.span.end) break;
     if (others && mention.endToken <= source.head) continue;
@@ -61,21 +63,9 @@ function closeness(mention: Mention, span: Span): number {
   return 2 * shared - (mention.end - mention.start);
 }
 
-/** Place of the first mention that starts at or after an offset. */
-export function firstStarting(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The first mention that lies inside a span, or null. */
 export function mentionWithin(reading: Reading, span: Span): number | null {
-  const at = firstStarting(reading, span.start);
+  const at = firstFrom(reading.mentions, span.start);
   const mention = reading.mentions[at];
   return mention && mention.start < span.end ? at : null;
 }

@@ -1,7 +1,9 @@
 // Decides whose words each statement is, with a calibrated confidence.
+
 import type { Mention, MentionFinding } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { Attribution } from './attribution.ts';
 import { sureOfEntity } from './confidence.ts';
 import { anchor, type Found, type Naming } from './naming.ts';
@@ -181,7 +183,7 @@ function bySubject({ document, finding, paragraphOf }: Naming, statement: Attrib
   if (paragraph === 0 || /[\p{L}\p{N}]/u.test(document.text.slice(paragraphs[paragraph]!.start, at)))
     return null;
   const end = paragraphs[paragraph - 1]!.end;
-  const low = lastBefore(finding.mentions, end);
+  const low = firstFrom(finding.mentions, end) - 1;
   for (let place = low; place >= Math.max(0, low - MENTIONS_BACK); place -= 1) {
     const mention = finding.mentions[place]!;
     if (mention.start < paragraphs[paragraph - 1]!.start) return null;
@@ -191,18 +193,6 @@ function bySubject({ document, finding, paragraphOf }: Naming, statement: Attrib
     return mention.entity;
   }
   return null;
-}
-
-/** Place of the last mention that starts before an offset, or −1. */
-function lastBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** A quotation left open at its paragraph's end whose next paragraph has a cue: “… the region.\n\n“To be clear,” he said. */
@@ -241,14 +231,5 @@ const plain = (text: string): string =>
 
 function paragraphFinder(document: TextDocument): (offset: number) => number {
   const { paragraphs } = document;
-  return (offset) => {
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (paragraphs[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  return (offset) => Math.max(0, firstFrom(paragraphs, offset + 1) - 1);
 }

@@ -45,11 +45,3 @@ president vice-president senator congressman congresswoman representative govern
 judge justice magistrate king queen pope prince speaker sheriff coroner prosecutor commissioner director chairman chairwoman ceo
 superintendent dean provost principal bishop archbishop cardinal attorney_general prime_minister commander general admiral colonel captain
 administrator treasurer comptroller ombudsman moderator inspector_general chief head`);
-
-/** Words that qualify a role without naming a body ("former", "acting", "senior"). */
-export const roleQualifiers = wordList(`
-former ex current then-current acting interim senior junior top deputy assistant associate chief lead leading head vice executive managing general
-principal longtime long-time veteran one-time onetime retired late outgoing incoming newly-elected elect emeritus presumptive
-co founding national regional local state federal city county district international global foreign domestic
-high-ranking ranking high-level top-ranking mid-level low-level middle-ranking influential prominent leading outspoken fellow key close trusted
-second third first fourth senior-level staff special honorary`);

@@ -50,11 +50,6 @@ export function knownOutlet(name: string): KnownOutlet | null {
   return known.get(key) ?? (key.startsWith('the ') ? (known.get(key.slice(4)) ?? null) : null);
 }
 
-/** Whether the name is a plain word of English as well ("Time", "The Hill"). */
-export function isPlainWord(name: string): boolean {
-  return PLAIN.has(name.toLowerCase());
-}
-
 const ARTICLE = new Set(['the']);
 
 /**

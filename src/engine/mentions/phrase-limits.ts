@@ -6,7 +6,7 @@ import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts'
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Token } from '../text/document.ts';
 import type { Name } from './names.ts';
-import { BOUNDS, OTHERS_ER, PAST_FORMS, TIMES, VERBS_TOO } from './phrase-words.ts';
+import { ABOUT, BOUNDS, OTHERS_ER, PAST_FORMS, TIMES, VERBS_TOO } from './phrase-words.ts';
 import { isNoun, singular } from './words.ts';
 
 /**
@@ -110,19 +110,6 @@ export function withBounds(tokens: readonly Token[], first: number): number {
     (first - at >= 2 || opening.tag !== 'CD') &&
     first > at &&
     ['at', 'more', 'fewer', 'up', 'as'].includes(lead);
-  const oneWord =
-    first - at === 1 &&
-    [
-      'nearly',
-      'about',
-      'almost',
-      'roughly',
-      'around',
-      'some',
-      'approximately',
-      'over',
-      'another',
-      'half',
-    ].includes(lead);
+  const oneWord = first - at === 1 && ABOUT.has(lead);
   return twoWords || oneWord ? at : first;
 }

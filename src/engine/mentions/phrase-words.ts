@@ -28,29 +28,15 @@ export const LEADING_PARTICIPLES = new Set(
   ),
 );
 
+/** "about 20": words of how nearly a number is meant. */
+export const ABOUT = new Set(
+  'nearly about almost roughly around some approximately over another half'.split(' '),
+);
+
+/** Words that stand before a number and bound it. */
 export const BOUNDS = new Set([
-  'least',
-  'than',
-  'to',
-  'most',
-  'many',
-  'nearly',
-  'about',
-  'almost',
-  'roughly',
-  'around',
-  'some',
-  'approximately',
-  'over',
-  'only',
-  'just',
-  'up',
-  'more',
-  'fewer',
-  'at',
-  'as',
-  'another',
-  'half',
+  ...ABOUT,
+  ...'least than to most many only just up more fewer at as'.split(' '),
 ]);
 
 export const FUNCTION_WORDS = new Set(

@@ -1,6 +1,8 @@
 // Gives each withheld name to the source it belongs to, and shares what the text says of an unnamed source among its mentions.
+
 import type { SourceKind } from '../report.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { Draft } from './drafts.ts';
 import type { DescriptionGrade, Entity, UnnamedSlots } from './mention.ts';
 import { findWithholdings, type Withholding } from './reasons.ts';
@@ -179,18 +181,6 @@ function isHouseRule(document: TextDocument, withholding: Withholding): boolean 
   return false;
 }
 
-/** Place of the last draft that starts before an offset; −1 where none does. */
-function lastBefore(drafts: readonly Draft[], offset: number): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (drafts[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Gives the open formulas to the entity of their pronoun, or of the last unnamed source before them. */
 export function tieOpenWithholdings(
   drafts: readonly Draft[],
@@ -200,7 +190,7 @@ export function tieOpenWithholdings(
 ): void {
   for (const { draft, withholding, sentence } of open) {
     let target: Draft | null = null;
-    for (let at = lastBefore(drafts, withholding.withheld.start); at >= 0 && !target; at -= 1) {
+    for (let at = firstFrom(drafts, withholding.withheld.start) - 1; at >= 0 && !target; at -= 1) {
       const other = drafts[at]!;
       const near = sentence - document.tokens[other.head]!.sentence <= 2;
       if (draft?.entity == null && !near) break;
@@ -227,7 +217,7 @@ function routineBefore(
   sentence: number,
 ): Draft | null {
   let last: Draft | null = null;
-  for (let at = lastBefore(drafts, withholding.withheld.start); at >= 0 && !last; at -= 1) {
+  for (let at = firstFrom(drafts, withholding.withheld.start) - 1; at >= 0 && !last; at -= 1) {
     const other = drafts[at]!;
     const distance = sentence - document.tokens[other.head]!.sentence;
     if (distance > 2) break;

@@ -1,13 +1,15 @@
 // The way a statement's words came: other outlets, programmes, tellers, voices that hold it; and the hand-overs among them.
+
 import { publicVenues } from '../lexicon/public-venues.ts';
 import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
+import { firstFrom } from '../text/spans.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { carryToHosts } from './hosts.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
-import { firstFrom, inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
+import { inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
 import { slotsOf } from './slots.ts';
 import { isNameless, spokenTo, waysOf } from './ways.ts';
 

@@ -1,8 +1,9 @@
 // A statement on its way through the sourcing stages: the attribution it comes from and what was found so far.
+
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity, Mention, MentionFinding } from '../mentions/mention.ts';
 import type { Badge, Basis, Check, Form, Level, Reason, Response, Span } from '../report.ts';
-import { firstFrom } from './reading.ts';
+import { firstFrom } from '../text/spans.ts';
 
 /** One statement; the stages fill in the fields after `confidence` one after the other. */
 export interface Draft {

@@ -1,7 +1,9 @@
 // The article's own outlet: its names as given with the page, and as the text itself shows them.
+
 import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet } from '../mentions/outlets.ts';
-import { firstFrom, type Reading } from './reading.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Reading } from './reading.ts';
 
 /** A name as names are compared: lower case, without article and without marks. */
 export const plainName = (name: string): string =>

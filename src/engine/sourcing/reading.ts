@@ -1,7 +1,9 @@
 // What every sourcing stage may read, and small questions about places in the text.
+
 import type { Mention, MentionFinding } from '../mentions/mention.ts';
 import type { ArticleContext, Span } from '../report.ts';
 import type { Quote, TextDocument } from '../text/document.ts';
+import { firstFrom } from '../text/spans.ts';
 import { type Word, wordsOf } from './phrases.ts';
 
 /** The article as the earlier stages left it. */
@@ -55,18 +57,6 @@ function runsOf({ tokens }: TextDocument): Map<string, Span> {
     found.set(name.lower, { start: name.start, end: tokens[at]!.end });
   }
   return found;
-}
-
-/** Place of the first entry that starts at or after `offset` in a list sorted by start. */
-export function firstFrom(list: ReadonlyArray<Span>, offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words [from, to) that lie in a span. */

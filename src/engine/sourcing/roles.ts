@@ -1,9 +1,11 @@
 // Who a named person is, where the text says so elsewhere than beside the name.
+
 import { unnamedNouns } from '../lexicon/people.ts';
 import { officeNouns, roleNouns } from '../lexicon/roles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
-import { firstFrom, mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
+import { firstFrom } from '../text/spans.ts';
+import { mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
 
 /**
  * The words for a person's role: beside one of their names, in a phrase that stands for them, or in a sentence that

@@ -1,9 +1,11 @@
 // The report's list of sources: who stands behind a statement, told it on, or is introduced as unnamed.
+
 import { citingWords, speakingWords, withholdingWords } from '../lexicon/introducing-words.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Source, Span } from '../report.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { Draft } from './draft.ts';
-import { firstFrom, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { roleSpanOf } from './roles.ts';
 import { slotsOf } from './slots.ts';
 

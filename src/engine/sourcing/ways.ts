@@ -1,12 +1,14 @@
 // Outlets and programmes that a statement's own sentence names as the way its words came.
+
 import { outletBefore } from '../lexicon/public-venues.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import { knownOutlet, outletAt } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
+import { firstFrom } from '../text/spans.ts';
 import { type Draft, endOf } from './draft.ts';
 import { plainName } from './own-outlet.ts';
-import { firstFrom, inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
+import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
 
 /** One way: the outlet's name, the words, and whether it was said on the air ("on Fox News"). */
 export interface Way {
