@@ -8,6 +8,14 @@ const inner = (text: string) =>
     .filter((voice) => voice.within !== null)
     .map((voice) => [voice.content, voice.speaker]);
 
+/** Holder, words inside, whose words. */
+const held = (text: string) => {
+  const voices = voicesOf(text);
+  return voices
+    .filter((voice) => voice.within !== null)
+    .map((voice) => [voice.within, voice.content, voice.speaker]);
+};
+
 describe('inside a quotation', () => {
   test('a quotation in a quotation with its cue', () => {
     expect(inner('“John Lee said, ‘We are out of money.’ Then he left,” said Mary Park.')).toEqual([
@@ -200,6 +208,79 @@ describe('inside reported words', () => {
   test('"according to" around a quotation with a cue of its own adds no voice', () => {
     const voices = spoken('“We are broke,” the mayor told the council, according to two people in the room.');
     expect(voices.map((voice) => voice.content)).toEqual(['“We are broke,”']);
+  });
+
+  test('a document that quotes somebody holds the quotation', () => {
+    expect(held('“We are broke,” the mayor told the council, according to a transcript.')).toEqual([
+      ['“We are broke,” the mayor told the council', '“We are broke,”', 'the mayor'],
+    ]);
+  });
+});
+
+describe('talk that quotes', () => {
+  test.each([
+    ['“Some say, you know, the pool works,” Mary Park said.', 'you know, the pool works'],
+    ['“Other people will say, no, it costs too much,” Mary Park said.', 'no, it costs too much'],
+    [
+      '“The first thing John Lee said to me was ‘I’m late for lunch,’” Mary Park said.',
+      '‘I’m late for lunch,’',
+    ],
+    [
+      '“The comment they get most is ‘I saw you on television,’” Mary Park said.',
+      '‘I saw you on television,’',
+    ],
+    ['“Her answer was ‘We do not know yet,’” Mary Park said.', '‘We do not know yet,’'],
+    ['“John Lee is like, ‘No, I want new songs here,’” Mary Park said.', '‘No, I want new songs here,’'],
+    ['“He’s promising to give them new homes,” Mary Park said.', 'to give them new homes'],
+    [
+      '“There are people who have asked about the money that we spend,” Mary Park said.',
+      'about the money that we spend',
+    ],
+  ])('%s', (text, content) => {
+    expect(inner(text).map((voice) => voice[0])).toEqual([content]);
+  });
+
+  test.each([
+    ['“The things that they say, they do not mean,” Mary Park said.'],
+    ['“I told the girls, ‘I can’t take this. I’m leaving,’” Mary Park said.'],
+    ['“I was like, ‘How will I survive in here?’” Mary Park said.'],
+    ['“The answer was ‘outrageous,’” Mary Park said.'],
+  ])('no voice of others: %s', (text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
+  test('"he" of an inner quotation is not whoever speaks', () => {
+    const [voice] = inner('“John came in. He’s like, ‘No, I want new songs here,’” Mark Park said.');
+    expect(voice![1]).not.toBe('Mark Park');
+  });
+});
+
+describe('answers that hold a claim', () => {
+  test('a claim that stands behind an aside is part of what is denounced', () => {
+    expect(
+      held(
+        'Mary Park denounced suggestions by her rivals, John Lee and Rep. Tom Reed (R-Ohio), that she would close the schools.',
+      ).map(([holder]) => holder),
+    ).toEqual([
+      'suggestions by her rivals, John Lee and Rep. Tom Reed (R-Ohio), that she would close the schools',
+    ]);
+  });
+
+  test('a story about somebody’s claim is not the claim', () => {
+    expect(
+      held('Mary Park disputed a Tribune story about her claim that she had won a prize.').map(
+        ([, content]) => content,
+      ),
+    ).toContain('that she had won a prize');
+    expect(held('Mary Park repeated her claim that she had won a prize.')).toEqual([]);
+  });
+
+  test('a clause that describes a subject ends with it', () => {
+    expect(
+      held('Mary Park said two women who have accused John Lee of theft said they were followed.').map(
+        ([, content]) => content,
+      ),
+    ).toContain('John Lee of theft');
   });
 });
 

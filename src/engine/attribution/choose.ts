@@ -8,6 +8,7 @@ import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 import {
+  isDocument,
   isNobody,
   isOthersThought,
   isOwnVoice,
@@ -118,13 +119,15 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
   if (candidates.length === 0) return [];
   for (const candidate of candidates)
     candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? floors.plainBonus : 0);
+  for (const candidate of candidates) endBeforeVerb(candidate, candidates);
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
     if (candidate.score <= floors.response) break;
     // "complaints from customers about prices": who complains is told
     const fromWhom = candidate.frame === 'noun of' && candidate.source?.tie === 'by';
-    if (candidate.score <= 0 && !fromWhom && !respondingVerbs.has(candidate.lemma)) continue;
+    const answered = respondingVerbs.has(candidate.lemma) || isCriticism(candidate);
+    if (candidate.score <= 0 && !fromWhom && !answered) continue;
     const weak = isLoose(candidate) && candidate.score < floors.loose && !fromWhom;
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
@@ -145,11 +148,24 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
   return nest(taken.filter((candidate) => !wrapsQuotation(candidate, taken)));
 }
 
-/** "“…,” the official told him, according to the account": the quotation's own cue says whose words they are. */
+/** "“…,” the official told him, according to The Post" (or "an account"): the quotation's own cue says whose words they are; a document quotes them. */
 const wrapsQuotation = (candidate: Candidate, taken: Candidate[]): boolean =>
   candidate.frame === 'preposition' &&
   candidate.position === 'after' &&
+  !isDocument(candidate) &&
   taken.some((other) => other.frame === 'quote' && other.position !== 'before' && holds(candidate, other));
+
+/** "the two who accused Lee of theft | said that …": words of the clause that describes a subject end with it. */
+function endBeforeVerb(candidate: Candidate, others: Candidate[]): void {
+  if (candidate.source?.tie !== 'relative' || candidate.content.length !== 1) return;
+  const [span] = candidate.content;
+  for (const { source, cue } of others) {
+    const end = source?.span.end ?? 0;
+    if (end <= span!.start || end >= span!.end || cue.start < end) continue;
+    const whole = / /.test(candidate.line.reading.text.slice(span!.start, end).trim());
+    if (whole && source!.span.start < candidate.cue.start) candidate.content = [{ start: span!.start, end }];
+  }
+}
 
 /** A quotation of speech that nothing chosen holds takes the likeliest candidate that holds it. */
 function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: Candidate[]): void {
@@ -217,12 +233,16 @@ function isFirstVerb({ line, place }: Candidate, from: number): boolean {
   return true;
 }
 
+/** "refuted a story about his claim that …": the claim is not what was refuted. */
+const HANGS_ON = / (?:about|of|on|over|regarding|with|by|from) /;
+
 /** "repeated his claim that …": verb and noun of one speaker are one cue. */
 function withNoun(verb: Candidate, noun: Candidate): Candidate {
   const one =
     verb.frame === 'object' &&
     /^noun (that|colon|quote)$/.test(noun.frame) &&
     noun.cue.start - verb.cue.end < 40 &&
+    !HANGS_ON.test(noun.line.reading.text.slice(verb.cue.end, noun.cue.start)) &&
     endOf(noun) === endOf(verb);
   return one
     ? {
@@ -232,6 +252,14 @@ function withNoun(verb: Candidate, noun: Candidate): Candidate {
         endToken: noun.endToken,
       }
     : verb;
+}
+
+/** "denounced suggestions by Lee (the mayor), | that …": what an answered claim says is part of what is answered. */
+function growOver(holder: Candidate, { frame, cue, content }: Candidate): void {
+  const last = holder.content.at(-1)!;
+  const { end } = content.at(-1)!;
+  if (frame !== 'noun that' || end <= last.end || cue.start < last.start || cue.end > last.end) return;
+  holder.content = [...holder.content.slice(0, -1), { start: last.start, end }];
 }
 
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */
@@ -257,6 +285,7 @@ function nest(taken: Candidate[]): Choice[] {
       // "refused to say that …": one act, not a voice in a voice
       if (choice.candidate.source?.tie === 'infinitive' || !standsAlone(choice.candidate)) continue;
       choice.within = holder;
+      growOver(holder.candidate, choice.candidate);
     }
     kept.push(choice);
   }

@@ -46,11 +46,12 @@ const isParticle = (line: Line, place: number): boolean =>
 /** "“…,” the article read." and "Ann Lee asking, “…”": beside a quotation a verb is one, whatever its tag. */
 function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boolean {
   if (place === 0) return false;
-  // "these people are accusing you": between a form of "be" and a pronoun
+  // "these people are accusing you", "he’s promising to give": between a form of "be" and a pronoun or an infinitive
   if (
     wordOf(line, place).endsWith('ing') &&
     isBe(wordOf(line, place - 1)) &&
-    tagOf(line, place + 1) === 'PRP'
+    (tagOf(line, place + 1) === 'PRP' ||
+      (wordOf(line, place + 1) === 'to' && verbs.some((verb) => verb.takes.has('to'))))
   )
     return true;
   if (!verbs.some((verb) => verb.takes.has('quote'))) return false;

@@ -1,13 +1,15 @@
 // What a reporting verb takes in a sentence: the words between it and its content, and how the content begins.
-import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
+import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { speechNouns } from '../lexicon/cue-nouns.ts';
 import { proposals, refusedThings } from '../lexicon/false-friends.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import {
   isNoun,
   isTensed,
   isVerb,
   longNounPhraseFrom,
+  nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
   type VerbGroup,
@@ -32,11 +34,6 @@ export interface Tail {
 const refused = new Set([...refusedThings, ...proposals]);
 const QUESTION_WORDS = new Set('whether if what how why who whom when where which whose'.split(' '));
 const SUBJECT_PRONOUNS = new Set('i he she we they it there you'.split(' '));
-const PREPOSITIONS = new Set(
-  'in on at during to via through by from before after of about with over since for following under as without into against'.split(
-    ' ',
-  ),
-);
 const OBJECT_STARTS = /^(DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|VBG|WP|PDT|\$)$/;
 
 /** Whether places from `at` look like a clause with its own subject and finite verb. */
@@ -48,6 +45,7 @@ export function clauseFrom(line: Line, at: number): boolean {
   }
   const phrase = longNounPhraseFrom(line, at);
   if (!phrase) {
+    if (isOnlyWhen(line, at)) return false;
     // a clause that opens with another: "said when he left he …", "said in Rome …"
     if (/^(IN|RB|WRB)$/.test(tagOf(line, at)) || quoteAtPlace(line, at))
       // "acknowledged after the paper asked": that clause alone is no content
@@ -65,6 +63,30 @@ export function clauseFrom(line: Line, at: number): boolean {
     return tensedWithin(line, next, 2);
   if (/^(VBN|VBG|IN|JJ|RB|TO)$/.test(tag)) return tensedWithin(line, next, 1);
   return false;
+}
+
+/** "said on Saturday, and it has been used since": the time is all that stands behind the verb. */
+function isOnlyWhen(line: Line, at: number): boolean {
+  const time = tagOf(line, at) === 'IN' ? nounPhraseFrom(line, at + 1) : null;
+  return time !== null && wordOf(line, time.end) === ',' && tagOf(line, time.end + 1) === 'CC';
+}
+
+/** How many places what is set between a cue and its ", that" may take. */
+const ASIDE_REACH = 24;
+
+/** "argued in a letter, signed by its lawyer, that the rule was void": the place of "that" behind what is set between commas; or -1. */
+function thatBehindAside(line: Line, comma: number): number {
+  let described = false;
+  for (let at = comma + 1; at < line.places.length && at - comma < ASIDE_REACH; at += 1) {
+    const word = wordOf(line, at);
+    if (word === ',' && wordOf(line, at + 1) === 'that')
+      return tagOf(line, at + 1) === 'IN' || thatClause(line, at + 2) ? at + 1 : -1;
+    if (/^[;:?!]$/.test(word) || quoteAtPlace(line, at)) return -1;
+    if (/^(who|which|whose|where|when|as|after|before)$/.test(word)) described = true;
+    // another clause, with a subject of its own
+    if (!described && isTensed(tagOf(line, at)) && /^(PRP|NN)/.test(tagOf(line, at - 1))) return -1;
+  }
+  return -1;
 }
 
 /** Whether `count` tensed verbs stand before the next mark. */
@@ -100,69 +122,6 @@ function laterFinite(line: Line, from: number, count: number): boolean {
 const thatClause = (line: Line, at: number): boolean =>
   !isTensed(tagOf(line, at)) &&
   (clauseFrom(line, at) || wordOf(line, at) === ',' || tagOf(line, at) === 'IN');
-
-/** Skips times and manner behind a verb; gives the place after. */
-function skipTimes(line: Line, from: number): number {
-  let at = from;
-  for (; at < line.places.length; at += 1) {
-    const tag = tagOf(line, at);
-    const word = wordOf(line, at);
-    if (timeWords.has(word) && !(tag === 'MD' || tag === 'VB')) continue;
-    if (tag === 'CD' && timeWords.has(wordOf(line, at - 1)) && at > from) continue;
-    if (tag === 'RB' && !/^(not|n't|n’t|only|just|even|there)$/.test(word)) continue;
-    // "ten days ago", "the day before"
-    if (
-      (tag === 'CD' || tag === 'DT') &&
-      timeWords.has(wordOf(line, at + 1)) &&
-      /^(ago|before|after|later|earlier|and|night|morning|afternoon|evening)$/.test(wordOf(line, at + 2))
-    )
-      continue;
-    if (word === ',' && tagOf(line, at + 1) === 'CD' && /^\d{4}$/.test(wordOf(line, at + 1))) {
-      at += 1;
-      continue;
-    }
-    break;
-  }
-  return at;
-}
-
-/** Skips one phrase like "in a statement to The Times"; gives the place after, or `from` when there is none. */
-function skipPreposition(line: Line, from: number): number {
-  if (!PREPOSITIONS.has(wordOf(line, from))) return from;
-  const phrase = nounPhraseFrom(line, from + 1);
-  // "said on “Meet the Press” that", "said on MSNBC's “Morning Joe” that"
-  const title = phrase && wordOf(line, phrase.end).endsWith('s') ? phrase.end + 1 : (phrase?.end ?? from + 1);
-  if (quoteAtPlace(line, title)?.use === 'title') return title + 1;
-  if (!phrase) return tagOf(line, from + 1) === 'VBG' ? from : from;
-  const head = wordOf(line, phrase.head);
-  const known = speakingPlaces.has(head) || timeWords.has(head) || /^\d{4}$/.test(head);
-  const next = wordOf(line, phrase.end);
-  if (known) return phrase.end;
-  // "responded on Sunday to accusations that …": the clause is the noun's
-  if (next === 'that' && speechNouns.has(head)) return from;
-  // An unknown phrase counts only when the content plainly begins behind it.
-  if (
-    next === 'that' ||
-    next === 'about' ||
-    next === ':' ||
-    (next === ',' && quoteAtPlace(line, phrase.end + 1)) ||
-    quoteAtPlace(line, phrase.end)
-  )
-    return phrase.end;
-  const after = skipPreposition(line, phrase.end);
-  return after > phrase.end ? after : from;
-}
-
-/** Skips everything that may stand between a verb and its content. */
-export function skipAdjuncts(line: Line, from: number): number {
-  let at = from;
-  for (let round = 0; round < 6; round += 1) {
-    const next = skipPreposition(line, skipTimes(line, at));
-    if (next === at) break;
-    at = next;
-  }
-  return at;
-}
 
 const PARTICLE_GAP = 3;
 
@@ -207,6 +166,9 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
   // "was accused by the mayor of lying"
   if (group.passive && takes.has('of') && verb.with.has(wordOf(line, at)) && at > start)
     return tail('of', at, start);
+  const plain =
+    quoteBehindBe(line, at, verb) ?? unmarkedSpeech(line, at, group, verb) ?? aboutThing(line, at, verb);
+  if (plain) return tail(plain.frame, plain.content, at, addressee, plain.mark);
   const clear = skipAdjuncts(line, at);
   const opening = beginning(line, clear, takes, verb, addressee);
   if (opening) return tail(opening.frame, opening.content, clear, addressee, opening.mark);
@@ -217,6 +179,46 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
     if (without) return tail(without.frame, without.content, start, null, without.mark);
   }
   return tail('none', clear, clear, addressee);
+}
+
+const SAYING = /^(say|tell|ask|shout|yell|write|hear)$/;
+
+/** "the first thing she said to me was “I am late”", "all they told us was that …": the words stand behind "was". */
+function quoteBehindBe(line: Line, from: number, { lemma }: ReportingVerb): Opening | null {
+  if (!SAYING.test(lemma)) return null;
+  let at = from;
+  if (wordOf(line, at) === 'to') at = nounPhraseFrom(line, at + 1)?.end ?? at;
+  if (!/^(was|is|['’]s)$/.test(wordOf(line, at))) return null;
+  if (/^[,:]$/.test(wordOf(line, at + 1))) at += 1;
+  if (wordOf(line, at + 1) === 'that' && clauseFrom(line, at + 2)) return open('that', at + 1);
+  const quote = quoteAtPlace(line, at + 1);
+  // "what he said was “outrageous”" tells what it was like
+  const whole = quote !== null && /^\p{Lu}/u.test(line.reading.tokens[quote.firstToken]?.text ?? '');
+  return whole ? open('quote', at + 1) : null;
+}
+
+/** Words that open what somebody is told to have said: "people say, hey, why not?" */
+const CALLS = /^(hey|well|oh|no|yes|yeah|look|listen|okay|ok|gee|wow|man|god|sir|thanks|please|sorry|you)$/;
+
+/** “Some say, you know, it works”: talkers mark another's words by a pause alone. */
+function unmarkedSpeech(line: Line, at: number, group: VerbGroup, { lemma }: ReportingVerb): Opening | null {
+  if (line.level < 0 || !/^(say|tell)$/.test(lemma) || !/^(,|\.\.\.|…)$/.test(wordOf(line, at))) return null;
+  if (quoteAtPlace(line, at + 1)) return null;
+  const subject = nounPhraseEndingAt(line, group.first - 1);
+  // "as they say, it rains", "what they say, he denies"
+  const before = subject ? wordOf(line, subject.first - 1) : 'as';
+  if (!/^(,|and|but|so|then|when|if|or|because|)$/.test(before)) return null;
+  const next = at + 1;
+  const opens =
+    CALLS.test(wordOf(line, next)) || /^(WRB|WP|UH)$/.test(tagOf(line, next)) || clauseFrom(line, next);
+  return opens && laterFinite(line, next, 1) ? open('bare', next, ',') : null;
+}
+
+/** "asked about the money that the city spends": the clause tells which money. */
+function aboutThing(line: Line, at: number, verb: ReportingVerb): Opening | null {
+  if (wordOf(line, at) !== 'about' || !verb.takes.has('about') || verb.act !== 'speech') return null;
+  const phrase = longNounPhraseFrom(line, at + 1);
+  return phrase && /^(that|which|who)$/.test(wordOf(line, phrase.end)) ? open('about', at) : null;
 }
 
 /** How many places may stand between a verb and ": “…”". */
@@ -318,6 +320,8 @@ function beginning(
     // "told the paper, however, that …": a word set between commas
     if (word === ',' && INTERPOSED.test(wordOf(line, at + 1)) && wordOf(line, at + 2) === ',')
       return beginning(line, at + 3, takes, verb, addressee);
+    const behind = word === ',' && takes.has('that') ? thatBehindAside(line, at) : -1;
+    if (behind >= 0) return open('that', behind, word);
     // "said, in part, “…”": between commas
     return null;
   }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { type Choice, chooseCandidates, LOOSE } from './choose.ts';
 import { crossingCandidates } from './crossing.ts';
 import { floors, heldFloor } from './floors.ts';
-import { isTensed, nounPhraseEndingAt, tagOf } from './phrases.ts';
+import { isBe, isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 import { isNobody, isOthersThought, isThingsDoing, tellsOfAnother } from './voices.ts';
@@ -96,7 +96,8 @@ function worthy(candidate: Candidate): boolean {
   if (candidate.act !== 'speech' && !isOthersThought({ ...candidate, score: scoreCandidate(candidate) }))
     return false;
   // “We were told, ‘Finish first’”: the words are somebody's, nobody says whose
-  if (!candidate.source) return candidate.frame === 'quote' && hasInner(candidate.line.reading, candidate);
+  if (!candidate.source)
+    return /^(noun )?quote$/.test(candidate.frame) && hasInner(candidate.line.reading, candidate);
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated) return false;
@@ -134,9 +135,11 @@ function addUncued(
       !isSentence(reading, quote.firstToken, quote.endToken)
     )
       continue;
-    if (place > 0 && /[\p{L}\p{N}]/u.test(tokenAt(line, place - 1)!.text)) continue;
+    // “I told them, ‘Go home.’”: the words have a cue, and it is nobody else's
+    const like = talkerBefore(line, place);
+    if (like === null && place > 0 && /[\p{L}\p{N},]/u.test(tokenAt(line, place - 1)!.text)) continue;
     if (isWhole(reading, quote)) continue;
-    const speaker = lastActor(reading, quote.parent, quote.firstToken - 1);
+    const speaker = like ?? lastActor(reading, quote.parent, quote.firstToken - 1);
     ownerOf.set(index, all.length);
     all.push({
       ...ofQuotation(quote, speaker === null ? 0.3 : UNCUED),
@@ -144,6 +147,17 @@ function addUncued(
       within: owner,
     });
   }
+}
+
+/** “He's like, ‘No way,’” “she goes, ‘Fine’”: the head of who talks so, where that is nobody who talks now; or null. */
+function talkerBefore(line: Line, place: number): number | null {
+  const comma = wordOf(line, place - 1) === ',' ? place - 1 : place;
+  const word = wordOf(line, comma - 1);
+  const like = /^(like|all)$/.test(word) && isBe(wordOf(line, comma - 2));
+  if (!like && !/^(goes|went)$/.test(word)) return null;
+  const phrase = nounPhraseEndingAt(line, comma - (like ? 3 : 2));
+  const head = phrase && tokenAt(line, phrase.head)!;
+  return head && !/^(i|we|you|it|that|this)$/.test(head.lower) ? head.index : null;
 }
 
 /** Whether the inner marks hold all that the outer ones hold: “‘…’” is one quotation. */

@@ -4,6 +4,7 @@ import { knownBodies } from '../lexicon/organisations.ts';
 import { bringingVerb, receivingVerb, utteringVerb } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
+import { clauseFrom } from './frames.ts';
 import {
   growLeft,
   isAuxiliary,
@@ -81,7 +82,10 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     frame = 'noun colon';
     from = at + 1;
   } else if (quoteAtPlace(line, at) && !predicates(line, at)) frame = 'noun quote';
-  else if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1))) frame = 'noun to';
+  else if (behindBe(line, at) >= 0) {
+    from = behindBe(line, at);
+    frame = quoteAtPlace(line, from) ? 'noun quote' : 'noun that';
+  } else if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1))) frame = 'noun to';
   else if (LINKS.has(word)) {
     frame =
       DESCRIPTION.test(wordOf(line, place)) && asBehind(line, at + 1) && source?.tie === 'possessor'
@@ -147,6 +151,26 @@ function withoutThat(line: Line, place: number): boolean {
 function predicates(line: Line, place: number): boolean {
   const first = line.reading.tokens[quoteAtPlace(line, place)!.firstToken];
   return first !== undefined && isTensed(first.tag);
+}
+
+/** How many places may stand between a noun and the "was" that its words follow. */
+const BE_REACH = 8;
+
+/** "the question they get is ‘Where were you?’", "her answer was that …": where the words behind "was" begin, or -1. */
+function behindBe(line: Line, from: number): number {
+  // what describes the noun has a subject of its own
+  const described = nounPhraseFrom(line, from);
+  for (let at = described ? described.end : from; at - from < BE_REACH; at += 1) {
+    const word = wordOf(line, at);
+    if (/^(was|is|['’]s)$/.test(word)) {
+      const next = /^[,:]$/.test(wordOf(line, at + 1)) ? at + 2 : at + 1;
+      const quote = quoteAtPlace(line, next);
+      if (quote && /^\p{Lu}/u.test(line.reading.tokens[quote.firstToken]?.text ?? '')) return next;
+      return next === at + 1 && wordOf(line, next) === 'that' && clauseFrom(line, next + 1) ? next : -1;
+    }
+    if (!described || !/^(VB|IN|DT|NN|RB|TO|PRP)/.test(tagOf(line, at)) || word === 'that') return -1;
+  }
+  return -1;
 }
 
 const DESCRIPTION = /^(description|depiction|portrayal|characteri[sz]ation)s?$/;
@@ -235,6 +259,8 @@ function nameBefore(line: Line, place: number): SourceWords | null {
     return { span: { start: named.start, end: named.end }, head, tie: 'before' };
   let first = place - 1;
   while (tagOf(line, first - 1).startsWith('NNP') && place - first < 5) first -= 1;
-  if (!(named || knownBodies.has(word)) || tagOf(line, first - 1) !== 'DT') return null;
+  // "a Tribune story about …": whoever publishes it
+  const published = /^(stor(y|ies)|reports?)$/.test(wordOf(line, place)) && tagOf(line, place - 2) === 'DT';
+  if (!(named || knownBodies.has(word) || published) || tagOf(line, first - 1) !== 'DT') return null;
   return { span: spanOf(line, first, place)!, head, tie: 'possessor' };
 }

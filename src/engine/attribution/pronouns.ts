@@ -55,8 +55,8 @@ function lastSpeaker(
 /** The speaker of the quotation that a voice stands in: inside their own words "he" is somebody else. */
 function holderOutside({ statements, quotes }: Naming, statement: Attribution): number | null {
   const holder = statement.within === null ? null : statements[statement.within]!;
-  if (!holder || !statement.cue) return null;
-  const { start } = statement.cue;
+  if (!holder) return null;
+  const { start } = statement.cue ?? statement.content[0]!;
   return holder.quotes.some((index) => quotes[index]!.start <= start && quotes[index]!.end >= start)
     ? holder.entity
     : null;
@@ -79,7 +79,7 @@ function namedWithin({ finding }: Naming, statement: Attribution, entity: number
  * before goes on, where the pronoun's likeliest antecedent was named since in nothing but that speaker's words.
  */
 function stillSpeaking(
-  { turns, finding, paragraphOf, statements }: Naming,
+  { document, turns, finding, paragraphOf, statements }: Naming,
   statement: Attribution,
   pronoun: Mention,
   excluded: Set<number>,
@@ -94,6 +94,8 @@ function stillSpeaking(
   const since = finding.entities[pronoun.entity]!.mentions.some((place) => {
     const other = finding.mentions[place]!;
     if (other.start < turn.start || other.start >= pronoun.start || other.form === 'pronoun') return false;
+    // “It will be hard” for Reed, said Lee. “He is tired,” he said
+    if (!isTensed(document.tokens[other.endToken]?.tag ?? '')) return false;
     return !told.some((span) => other.start >= span.start && other.end <= span.end);
   });
   return since ? null : turn.entity;

@@ -50,6 +50,8 @@ export function nameSpeakers(
   let searches = 0;
   for (const statement of order) {
     if (statement.entity !== null || statement.cue || searches >= MOST_SEARCHES) continue;
+    // whoever holds it repeats it, and is somebody else
+    if (statement.within !== null) continue;
     searches += 1;
     const entity = fromLater(naming, statement);
     if (entity !== null) settle(naming, statement, null, { entity, how: 'later' });

@@ -28,7 +28,12 @@ export function standsAlone({ line, place, source, frame, lemma }: Candidate): b
   )
     return false;
   // "against claims that he lied": somebody says so, nobody says who
-  if (!source) return !frame.startsWith('noun') || (frame === 'noun that' && allegingNouns.has(lemma));
+  if (!source)
+    return (
+      !frame.startsWith('noun') ||
+      frame === 'noun quote' ||
+      (frame === 'noun that' && allegingNouns.has(lemma))
+    );
   const { tokens } = line.reading;
   // "a report suggesting that …", "his remarks calling for …" say so; "the question asked of …" does not
   if (
@@ -73,6 +78,14 @@ export function tellsOfAnother({ act, negated, source, line, place, frame }: Can
   if (NOT_OTHERS.test(line.reading.tokens[source.head]!.lower)) return false;
   if (!frame.startsWith('noun') && verbGroupAt(line, place).modal) return false;
   return entityOf(line.reading, source) !== null;
+}
+
+/** Whether the source of a possible attribution is a writing or a recording; not what somebody remembers. */
+export function isDocument({ line, source }: Candidate): boolean {
+  const word = source ? line.reading.tokens[source.head]!.lower : '';
+  if (!documentNouns.has(word) || /^(accounts?|stor(y|ies))$/.test(word)) return false;
+  const mention = mentionOf(line.reading, source!);
+  return mention !== null && line.reading.mentions[mention]!.kind === 'document';
 }
 
 function entityOf(reading: Reading, source: SourceWords | null): number | null {

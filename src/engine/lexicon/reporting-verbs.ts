@@ -114,6 +114,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     takes: ['quote', 'that', 'bare', 'to'],
     verbs: 'promise pledge vow swear threaten offer undertake guarantee agree consent volunteer commit',
   },
+  profess: { act: 'speech', takes: ['to'], verbs: 'claim profess purport' },
   offer: { act: 'speech', takes: ['object', 'to'], verbs: 'offer promise pledge propose guarantee' },
   refuse: { act: 'speech', takes: ['to', 'object'], verbs: 'refuse decline' },
   // Verbs of denial and acceptance with a noun phrase: "denied the allegations".

@@ -1,0 +1,74 @@
+// What may stand between a verb and its content: times, manner, places ("said on Monday in a statement that").
+import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
+import { speechNouns } from '../lexicon/cue-nouns.ts';
+import { nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
+import { type Line, quoteAtPlace } from './reading.ts';
+
+const PREPOSITIONS = new Set(
+  'in on at during to via through by from before after of about with over since for following under as without into against'.split(
+    ' ',
+  ),
+);
+
+/** Skips times and manner behind a verb; gives the place after. */
+function skipTimes(line: Line, from: number): number {
+  let at = from;
+  for (; at < line.places.length; at += 1) {
+    const tag = tagOf(line, at);
+    const word = wordOf(line, at);
+    if (timeWords.has(word) && !(tag === 'MD' || tag === 'VB')) continue;
+    if (tag === 'CD' && timeWords.has(wordOf(line, at - 1)) && at > from) continue;
+    if (tag === 'RB' && !/^(not|n't|n’t|only|just|even|there)$/.test(word)) continue;
+    // "ten days ago", "the day before"
+    if (
+      (tag === 'CD' || tag === 'DT') &&
+      timeWords.has(wordOf(line, at + 1)) &&
+      /^(ago|before|after|later|earlier|and|night|morning|afternoon|evening)$/.test(wordOf(line, at + 2))
+    )
+      continue;
+    if (word === ',' && tagOf(line, at + 1) === 'CD' && /^\d{4}$/.test(wordOf(line, at + 1))) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+/** Skips one phrase like "in a statement to The Times"; gives the place after, or `from` when there is none. */
+function skipPreposition(line: Line, from: number): number {
+  if (!PREPOSITIONS.has(wordOf(line, from))) return from;
+  const phrase = nounPhraseFrom(line, from + 1);
+  // "said on “Meet the Press” that", "said on MSNBC's “Morning Joe” that"
+  const title = phrase && wordOf(line, phrase.end).endsWith('s') ? phrase.end + 1 : (phrase?.end ?? from + 1);
+  if (quoteAtPlace(line, title)?.use === 'title') return title + 1;
+  if (!phrase) return tagOf(line, from + 1) === 'VBG' ? from : from;
+  const head = wordOf(line, phrase.head);
+  const known = speakingPlaces.has(head) || timeWords.has(head) || /^\d{4}$/.test(head);
+  const next = wordOf(line, phrase.end);
+  if (known) return phrase.end;
+  // "responded on Sunday to accusations that …": the clause is the noun's
+  if (next === 'that' && speechNouns.has(head)) return from;
+  // An unknown phrase counts only when the content plainly begins behind it.
+  if (
+    next === 'that' ||
+    next === 'about' ||
+    next === ':' ||
+    (next === ',' && quoteAtPlace(line, phrase.end + 1)) ||
+    quoteAtPlace(line, phrase.end)
+  )
+    return phrase.end;
+  const after = skipPreposition(line, phrase.end);
+  return after > phrase.end ? after : from;
+}
+
+/** Skips everything that may stand between a verb and its content. */
+export function skipAdjuncts(line: Line, from: number): number {
+  let at = from;
+  for (let round = 0; round < 6; round += 1) {
+    const next = skipPreposition(line, skipTimes(line, at));
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
