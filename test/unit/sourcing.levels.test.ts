@@ -208,6 +208,26 @@ describe('what a named person speaks of', () => {
     ['a member for a district', 5, '"It is a good law," said Ruth Ames, who represents the fifth district.'],
     ['an office, of what "we" do', 4, '"We are going to the court," said Ruth Ames, the finance minister.'],
     ['an office, of what "I" do', 5, '"I am going to the court," said Ruth Ames, the finance minister.'],
+    [
+      'the head of a body, of what "we" do',
+      4,
+      '"Next week we send back the trucks," said Ruth Ames, president of the Dock Workers Union.',
+    ],
+    [
+      'the head of a body, of others',
+      5,
+      '"The mayor is wrong about the trucks," said Ruth Ames, president of the Dock Workers Union.',
+    ],
+    [
+      'the head of a body, of that body',
+      4,
+      'Ruth Ames, chief executive of Harbor Foods, said Harbor Foods will move its plant.',
+    ],
+    [
+      'a former head of a body, of that body',
+      5,
+      'Ruth Ames, former chief executive of Harbor Foods, said Harbor Foods will move its plant.',
+    ],
     ['an owner, of what "we" do', 5, '"We are going to the court," said Ruth Ames, the owner of the mill.'],
     [
       'an office, of what its government does',
@@ -285,4 +305,50 @@ test('an office told of by a record stays one remove away; told of by a person i
     `${who} said that the State Department told the court that the files were lost.`;
   expect(levelOf(text('The audit'), 'the files')).toBe(4);
   expect(levelOf(text('Ruth Ames, a clerk,'), 'the files')).toBe(3);
+});
+
+test('what the reporter names a proposal is not handed over by whoever speaks of it; what is told is', () => {
+  const named = "Ruth Ames, a dean, welcomed President Tom Hale's proposal to close the school.";
+  expect(levelOf(named, 'to close the school')).toBe(4);
+  const told = 'Ruth Ames, a dean, said President Tom Hale had promised to close the school.';
+  expect(levelOf(told, 'to close the school')).toBe(3);
+  const unnamed = "One aide welcomed President Tom Hale's proposal to close the school.";
+  expect(levelOf(unnamed, 'to close the school')).toBe(2);
+});
+
+describe('a statement that is nothing but what somebody else said', () => {
+  test.each<[what: string, level: number, basis: string, text: string]>([
+    [
+      'told by a named person',
+      3,
+      'secondhand',
+      'Ruth Ames, the mayor, said the clerk, Tom Hale, had told her that the dam was rotten.',
+    ],
+    [
+      'told by unnamed ones',
+      2,
+      'secondhand',
+      'Ruth Ames, the mayor, said two of the engineers had warned that the dam was rotten.',
+    ],
+    [
+      'with a judgement of its own',
+      5,
+      'firsthand',
+      'Ruth Ames, the mayor, said it was odd that the clerk, Tom Hale, had told her that the dam was rotten.',
+    ],
+    [
+      'an outlet with an unnamed source',
+      2,
+      'secondhand',
+      'The Daily Ledger reported that a person close to the family said the dam was rotten.',
+    ],
+    [
+      'an outlet with a named one',
+      3,
+      'unstated',
+      'The Daily Ledger reported that Tom Hale said the dam was rotten.',
+    ],
+  ])('%s: level %i', (_what, level, basis, text) => {
+    expect(analyze(text).statements[0]).toMatchObject({ level, basis });
+  });
 });

@@ -61,10 +61,19 @@ export const speakingForRoles = [
 ];
 
 /** Offices whose holders speak for their government or agency when they say "we", or tell what it does. */
-export const governingRoles =
-  `minister secretary negotiator commissioner administrator envoy superintendent governor-general vice-chancellor`.split(
-    ' ',
-  );
+export const governingRoles = new Set(
+  `minister secretary negotiator commissioner administrator envoy superintendent governor-general
+  vice-chancellor`.split(/\s+/),
+);
+
+/** Heads of bodies, which say "we" for them: "chairman of the bank", "the union's president", "its chief executive". */
+export const headRoles = new Set(
+  `head chief chairman chairwoman chairperson chair ceo executive director president mayor leader manager dean
+  chancellor principal provost organizer organiser`.split(/\s+/),
+);
+
+/** Who is so called holds the office no more, or not yet. */
+export const noLonger = new Set('former ex retired then shadow late candidate nominee hopeful'.split(' '));
 
 /** Verbs of plain telling: with them a clause about others is a report of facts, its basis not stated. */
 export const tellingVerbs = new Set(

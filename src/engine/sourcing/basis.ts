@@ -5,6 +5,8 @@ import {
   directedOffices,
   firsthandPhrases,
   governingRoles,
+  headRoles,
+  noLonger,
   ownActVerbs,
   secondhandPhrases,
   speakingForRoles,
@@ -39,6 +41,7 @@ export interface BasisFound {
 export function basisOf(reading: Reading, draft: Draft): BasisFound {
   const { entity } = draft;
   if (!entity) return { basis: 'unstated', span: null };
+  if (draft.recounted) return { basis: 'secondhand', span: null };
   switch (entity.kind) {
     case 'body':
     case 'spokesperson':
@@ -165,7 +168,7 @@ function isForOthers(role: string): boolean {
   // "a strategist who was the media director in 2008": what somebody was is not what they speak for
   const lower = presentPart(role.toLowerCase());
   const words = lower.split(/[^\p{L}]+/u);
-  if (words.some((word) => word === 'former' || word === 'ex' || word === 'retired')) return false; // no longer in office
+  if (words.some((word) => noLonger.has(word))) return false;
   if (speakingForRoles.some((phrase) => lower.includes(phrase))) return true;
   if (lower.includes('attorney general')) return false; // who holds an office of their own
   if (words.includes('officer') && words.every((word) => word === '' || word === 'officer')) return true; // by title
@@ -176,19 +179,28 @@ function isForOthers(role: string): boolean {
   return words.some((word) => speaksByRole(word) && !(expert && word.startsWith('director')));
 }
 
-/** "We are going to the court," the minister said; the minister said the two countries would sign: an office speaks. */
+/**
+ * "We are going to the court," the minister said; the minister said the two countries would sign; the union's
+ * president said the union had won: an office speaks.
+ */
 function speaksAsOffice(reading: Reading, draft: Draft, role: string): boolean {
-  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
-  if (!words.some((word) => governingRoles.includes(word)) || /\b(?:former|ex|then|shadow)\b/.test(role))
-    return false;
-  if (draft.form === 'direct') return says(reading, draft, OURS);
+  if (!isHeadOf(role)) return false;
+  if (draft.form === 'direct') return opensWith(reading, draft, OURS);
   if (ownActVerbs.has(draft.lemma)) return false;
   const first = draft.content[0] && mentionsIn(reading, draft.content[0])[0];
+  if (first?.kind !== 'body' || first.start - startOf(draft) >= 12) return false;
+  return first.form === 'nominal' || role.includes(reading.document.text.slice(first.start, first.end));
+}
+
+/** Does the role put its holder at the head of a body that stands behind what they say? */
+function isHeadOf(role: string): boolean {
+  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  if (words.some((word) => noLonger.has(word))) return false;
   return (
-    first !== undefined &&
-    first.kind === 'body' &&
-    first.form === 'nominal' &&
-    first.start - startOf(draft) < 30
+    words.some((word) => governingRoles.has(word)) ||
+    words.some(
+      (word, at) => headRoles.has(word) && (words[at + 1] === 'of' || (at > 0 && word !== 'president')),
+    )
   );
 }
 
@@ -212,6 +224,12 @@ function says(reading: Reading, draft: Draft, words: ReadonlySet<string>): boole
     for (let at = from; at < to; at++) if (words.has(reading.words[at]!.text)) return true;
     return false;
   });
+}
+
+/** Whether one of the words stands at the content's start, before its first verb has had its say. */
+function opensWith(reading: Reading, draft: Draft, words: ReadonlySet<string>): boolean {
+  const { from, to } = wordRange(reading, draft.content[0]!);
+  return reading.words.slice(from, Math.min(to, from + 6)).some(({ text }) => words.has(text));
 }
 
 const OWN = new Set('i we my our me us myself he she his they their'.split(' '));

@@ -22,6 +22,8 @@ export interface Draft {
   /** Draft that holds this one. */
   within: Draft | null;
   tellers: Entity[];
+  /** Whose words it passes on, where it is nothing else (`recounts.ts`). */
+  recounted: Entity | null;
   addressee: Mention | null;
   /** Places in the list of quotes. */
   quotes: number[];
@@ -182,6 +184,7 @@ export function newDraft(content: Span[], cue: Span | null): Draft {
     entity: null,
     within: null,
     tellers: [],
+    recounted: null,
     addressee: null,
     quotes: [],
     confidence: 0,

@@ -2,6 +2,7 @@
 import { vagueDocuments } from '../lexicon/vague-documents.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Level } from '../report.ts';
+import { firstFrom } from '../text/spans.ts';
 import { lived, roleOf } from './basis.ts';
 import type { Draft } from './draft.ts';
 import { quotedShare, type Reading, wordRange } from './reading.ts';
@@ -26,7 +27,7 @@ function levelOfSpeaker(reading: Reading, draft: Draft, entity: Entity): Level {
       return 4;
     case 'document':
       if (isVague(entity.name)) return 1;
-      return draft.form === 'direct' || quotedShare(reading, draft) >= 0.4 ? 5 : 4;
+      return draft.form === 'direct' || quotedShare(reading, draft) >= 0.3 ? 5 : 4;
     case 'officials':
       return 3;
     case 'outlet':
@@ -91,7 +92,8 @@ function mentionsRecord(words: string): boolean {
 /** The highest level that the chain allows; the weakest link decides. */
 export function capOf(reading: Reading, draft: Draft): Level {
   const chain = tellersOf(draft);
-  const everybody = draft.entity ? [draft.entity, ...chain] : chain;
+  if (isReferredTo(reading, draft)) return chain.some(({ kind }) => kind === 'unnamed') ? 2 : 4;
+  const everybody = [draft.entity, draft.recounted, ...chain].filter((entity) => entity !== null);
   if (chain.some(({ kind }) => kind === 'collective')) return 1;
   const unnamed = everybody.some(({ kind }) => kind === 'unnamed' || kind === 'collective');
   const hands = draft.handovers + hearsay(reading, draft);
@@ -103,6 +105,19 @@ export function capOf(reading: Reading, draft: Draft): Level {
   if (throughOutlet && draft.basis !== 'secondhand') return 4;
   // "The report said the department had told the court that …": the record of one office by another
   return everybody.every(({ kind }) => kind === 'body' || kind === 'document') ? 4 : 3;
+}
+
+/**
+ * "Lee denounced the mayor's proposal to close the school": an outer speaker comes back to words said in public, which
+ * the reporter names; "'The mayor proposed it to me,' Lee said" hands them over.
+ */
+function isReferredTo(reading: Reading, { cue, within, form }: Draft): boolean {
+  if (!within || !cue || form === 'direct' || within.relay.length > 0) return false;
+  if (reading.quotes.some(({ start, end }) => start < cue.start && cue.end <= end)) return false;
+  const { tokens } = reading.document;
+  const at = firstFrom(tokens, cue.start);
+  const last = tokens[firstFrom(tokens, cue.end) - 1];
+  return /^NNS?$/.test(last?.tag ?? '') || /^NNS?$/.test(tokens[at]?.tag ?? '');
 }
 
 /** Hand-overs before the speaker: told or briefed is one, several hops are two. */

@@ -13,6 +13,7 @@ import { settleKinds } from './kinds.ts';
 import { levelOf } from './level.ts';
 import { profileOf } from './profile.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { noteRecounted } from './recounts.ts';
 import { findResponses } from './responses.ts';
 import { slotsOf } from './slots.ts';
 import { introducedSources, listSources, type SourceList } from './sources.ts';
@@ -58,6 +59,7 @@ export function rateSourcing(
   const drafts = findResponses(reading, draftStatements(reading.mentions, voices, document.text));
   traceChains(reading, drafts);
   const corroborations = findCorroborations(reading, drafts);
+  noteRecounted(reading, drafts);
   const bases = drafts.map((draft) => basisOf(reading, draft));
   for (const draft of drafts) rate(reading, draft, bases[draft.index]!.basis);
   const also = corroborations.flatMap(({ entity }) => entity ?? []);
