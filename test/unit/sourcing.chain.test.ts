@@ -50,6 +50,61 @@ describe('the way of a statement', () => {
   });
 });
 
+describe('outlets and programmes that no list knows', () => {
+  test.each([
+    ['a call sign', ['KTRX-TV'], '"It is over," Ruth Ames told KTRX-TV on Sunday.'],
+    ['a call sign of four letters', ['WKQZ'], 'Ruth Ames told WKQZ that It is over.'],
+    ['no way: four letters of a firm', [], '"It is over," Ruth Ames told KPMG.'],
+    [
+      'the noun before',
+      ['Country Roads'],
+      'In an interview with the magazine Country Roads, Ruth Ames said It is over.',
+    ],
+    [
+      'no way: what the magazine was told',
+      [],
+      'She told the magazine Hale was ill. "It is over," said Ruth Ames.',
+    ],
+    ['the noun behind', ['Radyo Kanda'], '"It is over," Ruth Ames told Radyo Kanda radio.'],
+    ['no way: whom radio is for', [], 'After hours of Christian radio, Ruth Ames said It is over.'],
+    [
+      'a show of a name',
+      ['Tilda Marsh Show'],
+      'In an interview on the Tilda Marsh Show, Ruth Ames said It is over.',
+    ],
+    ['no way: where goods are shown', [], 'Ruth Ames said on Monday at the Turin Auto Show that It is over.'],
+    [
+      'a local paper',
+      ['Bend Ferry Standard'],
+      'Speaking to the Bend Ferry Standard, Ruth Ames said It is over.',
+    ],
+    ['an apposition', ['Marsh Hour'], '"It is over," Ruth Ames said on the Marsh Hour, a podcast.'],
+    [
+      'a title beside the noun',
+      ['Straight Line'],
+      '"It is over," Ruth Ames said on the "Straight Line" podcast.',
+    ],
+    ['a title behind the noun', ['Midday'], '"It is over," Ruth Ames said on the radio show "Midday."'],
+    ["somebody's show", ["Tilda Marsh's show"], '"It is over," Ruth Ames said on Tilda Marsh\'s show.'],
+    ["no way: the speaker's own show", [], '"It is over," Ruth Ames said on her show.'],
+    [
+      'a host',
+      ['radio host Tilda Marsh'],
+      'Ruth Ames told conservative radio host Tilda Marsh that It is over.',
+    ],
+    ['no way: the host speaks', [], '"It is over," said radio host Tilda Marsh.'],
+    ['quoted by', ['Nour News'], '"It is over," Ruth Ames was quoted as saying by Nour News.'],
+  ])('%s', (_what, relay, text) => {
+    expect(relayOf(text, 'It is over')).toEqual(relay);
+  });
+  test('what is recounted on a programme, and what its teller goes on to say', () => {
+    const text = 'Ruth Ames recounted the incident on Tilda Marsh Radio. "He took the keys," she said.';
+    expect(relayOf(text, 'He took')).toEqual(['Tilda Marsh Radio']);
+    const heard = 'Ruth Ames criticized a report on Tilda Marsh Radio. "He took the keys," she said.';
+    expect(relayOf(heard, 'He took')).toEqual([]);
+  });
+});
+
 test("a name in capitals that only its own house writes so is the article's own outlet", () => {
   expect(relayOf('"It is over," Ruth Ames told USA TODAY.', 'It is over')).toEqual([]);
   expect(relayOf('"It is over," Ruth Ames told USA Today.', 'It is over')).toEqual(['USA Today']);

@@ -10,6 +10,7 @@ import type { Gender } from './mention.ts';
 import { isCompanyShape, isSinglePerson, looksLikePerson, PLACE_BEFORE } from './name-context.ts';
 import { findNameRuns, isTitle, isTitleOrRole, type NameRun, OFFICES } from './name-runs.ts';
 import { isPaperAlone, looksLikeOutlet } from './outlets.ts';
+import { namePress } from './press-names.ts';
 import { isAcronym, isCapital, isInitial } from './words.ts';
 
 export type NameType = 'person' | 'body' | 'outlet' | 'programme' | 'place' | 'people' | 'role' | 'unknown';
@@ -39,6 +40,7 @@ export function findNames(document: TextDocument, _quotes: Quote[]): Name[] {
   const names: Name[] = [];
   for (const run of findNameRuns(document)) splitRun(document, run, names);
   resolveUnknown(document, names);
+  namePress(document, names);
   return names;
 }
 
@@ -270,7 +272,7 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
   }
   const words = tokens.slice(first, end).map((token) => token.text);
   if (looksLikeOutlet(words, tokens[first - 1]?.lower ?? '')) return named(document, first, end, 'outlet');
-  if (nationalities.has(last.lower) || peoplesPlural.has(last.lower))
+  if ((nationalities.has(last.lower) || peoplesPlural.has(last.lower)) && !isSurnameToo(head, last))
     return named(document, first, end, 'people');
   if (isFirstName(head.text) || isInitial(head.text) || nameSuffixes.has(last.lower))
     return personNamed(document, first, end, first);
@@ -287,6 +289,14 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
   )
     return named(document, first, end, 'body');
   return named(document, first, end, 'unknown');
+}
+
+/** "Anna White", "Charles French": a first name makes a surname of a people's word in the singular. */
+function isSurnameToo(head: Token, last: Token): boolean {
+  const { lower, text } = head;
+  if (!isFirstName(text) || nationalities.has(lower) || places.has(lower) || governments.has(lower))
+    return false;
+  return peoplesPlural.has(last.lower) ? !last.lower.endsWith('s') : true;
 }
 
 /** Names that nothing inside them tells: by the surnames of the text, then by what stands around them. */

@@ -163,6 +163,6 @@ const PAPERS_ALONE = new Set(
 
 const STRONG_ENDINGS = new Set(
   `times post herald tribune examiner gazette journal chronicle courier inquirer enquirer telegraph
-post-dispatch post-gazette sun-times times-picayune news-gazette times-dispatch democrat-gazette news newspapers zeitung shimbun radio tv
+post-dispatch post-gazette sun-times times-picayune news-gazette times-dispatch democrat-gazette news newspapers zeitung shimbun radio tv television broadcasting
 dispatch observer sentinel register argus advertiser bugle ledger bulletin statesman newspaper`.split(/\s+/),
 );

@@ -8,6 +8,7 @@ import type { Span } from '../report.ts';
 import { firstFrom } from '../text/spans.ts';
 import { type Draft, endOf } from './draft.ts';
 import { plainName } from './own-outlet.ts';
+import { hostName, type Programme, programmesIn } from './programmes.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
 
 /** One way: the outlet's name, the words, and whether it was said on the air ("on Fox News"). */
@@ -32,19 +33,34 @@ export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) =
   const found = new Map<string, Way>();
   for (const place of placesOf(reading, draft)) {
     if (isNameless(place.name) || isOfOtherVerb(reading, draft, place)) continue;
+    if (isSpeakersOwn(draft, place)) continue;
     if (isOwn(place.entity ?? outletNamed(place.name)) || place.entity === draft.entity) continue;
     const told = draft.addressee !== null && touches(place, draft.addressee);
     if (!told && !(isOutside(reading, draft, place) && isWay(reading, draft, place))) continue;
     const onAir = wordAt(reading, leadOf(reading, place)) === 'on';
     const named = fullName(reading, place);
     for (const name of named.programme ? [named.name, named.programme] : [named.name]) {
-      const station = name === named.name ? null : named.name;
+      const station = name === named.name ? stationBefore(reading, place, found) : named.name;
       if (!found.has(name))
         found.set(name, { name, span: { start: place.start, end: place.end }, onAir, station });
     }
   }
   addHostedProgramme(reading, draft, found);
   return [...found.values()];
+}
+
+/** "Lee said on Lee's show": nobody's hands but the speaker's. */
+function isSpeakersOwn({ entity }: Draft, { name }: Place): boolean {
+  const last = entity?.kind === 'person' ? entity.name.slice(entity.name.lastIndexOf(' ') + 1) : '';
+  return last.length > 1 && (name.includes(`${last}'s `) || name.includes(`${last}’s `));
+}
+
+/** "ESPN Radio's 'Lee Show'": the way found last, where the place goes on from it. */
+function stationBefore(reading: Reading, place: Place, found: Map<string, Way>): string | null {
+  const last = [...found.values()].at(-1);
+  if (!last || last.span.end > place.start || place.start - last.span.end > 24) return null;
+  const between = reading.document.text.slice(last.span.end, place.start);
+  return /[\p{Lu},.;:]/u.test(between) || between.split(' ').length > 4 ? null : last.name;
 }
 
 /** "on Fox News … Dana Perino, a host of 'The Five,' said": a host on the air of the station speaks in the programme. */
@@ -123,13 +139,43 @@ const wordAt = (reading: Reading, token: number): string => reading.document.tok
 /** Outlets of the cue's sentence; of a voice inside another only whom it was told to. */
 function placesOf(reading: Reading, draft: Draft): Place[] {
   const at = draft.cue?.start ?? endOf(draft) - 1;
-  const places = outletsIn(reading, sentenceSpan(reading, sentenceAt(reading, at))).filter(
+  const sentence = sentenceSpan(reading, sentenceAt(reading, at));
+  const named = outletsIn(reading, sentence);
+  const others = programmePlaces(reading, sentence, named);
+  const places = [...named, ...others].filter(
     (place) =>
       !isSpoken(reading, place) && (!inside(place, draft.content) || opensWrongly(reading, draft, place)),
   );
   if (!draft.within) return places;
   return places.filter((place) => draft.addressee !== null && touches(place, draft.addressee));
 }
+
+/** Programmes and hosts that no list knows, where no outlet of a name stands in their words; of "the radio show" the title. */
+function programmePlaces(reading: Reading, sentence: Span, named: Place[]): Place[] {
+  const found: Place[] = [];
+  const add = (programme: Programme) => {
+    const other = named.find((place) => touches(place, programme));
+    if (!other) found.push({ ...programme, entity: null });
+    else if (isGeneric(other.name)) Object.assign(other, { name: programme.name, entity: null });
+  };
+  // "radio station KDKA", "the magazine Country Roads": the noun before the name is no outlet of its own
+  for (let at = named.length - 2; at >= 0; at--) {
+    const [noun, name] = [named[at]!, named[at + 1]!];
+    if (isGeneric(noun.name) && !isGeneric(name.name) && name.start - noun.end <= 2) named.splice(at, 1);
+  }
+  for (const programme of programmesIn(reading, sentence)) add(programme);
+  for (const mention of mentionsIn(reading, sentence)) {
+    const name = hostName(reading, mention);
+    const entity = reading.mentions.entities[mention.entity ?? -1] ?? null;
+    if (name && !named.some((place) => touches(place, mention))) found.push({ ...mention, name, entity });
+  }
+  return found;
+}
+
+/** "a radio show", "the podcast": no name yet. */
+const isGeneric = (name: string): boolean => GENERIC.test(name);
+const GENERIC =
+  /(?:^|[ -])(?:station|network|channel|newspaper|paper|magazine|broadcaster|programme|program|show|podcast)$/;
 
 /** Inside what somebody says: "'… it appeared on Fox and Friends,' said Lee" was not said there. */
 function isSpoken(reading: Reading, place: Place): boolean {
@@ -155,6 +201,15 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
     )
   )
     return false;
+  // "recounted the incident on Midday Radio": the thing told has no verb of its own
+  const end = draft.content.at(-1)!.end;
+  if (
+    TOLD_WHOLE.test(draft.lemma) &&
+    end - place.end <= 2 &&
+    wordAt(reading, leadOf(reading, place)) === 'on' &&
+    !hasVerb(reading, first)
+  )
+    return true;
   if (place.start - first.start <= 2)
     return /^(?:on|told|tells|with)$/.test(wordAt(reading, leadOf(reading, place)));
   const opening = reading.document.text.slice(first.start, place.start).toLowerCase();
@@ -162,6 +217,17 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
     ? opening.length < 40
     : / (?:an|the|his|her) interview /.test(opening);
 }
+
+/** Verbs whose object is the thing told. */
+const TOLD_WHOLE =
+  /^(?:recount|recall|describe|discuss|explain|detail|reveal|share|repeat|reiterate|outline|defend|relate|retell|announce|address|make)$/;
+
+const hasVerb = (reading: Reading, { start, end }: Span): boolean => {
+  const { tokens } = reading.document;
+  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+    if (/^(?:VB[DZPG]|MD)$/.test(tokens[at]!.tag)) return true;
+  return false;
+};
 
 const isTaken = (places: Place[], words: Span): boolean => places.some((place) => touches(place, words));
 
@@ -277,7 +343,7 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
     return true; // "told Oliver Darcy of Business Insider"
   }
   if (previous === 'of' || previous === 'by' || previous === 'for') {
-    return /^(?:interview|interviewed|writing|reporting|wrote|column|op-ed|essay|edition|episode|reported|published|obtained)$/.test(
+    return /^(?:interview|interviewed|writing|reporting|wrote|column|op-ed|essay|edition|episode|reported|published|obtained|saying|quoted|carried|aired|broadcast|posted)$/.test(
       wordAt(reading, lead - 1),
     );
   }
