@@ -1,7 +1,7 @@
 // Voices of others in reported words: which count, which do not, and where they end.
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
-import { spoken } from './attribution.voices.ts';
+import { spoken, voicesOf } from './attribution.voices.ts';
 
 const inner = (text: string) =>
   spoken(text)
@@ -12,6 +12,21 @@ const inner = (text: string) =>
 type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
+  [
+    'an owner written with stops',
+    'Mary Park objected to the U.K.’s proposal to close the port.',
+    [['to close the port', 'U.K.']],
+  ],
+  [
+    'a noun with two adjectives',
+    'Mary Park rejected John Lee’s absurd and wholly inaccurate claim that the bridge was safe.',
+    [['that the bridge was safe', 'John Lee']],
+  ],
+  [
+    'findings and recommendations that somebody concurs with',
+    'Mary Park concurred with John Lee’s findings and recommendations to hire more guards.',
+    [['to hire more guards', 'John Lee']],
+  ],
   [
     'a document that says so, in a participle',
     'Mary Park reassured the owners that the city would pay, given John Lee’s remarks saying he would stop.',
@@ -229,6 +244,39 @@ describe('speakers that stand apart from their words', () => {
     });
     expect(spoken('He likes sports and, in May, television shows.')).toEqual([]);
   });
+});
+
+describe('forms that read as another part of speech', () => {
+  test.each([
+    [
+      'The British minister cast the candidate as “divisive and wrong” on trade.',
+      'the candidate as “divisive and wrong” on trade',
+    ],
+    ['“They are late again,” Park shot back with a laugh.', '“They are late again,”'],
+    ['Mary Park spoke on Monday, reiterating calls that some had ignored.', 'calls that some had ignored'],
+    ['Mary Park is promising to give them homes.', 'to give them homes'],
+  ])('%s', (text, content) => {
+    expect(spoken(text).map((voice) => voice.content)).toContain(content);
+  });
+
+  test('"the cast", "a shot", "a promising start" tell nothing', () => {
+    for (const text of [
+      'The whole cast the next day was as tired as the crew.',
+      'The guard took a shot back at the fence.',
+      'It is a promising place to give a talk.',
+    ])
+      expect(spoken(text)).toEqual([]);
+  });
+});
+
+test('"the fear among voters is that …": what the noun’s people fear stands behind "is"', () => {
+  const [voice] = voicesOf('The fear among Democrats is that voters will stay home.');
+  expect(voice).toMatchObject({
+    content: 'that voters will stay home',
+    speaker: 'Democrats',
+    act: 'thought',
+  });
+  expect(voicesOf('The bridge among the hills is that of the old railway.')).toEqual([]);
 });
 
 describe('a block behind a colon', () => {

@@ -14,6 +14,7 @@ describe('tokens', () => {
     ["They don't know he's gone.", "They|do|n't|know|he|'s|gone|."],
     ['We can’t, and cannot.', 'We|ca|n’t|,|and|can|not|.'],
     ['Trump’s plan', 'Trump|’s|plan'],
+    ['The U.K.’s offer beat Acme Inc.’s.', 'The|U.K.|’s|offer|beat|Acme|Inc.|’s|.'],
     ['The U.S. and D.C. met at 3 p.m. on Jan. 5.', 'The|U.S.|and|D.C.|met|at|3|p.m.|on|Jan.|5|.'],
     ['$1,600.50 and 5%', '$|1,600.50|and|5|%'],
     ['He said — no... and left.', 'He|said|—|no|...|and|left|.'],

@@ -4,6 +4,7 @@ import { speechNouns } from '../lexicon/cue-nouns.ts';
 import { proposals, refusedThings } from '../lexicon/false-friends.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import { clauseFrom, laterFinite } from './clauses.ts';
 import {
   isNoun,
   isTensed,
@@ -33,47 +34,14 @@ export interface Tail {
 
 const refused = new Set([...refusedThings, ...proposals]);
 const QUESTION_WORDS = new Set('whether if what how why who whom when where which whose'.split(' '));
-const SUBJECT_PRONOUNS = new Set('i he she we they it there you'.split(' '));
 const OBJECT_STARTS = /^(DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|VBG|WP|PDT|\$)$/;
 
-/** Whether places from `at` look like a clause with its own subject and finite verb. */
-export function clauseFrom(line: Line, at: number): boolean {
-  if (SUBJECT_PRONOUNS.has(wordOf(line, at))) {
-    for (let next = at + 1; next < at + 4; next += 1)
-      if (isTensed(tagOf(line, next)) || quoteAtPlace(line, next)) return true;
-    return wordOf(line, at) === 'there' ? false : isVerb(tagOf(line, at + 1));
-  }
-  const phrase = longNounPhraseFrom(line, at);
-  if (!phrase) {
-    if (isOnlyWhen(line, at)) return false;
-    // a clause that opens with another: "said when he left he …", "said in Rome …"
-    if (/^(IN|RB|WRB)$/.test(tagOf(line, at)) || quoteAtPlace(line, at))
-      // "acknowledged after the paper asked": that clause alone is no content
-      return laterFinite(line, at + 1, /^(after|before|until|because|since)$/.test(wordOf(line, at)) ? 2 : 1);
-    return false;
-  }
-  let next = phrase.end;
-  while (tagOf(line, next) === 'RB') next += 1;
-  const tag = tagOf(line, next);
-  const word = wordOf(line, next);
-  if (isTensed(tag)) return true;
-  if (word === ',') return tensedAfterAside(line, next);
-  // "the man who knew her left": the clause's own verb is the second one
-  if (tag === 'WP' || tag === 'WDT' || word === 'that' || /^(PRP|NNP|DT)$/.test(tag))
-    return tensedWithin(line, next, 2);
-  if (/^(VBN|VBG|IN|JJ|RB|TO)$/.test(tag)) return tensedWithin(line, next, 1);
-  return false;
-}
-
-/** "said on Saturday, and it has been used since": the time is all that stands behind the verb. */
-function isOnlyWhen(line: Line, at: number): boolean {
-  const time = tagOf(line, at) === 'IN' ? nounPhraseFrom(line, at + 1) : null;
-  return time !== null && wordOf(line, time.end) === ',' && tagOf(line, time.end + 1) === 'CC';
-}
+const thatClause = (line: Line, at: number): boolean =>
+  !isTensed(tagOf(line, at)) &&
+  (clauseFrom(line, at) || wordOf(line, at) === ',' || tagOf(line, at) === 'IN');
 
 /** How many places what is set between a cue and its ", that" may take. */
 const ASIDE_REACH = 24;
-
 /** "argued in a letter, signed by its lawyer, that the rule was void": the place of "that" behind what is set between commas; or -1. */
 function thatBehindAside(line: Line, comma: number): number {
   let described = false;
@@ -88,40 +56,6 @@ function thatBehindAside(line: Line, comma: number): number {
   }
   return -1;
 }
-
-/** Whether `count` tensed verbs stand before the next mark. */
-function tensedWithin(line: Line, from: number, count: number): boolean {
-  let seen = 0;
-  for (let at = from; at < line.places.length && at - from < 30; at += 1) {
-    if (/^[,;:.?!]$|^(—|–|--)$/.test(wordOf(line, at))) return false;
-    if (isTensed(tagOf(line, at)) && !isTensed(tagOf(line, at - 1))) seen += 1;
-    if (seen >= count) return true;
-  }
-  return false;
-}
-
-/** "Ann Lee, the mayor, left": a tensed verb right behind what is set between commas. */
-function tensedAfterAside(line: Line, comma: number): boolean {
-  for (let at = comma + 1; at < line.places.length && at - comma < 30; at += 1) {
-    if (wordOf(line, at) === ';') return false;
-    if (wordOf(line, at) === ',' && isTensed(tagOf(line, at + 1))) return true;
-  }
-  return false;
-}
-
-function laterFinite(line: Line, from: number, count: number): boolean {
-  let seen = 0;
-  for (let at = from; at < line.places.length && at - from < 40; at += 1) {
-    if (wordOf(line, at) === ';') return false;
-    if (isTensed(tagOf(line, at)) && !isTensed(tagOf(line, at - 1))) seen += 1;
-    if (seen >= count) return true;
-  }
-  return false;
-}
-
-const thatClause = (line: Line, at: number): boolean =>
-  !isTensed(tagOf(line, at)) &&
-  (clauseFrom(line, at) || wordOf(line, at) === ',' || tagOf(line, at) === 'IN');
 
 const PARTICLE_GAP = 3;
 
@@ -356,7 +290,10 @@ function beginning(
   if (time && timeWords.has(wordOf(line, time.head))) return null;
   if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head))) return null;
   if (verb.group === 'side' && !isSomebodysWord(line, at)) return null;
-  if (takes.has('object') && (OBJECT_STARTS.test(tag) || quoteAtPlace(line, at))) return open('object', at);
+  // "reiterating calls to act": a noun that reads as a verb
+  const starts =
+    OBJECT_STARTS.test(tag) || (tag === 'VBZ' && speechNouns.has(word)) || quoteAtPlace(line, at);
+  if (takes.has('object') && starts) return open('object', at);
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;
 }

@@ -3,8 +3,8 @@ import { allegingNouns, speechNouns, thoughtNouns } from '../lexicon/cue-nouns.t
 import { knownBodies } from '../lexicon/organisations.ts';
 import { bringingVerb, receivingVerb, utteringVerb } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
+import { clauseFrom } from './clauses.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
-import { clauseFrom } from './frames.ts';
 import {
   growLeft,
   isAuxiliary,
@@ -71,7 +71,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
       at = end;
     }
   }
-  source ??= ofVerb(line, place);
+  source ??= among(line, place) ?? ofVerb(line, place);
   if (source?.tie === 'verb' && utteringVerb.test(verbLeft(line, place))) act = 'speech';
   const word = wordOf(line, at);
   let frame: string;
@@ -153,13 +153,22 @@ function predicates(line: Line, place: number): boolean {
   return first !== undefined && isTensed(first.tag);
 }
 
+/** "the fear among Democrats is that …": those who share it; or null. */
+function among(line: Line, place: number): SourceWords | null {
+  if (!/^(among|within|inside)$/.test(wordOf(line, place + 1))) return null;
+  const phrase = longNounPhraseFrom(line, place + 2);
+  const span = phrase && spanOf(line, phrase.first, phrase.end);
+  return span && { span, head: line.places[phrase.head]!, tie: 'by' };
+}
+
 /** How many places may stand between a noun and the "was" that its words follow. */
 const BE_REACH = 8;
 
 /** "the question they get is ‘Where were you?’", "her answer was that …": where the words behind "was" begin, or -1. */
 function behindBe(line: Line, from: number): number {
   // what describes the noun has a subject of its own
-  const described = nounPhraseFrom(line, from);
+  const among = /^(among|within|inside|in|of|from|for|at)$/.test(wordOf(line, from)) ? 1 : 0;
+  const described = nounPhraseFrom(line, from + among);
   for (let at = described ? described.end : from; at - from < BE_REACH; at += 1) {
     const word = wordOf(line, at);
     if (/^(was|is|['’]s)$/.test(word)) {
@@ -226,7 +235,7 @@ function ofVerb(line: Line, place: number): SourceWords | null {
 function possessor(line: Line, place: number): SourceWords | null {
   const name = nameBefore(line, place);
   if (name) return name;
-  for (let at = place - 1; at >= 0 && place - at < 5; at -= 1) {
+  for (let at = place - 1; at >= 0 && place - at < 7; at -= 1) {
     const tag = tagOf(line, at);
     if (tag === 'PRP$') return { span: spanOf(line, at, at + 1)!, head: line.places[at]!, tie: 'possessor' };
     if (tag === 'POS') {
@@ -240,7 +249,7 @@ function possessor(line: Line, place: number): SourceWords | null {
         tie: 'possessor',
       };
     }
-    const coordinated = wordOf(line, at) === 'and' && isNoun(tagOf(line, at - 1));
+    const coordinated = wordOf(line, at) === 'and' && /^(NN|JJ)/.test(tagOf(line, at - 1));
     if (!coordinated && !/^(JJ|NN|VBN$|VBG$|RB|CD)/.test(tag)) return null;
   }
   return null;

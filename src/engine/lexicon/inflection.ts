@@ -65,6 +65,7 @@ export const irregularVerbs: Record<string, [past: string, participle: string]> 
   rebut: ['rebutted', 'rebutted'],
   lie: ['lied', 'lied'],
   serve: ['served', 'served'],
+  throw: ['threw', 'thrown'],
   telegraph: ['telegraphed', 'telegraphed'],
   light: ['lit', 'lit'],
   forecast: ['forecast', 'forecast'],
@@ -75,4 +76,4 @@ export const doublingVerbs =
   `admit submit rebut confer refer recap quip plan plug snap jab rap beg chat hug pan rip slam drop tip sob
   spot stop permit commit opt plot grab nod grin pin prod shrug sum chip let cut put hit set bet bid blog forget begin
   run spit deter occur transmit bar ban dub pat step recap spin wag clap tag flag pen regret slip
-  shun brag chip swat scrap`.split(/\s+/);
+  shun brag chip swat scrap concur extol fret`.split(/\s+/);

@@ -163,6 +163,12 @@ function elisionEnd(text: string, at: number, end: number): number {
   return word === 'n' && stop < end && isApostrophe(text.charCodeAt(stop)) ? stop + 1 : stop;
 }
 
+/** "the U.K.'s offer": where the ending of an owner that is written with stops ends; the place itself elsewhere. */
+function ownerEnd(text: string, at: number, end: number): number {
+  if (!isApostrophe(text.charCodeAt(at)) || text[at - 1] !== '.' || text[at + 1] !== 's') return at;
+  return at + 2 >= end || !isWordClass(classAt(text, at + 2, end)) ? at + 2 : at;
+}
+
 /**
  * Finds the words, numbers and marks of text[start, end), in order, and hands each to `found` as offsets.
  * Contractions fall apart as in the Penn Treebank. Linear; never cuts a surrogate pair.
@@ -184,7 +190,7 @@ export function scanTokens(
       const unit = text.charCodeAt(at);
       const handle =
         (unit === 0x40 || unit === 0x23) && at + 1 < end && isWordClass(classAt(text, at + 1, end));
-      const elided = elisionEnd(text, at, end);
+      const elided = Math.max(elisionEnd(text, at, end), ownerEnd(text, at, end));
       let stop = elided > at ? elided : markEnd(text, at, end);
       if (handle) stop = wordEnd(text, at + 1, end);
       found(at, stop);
