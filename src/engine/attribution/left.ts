@@ -4,7 +4,7 @@ import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan } from './extents.ts';
 import { isClosing, isTensed, isVerb, tagOf, type VerbGroup, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
-import { type Subject, subjectAfter } from './subjects.ts';
+import { isTime, type Subject, subjectAfter } from './subjects.ts';
 import { verbsOf } from './verbs.ts';
 
 const isMark = (line: Line, place: number) =>
@@ -62,12 +62,16 @@ export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; en
   const left = bare || quoteLeft(line, first) || commaLeft(line, first);
   if (!left) return null;
   const subject = subjectAfter(line, group);
-  if (!subject) return null;
+  // "Ann Lee, the mayor, said Monday"
+  if (!subject || isTime(line, subject)) return null;
   if (!bare && !quoteLeft(line, first)) {
     // ", said Ann Lee." without quotation marks: only when the sentence ends or pauses behind the name
     if (!isMark(line, subject.end) && !/^(of|who|in|at|for|from|with|on)$/.test(wordOf(line, subject.end)))
       return null;
-    if (!hasFiniteVerb(line, 0, first)) return null;
+    // "“This will be hard” for Reed, said Ann Lee.": the verb is in the quotation
+    const quoted =
+      quoteAtPlace(line, 0) !== null && !verbsOf(wordOf(line, first)).some(({ takes }) => takes.has('told'));
+    if (!hasFiniteVerb(line, 0, first) && !quoted) return null;
     if (!isTensed(tagOf(line, group.head))) return null;
   }
   const end = describedEnd(line, subject.end);

@@ -201,7 +201,7 @@ function belongsLeft(line: Line, next: number, head: number): boolean {
   if (isNickname(line, next) || tag === 'POS' || POSSESSIVE_END.has(word)) return true;
   const after = wordOf(line, next + 1);
   // "Ann Lee last week": a name is no part of a time
-  const opensTime = timeWords.has(wordOf(line, head)) && /^(last|this|next|earlier|late)$/.test(after);
+  const opensTime = timeWords.has(wordOf(line, head)) && (timeWords.has(after) || after === 'late');
   if (tag.startsWith('NNP') && !timeWords.has(word) && opensTime) return false;
   // "last year Pagliano invoked": a time is no part of a name
   if (timeWords.has(word) && tagOf(line, next + 1).startsWith('NNP') && tag === 'NN') return false;

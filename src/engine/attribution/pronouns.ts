@@ -1,5 +1,6 @@
 // Whom "he said" and "she said" mean: by who spoke last, by who was named, by what the quotation says of others.
 import type { Mention } from '../mentions/mention.ts';
+import type { TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { anchor, type Found, type Naming } from './naming.ts';
 import { isTensed } from './phrases.ts';
@@ -87,18 +88,32 @@ function stillSpeaking(
   const turn = [...turns].reverse().find((each) => !each.lesser);
   // whoever was asked answers
   if (!turn || turn.asks || finding.entities[turn.entity]!.kind !== 'person') return null;
-  if (statement.within !== null || paragraphOf(anchor(statement)) - turn.paragraph > 1) return null;
+  const paragraphs = paragraphOf(anchor(statement)) - turn.paragraph;
+  if (statement.within !== null || paragraphs > 2) return null;
   if (turn.entity === pronoun.entity || excluded.has(turn.entity)) return null;
   if (!fits(pronoun, finding.entities[turn.entity]!) || pronoun.entity === null) return null;
+  if (paragraphs > 1 && !isAskedBetween(document, turn.paragraph + 1)) return null;
   const told = statements[turn.statement]!.content;
   const since = finding.entities[pronoun.entity]!.mentions.some((place) => {
     const other = finding.mentions[place]!;
     if (other.start < turn.start || other.start >= pronoun.start || other.form === 'pronoun') return false;
-    // “It will be hard” for Reed, said Lee. “He is tired,” he said
-    if (!isTensed(document.tokens[other.endToken]?.tag ?? '')) return false;
+    if (isObject(document, other)) return false;
     return !told.some((span) => other.start >= span.start && other.end <= span.end);
   });
   return since ? null : turn.entity;
+}
+
+/** “It will be hard” for Reed, said Lee. “He is tired,” he said: the last word of its clause, behind a verb or preposition. */
+function isObject({ tokens }: TextDocument, { firstToken, endToken }: Mention): boolean {
+  return (
+    /^(?:IN|TO|VB)/.test(tokens[firstToken - 1]?.tag ?? '') && /^[.,;:?!]$/.test(tokens[endToken]?.text ?? '')
+  );
+}
+
+/** "But what if Reed wins?": the reporter's question stands between an answer and the next. */
+function isAskedBetween({ paragraphs, sentences, text }: TextDocument, paragraph: number): boolean {
+  const last = sentences[paragraphs[paragraph]!.endSentence - 1]!;
+  return text.slice(last.start, last.end).trimEnd().endsWith('?');
 }
 
 /** The last speaker of this paragraph or the ones before whom a pronoun can mean and whom the quotation does not name. */

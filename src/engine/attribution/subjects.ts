@@ -59,6 +59,8 @@ function beforeParenthesis(
   depth: number,
   mark = wordOf(line, close),
 ): NounPhrase | null {
+  const described = describedByRelative(line, close);
+  if (described) return described;
   for (let at = close - 2; at > 0 && close - at < MAX_LOOK; at -= 1) {
     if (quoteAtPlace(line, at) && !isComma(line, at)) continue;
     const same = mark === ',' ? isComma(line, at) : isDash(line, at) && wordOf(line, at) === mark;
@@ -78,12 +80,68 @@ function beforeParenthesis(
     const phrase = nounPhraseEndingAt(line, at - 1);
     if (phrase && !/^(DT)$/.test(tagOf(line, phrase.head))) {
       const grown = growLeft(line, phrase);
+      // "In addition to Ann Lee, two senators said"
+      if (opensWithOthers(line, grown)) return listAfter(line, at + 1, close);
+      // "Ann Lee, the founder of the bakery, café and shop, resigned": nobody behind a preposition leaves
+      if (isPlaced(line, grown)) continue;
+      // "a list published after 5pm on Wednesday – at the request of Lee – shows"
+      if (isTime(line, phrase)) return openingPhrase(line, grown.first);
       // "a former expert who now studies …" describes; a finite verb without "who" before it makes another clause
       if (!subordinate(line, at + 1, close)) return null;
-      return grown;
+      return whomDescribed(line, grown);
     }
   }
   return null;
+}
+
+/** "Ann Lee, who ran the clinic in Austin, Texas, until 2014, said": whom the clause with its places and years describes. */
+function describedByRelative(line: Line, close: number): NounPhrase | null {
+  for (let at = close - 2; at > 0 && close - at < MAX_LOOK; at -= 1) {
+    const word = wordOf(line, at + 1);
+    if (quoteAtPlace(line, at) || word === ';' || word === ':') return null;
+    if (wordOf(line, at) !== ',' || !/^(who|which|whose)$/.test(word)) continue;
+    const phrase = nounPhraseEndingAt(line, at - 1);
+    return phrase && !hasClause(line, at + 1, close) ? growLeft(line, phrase) : null;
+  }
+  return null;
+}
+
+/** Whether a clause of its own begins inside places [first, end) of a relative clause: ", and the clerk left". */
+function hasClause(line: Line, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at += 1)
+    if (isComma(line, at - 1) && /^(CC|PRP)$/.test(tagOf(line, at))) return true;
+  return false;
+}
+
+/** "Ann Lee, | the founder of the bakery": whom the description that stands behind a name belongs to. */
+function whomDescribed(line: Line, phrase: NounPhrase): NounPhrase {
+  const { first } = phrase;
+  if (tagOf(line, first) !== 'DT' || !isComma(line, first - 1) || !tagOf(line, first - 2).startsWith('NNP'))
+    return phrase;
+  const name = nounPhraseEndingAt(line, first - 2);
+  return name && !isPlaced(line, name) && startsClause(line, name.first) ? name : phrase;
+}
+
+/** Behind a preposition, which a subject never is but after "with" ("with Ann Lee, the mayor, saying"). */
+function isPlaced(line: Line, { first }: NounPhrase): boolean {
+  const word = wordOf(line, first - 1);
+  return /^(IN|TO)$/.test(tagOf(line, first - 1)) && word !== 'with' && !startsClause(line, first);
+}
+
+/** "In addition to Ann Lee", "Along with Ann Lee", "Unlike Ann Lee" at the beginning of a line: others than the subject. */
+function opensWithOthers(line: Line, { first }: NounPhrase): boolean {
+  if (first === 0 || first > 3) return false;
+  let words = '';
+  for (let at = 0; at < first; at += 1) words += `${wordOf(line, at)} `;
+  return /^(?:in addition to|along with|together with|like|unlike|besides|apart from|aside from|as for|next to) $/.test(
+    words,
+  );
+}
+
+/** The noun phrase at a place with all that belongs to it before the comma at `close`. */
+function listAfter(line: Line, first: number, close: number): NounPhrase | null {
+  const phrase = nounPhraseFrom(line, first);
+  return phrase && { ...phrase, end: Math.max(phrase.end, close) };
 }
 
 /** "Mayor visits shelter, urges city to act": the subject of the verb before the comma, in a headline's present tense. */
@@ -95,6 +153,20 @@ function headlineSubject(line: Line, group: VerbGroup, comma: number, depth: num
   return found && found.first === 0 ? { ...found, tie: 'coordinate' } : null;
 }
 
+/** "joked about the bridge, declined to apologise and told them": the subject of the verb before in a list of past acts. */
+function listedSubject(line: Line, group: VerbGroup, comma: number, depth: number): Subject | null {
+  const earlier = finiteBefore(line, comma);
+  if (!earlier || tagOf(line, earlier.head) !== 'VBD' || tagOf(line, group.head) !== 'VBD') return null;
+  for (let at = earlier.head + 1; at < comma; at += 1) if (isComma(line, at)) return null;
+  for (let at = group.head + 1; at < line.places.length && at - comma < MAX_LOOK; at += 1) {
+    if (/^[;:]$/.test(wordOf(line, at)) || quoteAtPlace(line, at)) return null;
+    if (tagOf(line, at) !== 'CC' || tagOf(line, at + 1) !== 'VBD') continue;
+    const found = subjectOf(line, earlier, depth + 1);
+    return found && { ...found, tie: 'coordinate' };
+  }
+  return null;
+}
+
 /** Whether every finite verb of places [first, end) stands behind a word that makes its clause a describing one. */
 function subordinate(line: Line, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
@@ -104,8 +176,9 @@ function subordinate(line: Line, first: number, end: number): boolean {
       /^(whose|where|when|while|as|after|before|because|if|though|although|whom)$/.test(word)
     )
       return true;
-    // a past tense right behind the comma is a participle: ", filed Thursday in court,"
-    if (isTensed(tagOf(line, at)) && !(at === first && tagOf(line, at) === 'VBD')) return false;
+    // a past tense right behind the comma is a participle: ", filed Thursday in court,", ", now retired,"
+    const opens = at === first || (at === first + 1 && tagOf(line, first) === 'RB');
+    if (isTensed(tagOf(line, at)) && !(opens && tagOf(line, at) === 'VBD')) return false;
   }
   return true;
 }
@@ -161,6 +234,8 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     if (outer) return { ...outer, end: at + 1, tie: 'apposition' };
   }
   if (word === ',' || isDash(line, at)) {
+    const listed = word === ',' ? listedSubject(line, group, at, depth) : null;
+    if (listed) return listed;
     const outer = beforeParenthesis(line, at, depth);
     // "Ann Lee, a spokeswoman for the Alliance, the group that …, said": what is said of the group describes her too
     const described = describedSubject(line, at - 1);
@@ -232,9 +307,13 @@ function openingPhrase(line: Line, place: number): NounPhrase | null {
 }
 
 /** "Friday", "the last couple of weeks", "2021": a time, not somebody. */
-function isTime(line: Line, phrase: NounPhrase): boolean {
+export function isTime(line: Line, phrase: NounPhrase): boolean {
   const word = wordOf(line, phrase.head);
-  return timeWords.has(word) || timeWords.has(wordOf(line, phrase.end - 1)) || /^(19|20)\d\d$/.test(word);
+  return (
+    timeWords.has(word) ||
+    timeWords.has(wordOf(line, phrase.end - 1)) ||
+    /^(19|20)\d\d$|^\d{1,2}([.:]\d\d)?[ap]\.?m\.?$/.test(word)
+  );
 }
 
 /** "Ann Lee last week said", "a report issued earlier this year said": the noun phrase before the time. */
@@ -288,6 +367,8 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     if (owner) return { ...owner, tie: 'possessor' };
   }
   const phrase = nounPhraseEndingAt(line, at);
+  // "a video of her calling him a liar": she does
+  if (/^PRP/.test(tagOf(line, at))) return { first: at, end: at + 1, head: at, tie: 'before' };
   if (phrase) {
     const grown = growLeft(line, phrase);
     const before = wordOf(line, phrase.first - 1);
@@ -301,6 +382,9 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     const shown = nounPhraseEndingAt(line, at - 1);
     if (shown) return { ...growLeft(line, shown), tie: 'before' };
   }
+  // "with Ann Lee, the mayor, warning that it would fail"
+  const aside = wordOf(line, at) === ',' ? beforeParenthesis(line, at, depth) : null;
+  if (aside && wordOf(line, aside.first - 1) === 'with') return { ...aside, end: at, tie: 'before' };
   const doer = wordOf(line, at) === ',' ? doerBefore(line, at) : null;
   if (doer) return { ...doer, tie: 'participle' };
   const cited = wordOf(line, at) === 'as' ? citedBefore(line, at) : null;

@@ -18,7 +18,9 @@ chart charts graph map maps table list lists database ledger log logs receipt re
 plan plans proposal proposals blueprint platform manifesto agenda schedule budget speech speeches interview interviews
 dispatch dispatches testimony autopsy scorecard questionnaire application form forms certificate passport autopsies
 text_messages reports tally tallies average averages model models documentary film podcast presentation prospectus newsletter
-clip clips piece pieces slide slides sermon broadcast narration text_message readout read-out factsheet communiques script scripts missive missives disclosure disclosures declaration profile biography obituary caption label bio webcast tablet scripture bible quran koran diary diaries`);
+clip clips piece pieces slide slides sermon broadcast narration text_message readout read-out factsheet communiques script scripts missive missives disclosure disclosures declaration profile biography obituary caption label bio webcast tablet scripture bible quran koran diary diaries
+summary summaries synopsis overview breakdown timeline chronology itinerary minutes calculation calculations measurement measurements
+simulation simulations sample samples scan scans inspection inspections assessment assessments appraisal appraisals`);
 
 /** Documents that are sources only as subject of a cue: too common otherwise. */
 export const weakDocumentNouns = wordList(`

@@ -318,6 +318,8 @@ export class DraftFinder {
       subject:
         isSubject(tokens, phrase) ||
         isVerb(tokens[end]?.tag ?? '') ||
+        // "Ann Lee, a former aide, is the firm's head"
+        (end > phrase.end && tokens[end]?.text === ',' && isFiniteVerb(tokens[end + 1]?.tag ?? '')) ||
         SAID.has(tokens[phrase.first - 1]?.lower ?? ''),
       aside: this.asideAt[phrase.first]! > 0,
       parts: [],

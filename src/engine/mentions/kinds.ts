@@ -355,7 +355,7 @@ function pluralKind(
 
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;
 const THINGS_ENDING_SO = new Set(
-  'border manner number center theater chapter computer dinner corner sector factor mirror terror tower weather summer winter october november december september power matter order paper letter corridor behavior endeavor humor honor color flavor harbor armor rumor error favor labor minor tenor danger anger hunger cancer trigger trailer thriller poster banner river silver fever shelter disaster monitor server filter counter encounter debtor reactor tractor vector calendar'.split(
+  'border manner number center theater chapter computer dinner corner sector factor mirror terror tower weather summer winter october november december september power matter order paper letter corridor behavior endeavor humor honor color flavor harbor armor rumor error favor labor minor tenor danger anger hunger cancer trigger trailer thriller poster banner river silver fever shelter disaster monitor server filter counter encounter debtor reactor tractor vector calendar answer question offer disorder reminder remainder gender tender slander ladder thunder blunder cylinder register semester trimester cluster roster plaster folder shoulder boulder powder spider cover power tower shower flower sweater theatre meter diameter parameter litter glitter shutter gutter platter chatter header pepper slipper chopper prayer layer career committee coffee degree guarantee jubilee wrist checklist playlist median meridian interior exterior processor compressor refrigerator elevator indicator equator generator accelerator simulator calculator razor'.split(
     ' ',
   ),
 );

@@ -81,7 +81,8 @@ export function isSinglePerson(tokens: Token[], name: Placed, before: Token | un
   if (before && (roleNouns.has(before.lower) || isTitle(before.lower))) return true;
   // "a professor at Cornell", "a boy from Irving, Texas"
   if (before && (STANDS_IN.has(before.lower) || isInState(tokens, name))) return false;
-  if (isFirstName(token.text)) return true;
+  // "the Mommy and Me programme": a name with an article is a thing's
+  if (isFirstName(token.text) && before?.lower !== 'the') return true;
   if (before?.lower === 'the' || before?.tag === 'DT' || PLACE_BEFORE.has(before?.lower ?? '')) return false;
   if (isCompanyShape(token.text)) return false;
   if (isDescribed(tokens, name.end)) return true;

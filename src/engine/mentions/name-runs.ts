@@ -261,7 +261,7 @@ function linksOn(tokens: Token[], first: number, at: number): boolean {
 }
 
 const OF_WORDS = new Set(
-  'students citizens veterans mothers friends knights sons daughters doctors scientists christians secretary chief director workers leagues women americans'.split(
+  'students citizens veterans mothers fathers parents friends knights sons daughters doctors physicians nurses teachers farmers growers producers manufacturers retailers scientists engineers architects artists writers lawyers christians secretary chief director workers leagues women americans'.split(
     ' ',
   ),
 );

@@ -333,6 +333,9 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     if (name.type === 'role' && surnames.has(token.text)) name.type = 'unknown';
     if (name.type === 'place' && known && surnames.has(token.text) && !PLACE_BEFORE.has(before?.lower ?? ''))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    // "Black said", where Charlie Black was named; not "Black voters"
+    if (name.type === 'people' && surnames.has(token.text) && !/^(?:NN|JJ)/.test(tokens[name.end]?.tag ?? ''))
+      Object.assign(name, personNamed(document, name.first, name.end, name.first));
     if (name.type === 'body' && known && surnames.has(token.text) && !isAcronym(token.text))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     if (name.type !== 'unknown') continue;

@@ -171,6 +171,8 @@ export class TailReader {
   private describesPerson(phrase: Phrase, at: number): boolean {
     if (phrase.name && phrase.name.type !== 'people' && phrase.name.type !== 'role') return false;
     const head = this.tokens[phrase.head]!;
+    // "besides Ann Lee, two senators": several are nobody's description
+    if (head.tag === 'NNS' && this.tokens[phrase.first]!.tag === 'CD') return false;
     const one = singular(head.lower);
     const parts = head.lower.split('-');
     if (roleNouns.has(parts[parts.length - 1]!)) return true;

@@ -94,12 +94,52 @@ function tellsSomebody(tokens: readonly Token[], at: number, first: number, end:
   return !HELPERS.test(tokens[left]!.lower) && !/^(?:IN|CC|,|:)$/.test(tokens[left]!.tag);
 }
 
+/** "Ann Lee, now retired, said by telephone", "told them the panel only asked for it": a past, with no helper before it. */
+function isPast(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || at - first < 2) return false;
+  if (lower !== 'said') {
+    const next = at + 1 < end ? tokens[at + 1]!.lower : '';
+    if (!/^(?:only|also|never|merely|simply)$/.test(before.lower) || next === 'by') return false;
+    return /^(?:NN|NNS|NNP|PRP)$/.test(tokens[at - 2]!.tag);
+  }
+  for (let left = at - 1; left >= first && at - left < 4; left -= 1)
+    if (HELPERS.test(tokens[left]!.lower)) return false;
+  return before.text === ',' || /^(?:NN|NNS|NNP|PRP)$/.test(before.tag);
+}
+
 /** Forms in -s of verbs that no noun has, though few of them are in the treebank: "an allegation the agency refutes". */
 const VERBS_ONLY = new Set(
   `accuses acknowledges admits adds alleges announces argues asserts believes clarifies concedes condemns confirms contends
   contradicts declares declines denies describes dismisses emphasizes explains insists maintains predicts proclaims
   rebuts recounts refutes reiterates repudiates says suggests testifies thinks writes`.split(/\s+/),
 );
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/**
+ * "The director, Ann Lee, reached out to the firm", "the panel only asked for them": where a sentence has no finite verb
+ * outside of quotation marks, a participle behind an apposition or an adverb is its verb.
+ */
+function mendVerbless(tokens: readonly Token[], first: number, end: number): void {
+  let quoted = false;
+  let found = -1;
+  let commas = 0;
+  for (let at = first; at < end; at += 1) {
+    const { tag, text } = tokens[at]!;
+    if (tag === '``' || tag === "''" || text === '"') quoted = tag === '``' || (text === '"' && !quoted);
+    if (quoted) continue;
+    if (FINITE.test(tag)) return;
+    if (text === ',') commas += 1;
+    if (found >= 0 || tag !== 'VBN' || at - first < 2) continue;
+    const before = tokens[at - 1]!;
+    const apposed = before.text === ',' && commas > 1 && /^NN/.test(tokens[at - 2]!.tag);
+    const adverbial = before.tag === 'RB' && /^NN/.test(tokens[at - 2]!.tag);
+    if ((apposed || adverbial) && !/^(?:by|as|of)$/.test(tokens[at + 1]?.lower ?? '')) found = at;
+  }
+  if (found >= 0) tokens[found]!.tag = 'VBD';
+}
 
 /** Sets the tag of every token; sentences tell where a word's neighbours end. */
 export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void {
@@ -137,7 +177,9 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         best = bestTag(scores, open ? isClosed : null);
         if (
           best === participle &&
-          (isAfterPlace(tokens, at, firstToken) || tellsSomebody(tokens, at, firstToken, endToken))
+          (isAfterPlace(tokens, at, firstToken) ||
+            tellsSomebody(tokens, at, firstToken, endToken) ||
+            isPast(tokens, at, firstToken, endToken))
         )
           best = past;
         if (best === plural && VERBS_ONLY.has(token.lower)) best = present;
@@ -147,5 +189,6 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
       before2 = before;
       before = best;
     }
+    mendVerbless(tokens, firstToken, endToken);
   }
 }
