@@ -275,12 +275,70 @@ describe('answers that hold a claim', () => {
     expect(held('Mary Park repeated her claim that she had won a prize.')).toEqual([]);
   });
 
+  test.each([
+    [
+      'Mary Park defended herself against claims she hid the report.',
+      'herself against claims she hid the report',
+      'she hid the report',
+    ],
+    [
+      'The Chinese minister jabbed back on Monday at complaints from his rival John Lee that prices were too high.',
+      'on Monday at complaints from his rival John Lee that prices were too high',
+      'that prices were too high',
+    ],
+    [
+      'Mary Park rejected an accusation by the union that she had lied.',
+      'an accusation by the union that she had lied',
+      'that she had lied',
+    ],
+    [
+      'Mary Park has endured criticism for telling voters that the war was lost.',
+      'telling voters that the war was lost',
+      'that the war was lost',
+    ],
+  ])('%s', (text, holder, content) => {
+    expect(held(text).map((each) => each.slice(0, 2))).toEqual([[holder, content]]);
+  });
+
+  test('who announces what they claim themselves answers nobody', () => {
+    expect(held('Mary Park repeated claims she had made before.')).toEqual([]);
+    expect(held('Mary Park announced her proposal to close the port.')).toEqual([]);
+  });
+
+  test('accusations from somebody are theirs, whoever faces them', () => {
+    expect(
+      spoken('Mary Park has faced accusations from the union that she misled the council.'),
+    ).toMatchObject([{ content: 'that she misled the council', speaker: 'the union' }]);
+  });
+
   test('a clause that describes a subject ends with it', () => {
     expect(
       held('Mary Park said two women who have accused John Lee of theft said they were followed.').map(
         ([, content]) => content,
       ),
     ).toContain('John Lee of theft');
+  });
+});
+
+describe('whose clause has lost its subject to what stands before', () => {
+  test.each([
+    ['The council kept the letters that the mayor now says are “top secret.”', 'are “top secret.”'],
+    ['The council kept the ones the mayor now says are secret.', 'are secret'],
+    ['Mary Park found no record of an article that John Lee said was written then.', 'was written then'],
+  ])('%s', (text, content) => {
+    expect(spoken(text).map((voice) => voice.content)).toContain(content);
+  });
+
+  test('the thing itself where nothing follows', () => {
+    expect(spoken('The council returned donations the foundation acknowledged.')[0]?.content).toBe(
+      'donations',
+    );
+  });
+
+  test('a quantity of what somebody touted', () => {
+    expect(
+      inner('Mary Park said the $40 billion in yearly purchases of corn touted by John Lee in May were old.'),
+    ).toEqual([['the $40 billion in yearly purchases of corn', 'John Lee']]);
   });
 });
 

@@ -1,7 +1,9 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
 import { allegationNouns } from '../lexicon/allegation-words.ts';
+import { allegingNouns } from '../lexicon/cue-nouns.ts';
 import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Quote } from '../text/document.ts';
+import { answersAmong, takesUp } from './answers.ts';
 import type { Candidate } from './candidates.ts';
 import { floors, heldFloor } from './floors.ts';
 import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
@@ -76,6 +78,8 @@ const isPlain = (candidate: Candidate): boolean =>
     candidate.addressee !== null) ||
   // "joined her call for …": the lexicon lets such a verb in before what somebody said only
   sidingVerbs.has(candidate.lemma) ||
+  // "faced accusations from the union that …": whose they are and what they say, both stand there
+  (candidate.frame === 'noun that' && candidate.source?.tie === 'by' && allegingNouns.has(candidate.lemma)) ||
   candidate.frame === 'noun as';
 
 /** "faced criticism for telling tenants to leave": nobody says who criticizes, but what for. */
@@ -128,7 +132,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     const fromWhom = candidate.frame === 'noun of' && candidate.source?.tie === 'by';
     const answered = respondingVerbs.has(candidate.lemma) || isCriticism(candidate);
     if (candidate.score <= 0 && !fromWhom && !answered) continue;
-    const weak = isLoose(candidate) && candidate.score < floors.loose && !fromWhom;
+    const weak = isLoose(candidate) && candidate.score < floors.loose && !fromWhom && !isCriticism(candidate);
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate) && !isCriticism(candidate)) continue;
@@ -144,6 +148,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
   }
   rescueQuotes(reading, line, ranked, taken);
   takeMainVerbs(ranked, taken);
+  takeAnswers(ranked, taken);
   takeHeld(ranked, taken, inside);
   return nest(taken.filter((candidate) => !wrapsQuotation(candidate, taken)));
 }
@@ -212,6 +217,16 @@ function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
   }
 }
 
+/** "scoffed at claims that …": whoever answers a claim, and the claim, though neither alone is likely. */
+function takeAnswers(ranked: Candidate[], taken: Candidate[]): void {
+  for (const pair of answersAmong(ranked))
+    for (const candidate of pair) {
+      const same = (other: Candidate) =>
+        alike(candidate, other) && !holds(other, candidate) && !holds(candidate, other);
+      if (!taken.includes(candidate) && !taken.some(same)) taken.push(candidate);
+    }
+}
+
 /** "blamed Reed for suggesting that …", "said Lee's remarks about them hurt": likely voices of others in what is told. */
 function takeHeld(ranked: Candidate[], taken: Candidate[], inside: boolean): void {
   for (const candidate of ranked) {
@@ -275,7 +290,8 @@ function nest(taken: Candidate[]): Choice[] {
     if (holder) {
       const { score, lemma } = choice.candidate;
       const least = Math.min(floors.nested, heldFloor(choice.candidate, false));
-      if (score < least && !tellingVerbs.has(lemma)) continue;
+      const answered = takesUp(holder.candidate, choice.candidate);
+      if (score < least && !tellingVerbs.has(lemma) && !answered) continue;
       if (isThingsDoing(choice.candidate)) continue;
       if (isOwnVoice(choice.candidate, holder.candidate.source)) {
         holder.candidate = withNoun(holder.candidate, choice.candidate);

@@ -13,6 +13,7 @@ import {
   isNoun,
   isTensed,
   isVerb,
+  type NounPhrase,
   nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
@@ -160,12 +161,12 @@ function withTail(cue: VerbCue): Candidate | null {
     if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first))
       return afterContent(cue, subject, first, tail.content);
   }
+  if (tail.frame === 'none' && subject && ofRelative(cue, subject))
+    return beforeContent({ ...cue, tail: { ...tail, frame: 'bare' } }, subject);
   const before = subject && objectBefore(cue, subject);
   if (before) return before;
   const reduced = passiveBefore(cue);
   if (reduced) return reduced;
-  if (tail.frame === 'none' && subject && ofRelative(cue, subject))
-    return beforeContent({ ...cue, tail: { ...tail, frame: 'bare' } }, subject);
   // "what the mayor said when he said that …": what he said stands before
   if (tail.frame === 'wh' && /^(when|where)$/.test(wordOf(line, tail.content)) && subject)
     if (wordOf(line, subject.first - 1) === 'what') return null;
@@ -173,11 +174,19 @@ function withTail(cue: VerbCue): Candidate | null {
   return beforeContent(cue, group.passive ? passiveSource(line, group) : subject);
 }
 
-/** "the attacks, which the report said were covered up", "a finish that she said was hers": the clause's subject is left out. */
+/** Verbs that seldom have a thing as object: what follows "the man Lee says" is a clause. */
+const HOLDS_CLAUSE =
+  /^(say|claim|argue|think|believe|insist|allege|suspect|contend|fear|hope|maintain|assert)$/;
+
+/** "the attacks, which the report said were covered up", "the ones Lee says are secret": the clause's subject is left out. */
 function ofRelative({ line, verb, tail }: VerbCue, subject: Subject): boolean {
   if (!verb.takes.has('bare') || subject.tie !== 'before' || !isTensed(tagOf(line, tail.content)))
     return false;
-  return /^(which|that|who|whom|what)$/.test(wordOf(line, subject.first - 1));
+  const first = nameStart(line, subject);
+  if (/^(which|that|who|whom|what)$/.test(wordOf(line, first - 1))) return true;
+  const before = wordOf(line, first - 1);
+  if (timeWords.has(before) || circumstanceNoun.test(before)) return false;
+  return isNoun(tagOf(line, first - 1)) && HOLDS_CLAUSE.test(verb.lemma);
 }
 
 /** "donations the foundation acknowledged", "a prospect Lee denied": the content stands right before whose verb it is. */
@@ -219,10 +228,22 @@ function passiveBefore(cue: VerbCue): Candidate | null {
   const agent = subjectAfter(line, { ...group, head: by });
   const object = nounPhraseEndingAt(line, group.head - 1);
   if (!agent || !object || circumstanceNoun.test(wordOf(line, object.head))) return null;
-  const span = contentSpan(line, object.first, object.end);
+  const span = contentSpan(line, wholeOf(line, object).first, object.end);
   return (
     span && build({ ...cue, tail: { ...tail, frame: 'object' } }, { ...agent, tie: 'by' }, [span], 'after')
   );
+}
+
+/** "$40 billion in purchases of oil" touted by Lee: so much of it was touted. */
+function wholeOf(line: Line, part: NounPhrase): NounPhrase {
+  let whole = part;
+  for (let round = 0; round < 3; round += 1) {
+    if (!/^(of|in)$/.test(wordOf(line, whole.first - 1))) break;
+    const outer = nounPhraseEndingAt(line, whole.first - 2);
+    if (!outer || !(isNoun(tagOf(line, outer.head)) || tagOf(line, outer.head) === 'CD')) break;
+    whole = outer;
+  }
+  return whole;
 }
 
 /** Where a name begins that a noun phrase of something else runs into: "a prospect | Ann Lee denied". */

@@ -77,7 +77,9 @@ export function tellsOfAnother({ act, negated, source, line, place, frame }: Can
   if (act !== 'speech' || negated || !source || source.tie === 'infinitive') return false;
   if (NOT_OTHERS.test(line.reading.tokens[source.head]!.lower)) return false;
   if (!frame.startsWith('noun') && verbGroupAt(line, place).modal) return false;
-  return entityOf(line.reading, source) !== null;
+  // "a Tribune story about …": a name that is no mention of its own
+  const named = line.reading.tokens[source.head]!.tag.startsWith('NNP');
+  return named || entityOf(line.reading, source) !== null;
 }
 
 /** Whether the source of a possible attribution is a writing or a recording; not what somebody remembers. */
