@@ -114,7 +114,44 @@ test("a name in capitals that only its own house writes so is the article's own 
   ).toEqual(['USA Today']);
 });
 
+describe('an interview or appearance that is told of first', () => {
+  test.each([
+    ['sat down with', ['CNN'], 'Ruth Ames sat down with CNN on Friday. "It is over," she said.'],
+    ['a paragraph on', ['Fox News'], 'Ruth Ames appeared on Fox News on Friday.\n\n"It is over," Ames said.'],
+    [
+      'published by',
+      ['New York Post'],
+      'Ruth Ames gave an interview published Monday by the New York Post. "It is over," she said.',
+    ],
+    [
+      'no way: somebody else says it',
+      [],
+      'Ruth Ames sat down with CNN on Friday. "It is over," said Tom Hale.',
+    ],
+    ['no way: only hosted', [], 'Ruth Ames spoke at a forum hosted by CNN. "It is over," she said.'],
+    ['no way: written', [], 'Ruth Ames appeared on Fox News on Friday. "It is over," she wrote later.'],
+    ['no way: watched', [], 'Ruth Ames watched the news on CNN. "It is over," she said.'],
+    ['no way: nobody in particular', [], 'Ruth Ames spoke with the media on Friday. "It is over," she said.'],
+  ])('%s', (_what, relay, text) => {
+    expect(relayOf(text, 'It is over')).toEqual(relay);
+  });
+});
+
 describe('runs of one speaker', () => {
+  test('what was said before is told in passing', () => {
+    const text =
+      '"It is over," Ruth Ames told CNN. She has said that she was tired. "We lost the house," she said.';
+    expect(relayOf(text, 'We lost')).toEqual(['CNN']);
+    expect(relayOf(text, 'she was tired')).toEqual([]);
+  });
+  test('after others, who gave a long interview goes on', () => {
+    const said =
+      '"It is over," Ruth Ames told CNN.\n\n"They took it," she said.\n\n"I was there," she said.\n\n';
+    const after = 'Tom Hale called the claims old.\n\nAmes said we lost the house.';
+    expect(relayOf(said + after, 'we lost')).toEqual(['CNN']);
+    const other = 'Ames told a rally in Reno that she was fine.\n\nAmes said we lost the house.';
+    expect(relayOf(said + other, 'we lost')).toEqual([]);
+  });
   test('what the speaker goes on to say came the same way', () => {
     expect(relayOf('"It is over," Ruth Ames told CNN. "We lost the house," she added.', 'We lost')).toEqual([
       'CNN',

@@ -1,19 +1,19 @@
 // The way a statement's words came: other outlets, programmes, tellers, voices that hold it; and the hand-overs among them.
 
-import { publicVenues } from '../lexicon/public-venues.ts';
 import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
 import { firstFrom } from '../text/spans.ts';
-import { type Draft, endOf, startOf } from './draft.ts';
+import { appearancesIn } from './appearances.ts';
+import { type Draft, startOf } from './draft.ts';
 import { carryToHosts } from './hosts.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
-import { findPhrases, phraseBook } from './phrases.ts';
+import { findPhrases } from './phrases.ts';
+import { isNameless } from './places.ts';
 import { inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
+import { carryAppearances, carryOverRuns, carryReturns, isBackground, RUN, venues } from './runs.ts';
 import { slotsOf } from './slots.ts';
-import { isNameless, spokenTo, waysOf } from './ways.ts';
-
-const venues = phraseBook({ public: publicVenues });
+import { spokenTo, waysOf } from './ways.ts';
 
 /** Fills in relay, link, broadcast and hand-overs of every statement. */
 export function traceChains(reading: Reading, drafts: Draft[]): void {
@@ -31,7 +31,9 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   carrySpokenTo(reading, drafts, isOwn);
   carryToHosts(reading, drafts, isOwn);
   carryToAnswers(reading, drafts);
+  carryAppearances(reading, drafts, appearancesIn(reading, isOwn));
   carryOverRuns(reading, drafts);
+  carryReturns(reading, drafts);
   carryToLede(reading, drafts);
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
@@ -105,51 +107,6 @@ function linkOf(reading: Reading, draft: Draft, outlets: Span[]): string | null 
   return null;
 }
 
-/** How many paragraphs a run of one speaker's words may skip. */
-const RUN = 1;
-
-/**
- * "…, Smith told Fox News. 'It is over,' he added": a run of one speaker's words came the same way, onward and,
- * where the outlet is named last, backward. It ends where somebody else speaks or another public place is named.
- */
-function carryOverRuns(reading: Reading, drafts: Draft[]): void {
-  let run: Draft[] = [];
-  const close = () => {
-    let way = run.find(({ relay }) => relay.length > 0);
-    if (way) {
-      for (const draft of run) {
-        if (draft.relay.length > 0) way = draft;
-        if (draft.relay.length > 0 || draft.broadcast) continue;
-        const backward = startOf(draft) < startOf(way);
-        if (backward && (isAnotherTime(reading, draft) || isFarBefore(reading, draft, way))) continue;
-        if (backward && (venueBefore(reading, draft) || isOtherAir(reading, draft, way))) continue;
-        draft.relay = way.relay;
-        draft.link ??= way.link;
-        draft.broadcast = way.broadcast;
-      }
-    }
-    run = [];
-  };
-  for (const draft of drafts) {
-    if (draft.within || draft.act !== 'speech' || isSilent(draft)) continue;
-    // "when asked how …": a question that nobody is named for parts no run
-    if (!draft.entity && draft.lemma === 'ask') continue;
-    const last = run.at(-1);
-    const goesOn =
-      last?.entity &&
-      draft.entity === last.entity &&
-      paragraphAt(reading, startOf(draft)) - paragraphAt(reading, endOf(last) - 1) <= RUN &&
-      !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft))) &&
-      !(last.relay.length === 0 && isOwnInterview(reading, last)) &&
-      !(draft.relay.length === 0 && isOwnInterview(reading, draft)) &&
-      !(draft.relay.length === 0 && venueBetween(reading, last, draft)) &&
-      (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
-    if (!goesOn) close();
-    run.push(draft);
-  }
-  close();
-}
-
 /** Paragraphs of headline and lede, and those in which the way of what they tell is named. */
 const LEDE = 3;
 const NAMED_BY = 6;
@@ -169,64 +126,16 @@ function carryToLede(reading: Reading, drafts: Draft[]): void {
       done.add(entity);
     } else if (draft.broadcast || draft.response) {
       done.add(entity); // said elsewhere, or in answer to something: what follows is another occasion
-    } else if (paragraph < LEDE && entity.kind === 'person' && draft.form !== 'direct') {
+    } else if (
+      paragraph < LEDE &&
+      entity.kind === 'person' &&
+      draft.form !== 'direct' &&
+      !isBackground(reading, draft)
+    ) {
       opening.set(entity, [...before, draft]);
     }
   }
 }
-
-/** An outlet named last is the way of the paragraph before, not of all that its speaker said in the article. */
-const isFarBefore = (reading: Reading, draft: Draft, way: Draft): boolean =>
-  paragraphAt(reading, startOf(way)) - paragraphAt(reading, startOf(draft)) > RUN;
-
-/** "He was jeered at the convention. 'I want to wait,' he said": another place is named before the words. */
-function venueBetween(reading: Reading, last: Draft, draft: Draft): boolean {
-  const from = firstFrom(reading.words, Math.max(endOf(last), last.cue?.end ?? 0));
-  const to = firstFrom(reading.words, startOf(draft));
-  return findPhrases(venues, reading.words, from, to).length > 0;
-}
-
-/** "'Vote tomorrow,' Lee said. ¶ … Lee said on CNN that": what is said on the air next need not be what was said before. */
-const isOtherAir = (reading: Reading, draft: Draft, way: Draft): boolean =>
-  way.broadcast &&
-  draft.form === 'direct' &&
-  paragraphAt(reading, startOf(way)) !== paragraphAt(reading, endOf(draft) - 1);
-
-/** "Lee said in a recent interview": given to the article's own reporter where no outlet is named. */
-function isOwnInterview(reading: Reading, { cue, content }: Draft): boolean {
-  if (!cue) return false;
-  const from = firstFrom(reading.words, cue.end);
-  for (let at = from; at + 2 < reading.words.length && at < from + 6; at++) {
-    if (inside(reading.words[at]!, content)) return false;
-    if (reading.words[at]!.text !== 'in' || !/^an?$/.test(reading.words[at + 1]!.text)) continue;
-    return reading.words.slice(at + 2, at + 5).some(({ text }) => text === 'interview');
-  }
-  return false;
-}
-
-/** "It came up during the debate. He said …": the sentence before names where it was said. */
-function venueBefore(reading: Reading, draft: Draft): boolean {
-  const sentence = sentenceAt(reading, startOf(draft));
-  const { sentences } = reading.document;
-  if (sentence === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return false;
-  const [from, to] = [reading.firstOf[sentence - 1] ?? 0, reading.firstOf[sentence] ?? 0];
-  return findPhrases(venues, reading.words, from, to).length > 0;
-}
-
-const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|previously|recently|once|has|have|had|repeatedly|often|week|month|year|yesterday)$/;
-
-/** "has said", "said in August": words of another occasion than the one just told. */
-function isAnotherTime(reading: Reading, draft: Draft): boolean {
-  if (!draft.cue) return false;
-  const at = firstFrom(reading.words, draft.cue.start);
-  return reading.words
-    .slice(Math.max(0, at - 2), at + 5)
-    .some((word) => TIMES.test(word.text) && !inside(word, draft.content));
-}
-
-const isSilent = (draft: Draft): boolean =>
-  draft.response?.kind === 'declined' || draft.response?.kind === 'noreply';
 
 /** The other outlet that the whole article reports on: named early, and the way of most of what is said. */
 function mainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): Entity | null {

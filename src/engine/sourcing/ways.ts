@@ -2,14 +2,14 @@
 
 import { outletBefore } from '../lexicon/public-venues.ts';
 import { roleNouns } from '../lexicon/roles.ts';
-import type { Entity, Mention } from '../mentions/mention.ts';
+import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet, outletAt } from '../mentions/outlets.ts';
 import type { Span } from '../report.ts';
 import { firstFrom } from '../text/spans.ts';
 import { type Draft, endOf } from './draft.ts';
 import { plainName } from './own-outlet.ts';
-import { hostName, type Programme, programmesIn } from './programmes.ts';
-import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
+import { isNameless, leadOf, outletNamed, outletsIn, type Place, placesIn, wordAt } from './places.ts';
+import { inside, type Reading, sentenceAt, sentenceSpan, touches } from './reading.ts';
 
 /** One way: the outlet's name, the words, and whether it was said on the air ("on Fox News"). */
 export interface Way {
@@ -18,14 +18,6 @@ export interface Way {
   onAir: boolean;
   /** The station, where this is the programme that the text names with it ("BBC Radio Four's Any Questions"). */
   station: string | null;
-}
-
-/** An outlet named in a sentence: by a mention, or by the lexicon inside a longer noun phrase. */
-interface Place extends Span {
-  name: string;
-  entity: Entity | null;
-  firstToken: number;
-  endToken: number;
 }
 
 /** Other outlets that the sentence of the cue names as the way, in order; programmes of an unknown name with them. */
@@ -95,16 +87,6 @@ export function spokenTo(reading: Reading, entity: Entity, isOwn: (entity: Entit
   return [...names];
 }
 
-/** "the media", "a reporter": nobody's name, so no way that a reader could follow; "the newspaper" was named before. */
-export function isNameless(name: string): boolean {
-  if (/\p{Lu}/u.test(name.replace(/^(?:The|An?) /, ''))) return false;
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return !NAMED_BEFORE.test(last) || /^(?:two|three|several|some|many|other|local|foreign)\b/i.test(name);
-}
-
-const NAMED_BEFORE =
-  /^(?:news)?(?:paper|magazine|network|station|channel|website|site|agency|outlet|broadcaster|programme|program|show|podcast)$/;
-
 /** Verbs that hand words over to an outlet without being the cue: "in a statement emailed to NBC News". */
 const SENDING =
   /^(?:spoke|speaking|spoken|talked|talking|according|emailed|e-mailed|sent|provided|issued|given|gave|released|made|leaked|texted|writing|wrote|interviewed)$/;
@@ -123,59 +105,17 @@ function isOfOtherVerb(reading: Reading, draft: Draft, place: Place): boolean {
   return verb === lead || (/^VB[DZP]$/.test(token.tag) && token.start >= draft.cue.end);
 }
 
-const outletNamed = (name: string): Entity => ({
-  index: -1,
-  kind: 'outlet',
-  name,
-  role: null,
-  gender: 'neuter',
-  number: 'singular',
-  mentions: [],
-  own: false,
-});
-
-const wordAt = (reading: Reading, token: number): string => reading.document.tokens[token]?.lower ?? '';
-
 /** Outlets of the cue's sentence; of a voice inside another only whom it was told to. */
 function placesOf(reading: Reading, draft: Draft): Place[] {
   const at = draft.cue?.start ?? endOf(draft) - 1;
   const sentence = sentenceSpan(reading, sentenceAt(reading, at));
-  const named = outletsIn(reading, sentence);
-  const others = programmePlaces(reading, sentence, named);
-  const places = [...named, ...others].filter(
+  const places = placesIn(reading, sentence).filter(
     (place) =>
       !isSpoken(reading, place) && (!inside(place, draft.content) || opensWrongly(reading, draft, place)),
   );
   if (!draft.within) return places;
   return places.filter((place) => draft.addressee !== null && touches(place, draft.addressee));
 }
-
-/** Programmes and hosts that no list knows, where no outlet of a name stands in their words; of "the radio show" the title. */
-function programmePlaces(reading: Reading, sentence: Span, named: Place[]): Place[] {
-  const found: Place[] = [];
-  const add = (programme: Programme) => {
-    const other = named.find((place) => touches(place, programme));
-    if (!other) found.push({ ...programme, entity: null });
-    else if (isGeneric(other.name)) Object.assign(other, { name: programme.name, entity: null });
-  };
-  // "radio station KDKA", "the magazine Country Roads": the noun before the name is no outlet of its own
-  for (let at = named.length - 2; at >= 0; at--) {
-    const [noun, name] = [named[at]!, named[at + 1]!];
-    if (isGeneric(noun.name) && !isGeneric(name.name) && name.start - noun.end <= 2) named.splice(at, 1);
-  }
-  for (const programme of programmesIn(reading, sentence)) add(programme);
-  for (const mention of mentionsIn(reading, sentence)) {
-    const name = hostName(reading, mention);
-    const entity = reading.mentions.entities[mention.entity ?? -1] ?? null;
-    if (name && !named.some((place) => touches(place, mention))) found.push({ ...mention, name, entity });
-  }
-  return found;
-}
-
-/** "a radio show", "the podcast": no name yet. */
-const isGeneric = (name: string): boolean => GENERIC.test(name);
-const GENERIC =
-  /(?:^|[ -])(?:station|network|channel|newspaper|paper|magazine|broadcaster|programme|program|show|podcast)$/;
 
 /** Inside what somebody says: "'… it appeared on Fox and Friends,' said Lee" was not said there. */
 function isSpoken(reading: Reading, place: Place): boolean {
@@ -229,52 +169,6 @@ const hasVerb = (reading: Reading, { start, end }: Span): boolean => {
   return false;
 };
 
-const isTaken = (places: Place[], words: Span): boolean => places.some((place) => touches(place, words));
-
-function outletsIn(reading: Reading, span: Span): Place[] {
-  const { tokens } = reading.document;
-  const mentions = mentionsIn(reading, span);
-  const places: Place[] = mentions
-    .filter(({ kind }) => kind === 'outlet')
-    .map((mention) => placeOf(reading, mention));
-  const first = mentions[0]?.firstToken;
-  if (first === undefined) return places;
-  const from = Math.max(first - 40, firstFrom(tokens, span.start));
-  for (let at = from; at < tokens.length && tokens[at]!.start < span.end; at++) {
-    const known = outletAt(tokens, at, Math.min(tokens.length, at + 8));
-    if (!known) continue;
-    const words = { start: tokens[at]!.start, end: tokens[known.end - 1]!.end };
-    if (!isTaken(places, words)) {
-      const name = asWritten(reading, words, known.outlet.name);
-      places.push({ ...words, name, entity: null, firstToken: at, endToken: known.end });
-    }
-    at = known.end - 1;
-  }
-  return places.sort((a, b) => a.start - b.start);
-}
-
-/** The fuller name of "Bloomberg" and "ABC"; of letters that stand for another name ("VOA") the text's own. */
-function asWritten(reading: Reading, { start, end }: Span, known: string): string {
-  const words = reading.document.text.slice(start, end);
-  const fuller = plainName(known).startsWith(plainName(words));
-  return fuller || reading.mentions.entities.some(({ name }) => name === known) ? known : words;
-}
-
-function placeOf(reading: Reading, mention: Mention): Place {
-  const entity = mention.entity === null ? null : (reading.mentions.entities[mention.entity] ?? null);
-  const { text } = reading.document;
-  const words = text.slice((mention.name ?? mention).start, (mention.name ?? mention).end);
-  const programme = knownOutlet(words); // "60 Minutes" is told by its own name, not its station's
-  return {
-    start: mention.start,
-    end: mention.end,
-    name: programme?.carrier ? programme.name : (entity?.name ?? words),
-    entity,
-    firstToken: mention.firstToken,
-    endToken: mention.endToken,
-  };
-}
-
 /** Outside the words that name the source, unless those words hold the cue as well ("Sykes, who said in an interview with …"). */
 function isOutside(reading: Reading, draft: Draft, place: Place): boolean {
   if (!draft.mentionSpan || !touches(place, draft.mentionSpan)) return true;
@@ -298,32 +192,6 @@ function hasSpoken(reading: Reading, lead: number): boolean {
   if (!/^(?:to|with)$/.test(wordAt(reading, lead))) return false;
   return /^(?:spoke|spoken|speak|speaking|talked|talking|talks)$/.test(wordAt(reading, lead - 1));
 }
-
-const PASSED =
-  /^(?:the|“|"|''|'|‘|``|’s|'s|’|show|program|programme|network|newspaper|magazine|website|site|radio|cable|conservative|liberal|british|german|french|israeli|local)$/;
-
-/** Token of the word that leads to the outlet, over its article, its station and quotation marks. */
-function leadOf(reading: Reading, place: Place): number {
-  let at = place.firstToken - 1;
-  const station = outletsBefore(reading, place);
-  if (station) at = station.firstToken - 1;
-  for (let steps = 0; steps < 4 && PASSED.test(wordAt(reading, at)); steps++) at--;
-  return at;
-}
-
-/** The station named right before its programme: "on CBS' '60 Minutes'", "the MSNBC show 'Morning Joe'". */
-function outletsBefore(reading: Reading, place: Place): Mention | null {
-  const { mentions } = reading.mentions;
-  let best: Mention | null = null;
-  for (const mention of mentionsIn(reading, { start: place.start - 60, end: place.start })) {
-    const station = mention.kind === 'outlet' || (mention.form === 'name' && isKnown(reading, mention));
-    if (station && place.firstToken - mention.endToken <= 4) best = mention;
-  }
-  return best && mentions.includes(best) ? best : null;
-}
-
-const isKnown = ({ document: { text } }: Reading, { start, end }: Mention): boolean =>
-  knownOutlet(text.slice(start, end)) !== null;
 
 /** "on Fox News", "told the Examiner", "according to the Examiner"; "the Examiner's editor" and "the Examiner reported" are none. */
 function isWay(reading: Reading, draft: Draft, place: Place): boolean {

@@ -1,0 +1,205 @@
+// Runs of one speaker's words: what is said on the same occasion came the same way.
+
+import { publicVenues } from '../lexicon/public-venues.ts';
+import type { Entity } from '../mentions/mention.ts';
+import { firstFrom } from '../text/spans.ts';
+import type { Appearance } from './appearances.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
+import { findPhrases, phraseBook } from './phrases.ts';
+import { inside, paragraphAt, type Reading, sentenceAt } from './reading.ts';
+
+/** Places where anybody could hear what is said. */
+export const venues = phraseBook({ public: publicVenues });
+
+/** "Lee sat down with the BBC. 'It is over,' she said": what the person says next was said there. */
+export function carryAppearances(reading: Reading, drafts: Draft[], appearances: Appearance[]): void {
+  if (appearances.length === 0) return;
+  let next = 0;
+  let now: Appearance | null = null;
+  for (const draft of drafts) {
+    const sentence = sentenceAt(reading, draft.cue?.start ?? startOf(draft));
+    while (next < appearances.length && appearances[next]!.sentence < sentence) now = appearances[next++]!;
+    if (!now || draft.within || draft.act !== 'speech' || isSilent(draft)) continue;
+    const far =
+      reading.document.sentences[now.sentence]!.paragraph < paragraphAt(reading, startOf(draft)) - RUN;
+    if (draft.entity !== now.entity || far || draft.relay.length > 0 || draft.broadcast || isWritten(draft)) {
+      now = null;
+      continue;
+    }
+    if (isAnotherTime(reading, draft)) continue;
+    draft.relay = now.names;
+    draft.broadcast = now.onAir;
+    now = null;
+  }
+}
+
+/** How many paragraphs a run of one speaker's words may skip. */
+export const RUN = 1;
+
+/**
+ * "…, Smith told Fox News. 'It is over,' he added": a run of one speaker's words came the same way, onward and,
+ * where the outlet is named last, backward. It ends where somebody else speaks or another public place is named.
+ */
+export function carryOverRuns(reading: Reading, drafts: Draft[]): void {
+  let run: Draft[] = [];
+  const close = () => {
+    let way = run.find(({ relay }) => relay.length > 0);
+    if (way) {
+      for (const draft of run) {
+        if (draft.relay.length > 0) way = draft;
+        if (draft.relay.length > 0 || draft.broadcast) continue;
+        const backward = startOf(draft) < startOf(way);
+        if (backward && (isAnotherTime(reading, draft) || isFarBefore(reading, draft, way))) continue;
+        if (backward && (venueBefore(reading, draft) || isOtherAir(reading, draft, way))) continue;
+        draft.relay = way.relay;
+        draft.link ??= way.link;
+        draft.broadcast = way.broadcast;
+      }
+    }
+    run = [];
+  };
+  // the paragraph up to which the run's speaker went on about what was said before
+  let passed = 0;
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech' || isSilent(draft)) continue;
+    // "when asked how …": a question that nobody is named for parts no run
+    if (!draft.entity && draft.lemma === 'ask') continue;
+    const last = run.at(-1);
+    const paragraph = paragraphAt(reading, startOf(draft));
+    const near =
+      last?.entity &&
+      draft.entity === last.entity &&
+      paragraph - Math.max(passed, paragraphAt(reading, endOf(last) - 1)) <= RUN;
+    if (near && draft.relay.length === 0 && !draft.broadcast && isBackground(reading, draft)) {
+      passed = paragraph;
+      continue;
+    }
+    const goesOn =
+      near &&
+      !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft))) &&
+      !(last.relay.length === 0 && isOwnInterview(reading, last)) &&
+      !(draft.relay.length === 0 && isOwnInterview(reading, draft)) &&
+      !(draft.relay.length === 0 && venueBetween(reading, last, draft)) &&
+      (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
+    if (!goesOn) {
+      close();
+      passed = 0;
+    }
+    run.push(draft);
+  }
+  close();
+}
+
+/** So many statements that came one way make an interview; so many paragraphs may others fill in between. */
+const INTERVIEW = 3;
+const BREAK = 4;
+
+/** "Her lawyer said nothing of it. On the money, Lee recalled …": after others the one interviewed goes on. */
+export function carryReturns(reading: Reading, drafts: Draft[]): void {
+  const known = new Map<Entity, { way: Draft; times: number; only: boolean; paragraph: number }>();
+  for (const draft of drafts) {
+    const { entity } = draft;
+    if (!entity || entity.kind === 'self' || draft.within || draft.act !== 'speech' || isSilent(draft))
+      continue;
+    const paragraph = paragraphAt(reading, startOf(draft));
+    const interview = known.get(entity);
+    if (draft.relay.length > 0) {
+      const same = interview?.way.relay.join() === draft.relay.join();
+      if (interview)
+        Object.assign(interview, { paragraph, times: interview.times + 1, only: interview.only && same });
+      else known.set(entity, { way: draft, times: 1, only: true, paragraph });
+      continue;
+    }
+    if (!interview?.only || isBackground(reading, draft)) continue;
+    const elsewhere =
+      draft.broadcast ||
+      isWritten(draft) ||
+      isAnotherTime(reading, draft) ||
+      isOwnInterview(reading, draft) ||
+      venueBefore(reading, draft);
+    // said elsewhere: what follows may be so too
+    if (elsewhere) interview.only = false;
+    else if (
+      SAYING.test(draft.lemma) &&
+      interview.times >= INTERVIEW &&
+      paragraph - interview.paragraph <= BREAK
+    ) {
+      draft.relay = interview.way.relay;
+      draft.broadcast = interview.way.broadcast;
+      interview.paragraph = paragraph;
+    }
+  }
+}
+
+/** An outlet named last is the way of the paragraph before, not of all that its speaker said in the article. */
+const isFarBefore = (reading: Reading, draft: Draft, way: Draft): boolean =>
+  paragraphAt(reading, startOf(way)) - paragraphAt(reading, startOf(draft)) > RUN;
+
+/** "He was jeered at the convention. 'I want to wait,' he said": another place is named before the words. */
+function venueBetween(reading: Reading, last: Draft, draft: Draft): boolean {
+  const from = firstFrom(reading.words, Math.max(endOf(last), last.cue?.end ?? 0));
+  const to = firstFrom(reading.words, startOf(draft));
+  return findPhrases(venues, reading.words, from, to).length > 0;
+}
+
+/** "'Vote tomorrow,' Lee said. ¶ … Lee said on CNN that": what is said on the air next need not be what was said before. */
+const isOtherAir = (reading: Reading, draft: Draft, way: Draft): boolean =>
+  way.broadcast &&
+  draft.form === 'direct' &&
+  paragraphAt(reading, startOf(way)) !== paragraphAt(reading, endOf(draft) - 1);
+
+/** "Lee said in a recent interview": given to the article's own reporter where no outlet is named. */
+function isOwnInterview(reading: Reading, { cue, content }: Draft): boolean {
+  if (!cue) return false;
+  const from = firstFrom(reading.words, cue.end);
+  for (let at = from; at + 2 < reading.words.length && at < from + 6; at++) {
+    if (inside(reading.words[at]!, content)) return false;
+    if (reading.words[at]!.text !== 'in' || !/^an?$/.test(reading.words[at + 1]!.text)) continue;
+    return reading.words.slice(at + 2, at + 5).some(({ text }) => text === 'interview');
+  }
+  return false;
+}
+
+/** "It came up during the debate. He said …": the sentence before names where it was said. */
+function venueBefore(reading: Reading, draft: Draft): boolean {
+  const sentence = sentenceAt(reading, startOf(draft));
+  const { sentences } = reading.document;
+  if (sentence === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph) return false;
+  const [from, to] = [reading.firstOf[sentence - 1] ?? 0, reading.firstOf[sentence] ?? 0];
+  return findPhrases(venues, reading.words, from, to).length > 0;
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|previously|recently|once|has|have|had|repeatedly|often|week|month|year|yesterday)$/;
+
+/** "has said", "said in August": words of another occasion than the one just told. */
+function isAnotherTime(reading: Reading, draft: Draft): boolean {
+  if (!draft.cue) return false;
+  const at = firstFrom(reading.words, draft.cue.start);
+  return reading.words
+    .slice(Math.max(0, at - 2), at + 5)
+    .some((word) => TIMES.test(word.text) && !inside(word, draft.content));
+}
+
+/** Verbs with which an interview is told. */
+const SAYING =
+  /^(?:say|add|tell|recall|recount|explain|note|describe|continue|go_on|argue|insist|acknowledge|claim|admit|deny|suggest|reveal|disclose|contend|concede|maintain|remember)$/;
+
+const isWritten = ({ lemma }: Draft): boolean =>
+  /^(?:write|tweet|retweet|post|blog|text|email|testify)$/.test(lemma);
+
+const BEFORE = /^(?:has|have|had|repeatedly|often|previously|always|long)$/;
+
+/** "has said", "had told": what was said before, told in passing, without a day that another account could open with. */
+export function isBackground(reading: Reading, draft: Draft): boolean {
+  if (!draft.cue) return false;
+  const at = firstFrom(reading.words, draft.cue.start);
+  if (reading.document.tokens[reading.words[at]?.token ?? -1]?.tag.startsWith('NN')) return false;
+  const near = reading.words
+    .slice(Math.max(0, at - 2), at + 5)
+    .filter((word) => TIMES.test(word.text) && !inside(word, draft.content));
+  return near.length > 0 && near.every(({ text }) => BEFORE.test(text));
+}
+
+const isSilent = (draft: Draft): boolean =>
+  draft.response?.kind === 'declined' || draft.response?.kind === 'noreply';
