@@ -14,6 +14,7 @@ function relayOf(text: string, words: string): string[] | undefined {
 describe('the way of a statement', () => {
   test.each([
     ['told to an outlet', ['CNN'], '"It is over," Ruth Ames told CNN.'],
+    ['told by somebody described', ['CNN'], '"It is over," an aide, who was there, told CNN.'],
     ['said on the air', ['Fox News'], '"It is over," Ruth Ames said on Fox News.'],
     ['said in an interview', ['Reuters'], '"It is over," Ruth Ames said in an interview with Reuters.'],
     ['told to a named reporter of it', ['CNN'], '"It is over," Ruth Ames told CNN\'s Jake Tapper.'],

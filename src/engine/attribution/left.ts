@@ -57,6 +57,8 @@ export function commaLeft(line: Line, first: number): boolean {
 export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; end: number } | null {
   if (group.passive || group.infinitive || group.gerund) return null;
   if (tagOf(line, group.head) === 'VB' || group.first !== group.head) return null;
+  // "“…,” Lee, 58, told CNN": whoever follows "told" hears it
+  if (/^t(?:old|ells)$/.test(wordOf(line, group.head))) return null;
   const first = group.first;
   const bare = first === 1 && quoteAtPlace(line, 0) !== null && tagOf(line, group.head) === 'VBD';
   const left = bare || quoteLeft(line, first) || commaLeft(line, first);
