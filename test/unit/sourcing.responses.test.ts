@@ -90,6 +90,21 @@ describe('no-comments are statements, whoever finds them', () => {
       'Ruth Ames, who has read the letter but would say nothing about it, left on Monday.',
       'ruth ames',
     ],
+    ['declined', 'The dairy board said it was not in a position to comment on the letter.', 'dairy board'],
+    ['declined', 'Ruth Ames said she was too busy to answer questions.', 'ruth ames'],
+    ['declined', 'Ruth Ames refused to affirm her support for the treaty.', 'ruth ames'],
+    ['declined', 'Asked whether she would run again, Ruth Ames demurred.', 'ruth ames'],
+    ['declined', 'The ministry would not be drawn on the sum.', 'the ministry'],
+    ['declined', 'The palace was tight-lipped about the letter.', 'the palace'],
+    ['declined', 'Ruth Ames opted not to comment.', 'ruth ames'],
+    ['declined', 'Ruth Ames left the podium without taking questions.', 'ruth ames'],
+    ['declined', 'Ruth Ames deflected a question about the dam.', 'ruth ames'],
+    ['declined', 'The board said the questions were outside the scope of its work.', 'the board'],
+    ['noreply', 'There was no immediate word from the ministry.', 'the ministry'],
+    ['noreply', 'Neither company responded to a request for comment.', 'neither company'],
+    ['noreply', "No one answered the door at Ruth Ames's home.", 'ruth ames'],
+    ['noreply', 'An email seeking comment was sent to the ministry.', 'the ministry'],
+    ['noreply', 'Messages left for Ruth Ames were not returned.', 'ruth ames'],
   ])('%s: %s', (kind, text, who) => {
     const report = analyze(text);
     const silent = response(report, kind);
@@ -116,6 +131,16 @@ describe('what is no response', () => {
       'Senator Tom Hale proposed a tax. Ruth Ames, the mayor, said she would vote against it.',
     ],
     ['praise', 'Ruth Ames, the mayor, called the dam a wonder.'],
+    ['calls for something', 'The calls for reform went unanswered, and Ruth Ames left.'],
+    ['one call', 'The call went unanswered and the child died, Ruth Ames said.'],
+    ['calls told of', 'Ruth Ames repeated calls that were unanswered before.'],
+    ['letters sent back', 'The letters were never returned to Ruth Ames.'],
+    ['no to a second term', 'Ruth Ames would not say no to a second term.'],
+    ['cards', 'The hotel had no comment cards left, Ruth Ames said.'],
+    ['an avenue', 'Ruth Ames took the Fifth Avenue bus.'],
+    ['only supposed', 'Ruth Ames said talks would fail if he refuses to say more.'],
+    ['another choice', 'The ministry chose not to provide the vaccine, Ruth Ames said.'],
+    ['nothing bad', 'Ruth Ames had nothing bad to say about the dam.'],
   ])('%s', (_what, text) => {
     expect(analyze(text).statements.flatMap(({ response: each }) => each?.kind ?? [])).toEqual([]);
   });

@@ -90,6 +90,7 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
     const to = reading.firstOf[sentence.index + 1] ?? from;
     const near = bySentence.get(sentence.index) ?? [];
     for (const match of bestMatches(findPhrases(book, reading.words, from, to))) {
+      if (isOtherCall(reading, match) || isOtherSense(reading, match)) continue;
       // "did not respond to the Courier's questions": the questions are no answer
       const holder = near.find(
         (draft) =>
@@ -110,6 +111,46 @@ export function findNoComments(reading: Reading, drafts: Draft[]): Draft[] {
     }
   }
   return added;
+}
+
+const CALLING = /^(?:calls?|letters?|e-?mails?|messages?|requests?|questions?|list|text|texts)$/;
+const OPENING = /^(?:an?|the|repeated|multiple|several|phone|numerous|two|three)$/;
+const ABOUT_COMMENT = /^(?:comments?|responses?|reaction|interviews?|information|details|clarification)$/;
+
+/**
+ * "The calls for reform went unanswered", "calls that some said were dismissed", "The call went unanswered", "The
+ * letters were never returned to their owner": nobody was asked for comment.
+ */
+function isOtherCall({ words, document }: Reading, match: PhraseMatch<Kind>): boolean {
+  const first = words[match.firstWord]!;
+  if (!CALLING.test(first.text)) return false;
+  const next = words[match.firstWord + 1]?.text ?? '';
+  if (next === 'that' || next === 'which') return true;
+  if (next === 'for')
+    return !words
+      .slice(match.firstWord + 2, match.firstWord + 5)
+      .some(({ text }) => ABOUT_COMMENT.test(text));
+  if (next === 'to' && document.tokens[words[match.firstWord + 2]?.token ?? -1]?.tag === 'VB') return true;
+  if (words[match.endWord]?.text === 'to' && /^letter/.test(first.text)) return true;
+  return (
+    match.endWord - match.firstWord < 4 && /^(?:call|letter|text|list|message|question)$/.test(first.text)
+  );
+}
+
+/** "would not say no", "I would not say that he lied", "no comment cards", "took the Fifth Avenue bus", "if he refuses to say". */
+function isOtherSense({ words, document }: Reading, match: PhraseMatch<Kind>): boolean {
+  const [last, next] = [words[match.endWord - 1]!, words[match.endWord]];
+  const before = words[match.firstWord - 1]?.text ?? '';
+  if (last.text === 'say' && /^(?:no|yes|goodbye|enough)$/.test(next?.text ?? '')) return true;
+  if (last.text === 'say' && before === 'i' && next?.text === 'that') return true;
+  if (
+    last.text === 'comment' &&
+    document.tokens[next?.token ?? -1]?.tag.startsWith('NN') &&
+    next?.token === last.token + 1
+  )
+    return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.text);
+  if (/^(?:fifth|5th)$/.test(last.text) && next?.capital) return true;
+  return /^(?:if|unless)$/.test(words[match.firstWord - 2]?.text ?? '') && match.kind === 'declined';
 }
 
 /** "donors who cannot be located, records show": nobody asked them anything. */
@@ -210,6 +251,8 @@ function draftFor(
   const { words } = reading;
   let first = match.firstWord;
   while (first > from && AUXILIARIES.has(words[first - 1]!.text)) first--;
+  // "Repeated calls to Lee were not returned"
+  if (CALLING.test(words[first]!.text)) while (first > from && OPENING.test(words[first - 1]!.text)) first--;
   let last = match.endWord;
   while (last > first && CLAUSE_ENDS.has(words[last - 1]!.text)) last--;
   while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
@@ -256,6 +299,15 @@ function subjectOf(
     // "a message left at a number listed for Hale was not returned": a number answers nothing
     const asked = within.find(({ kind }) => kind !== 'collective' && kind !== 'document') ?? within[0];
     if (asked) return asked;
+  }
+  if (
+    /^(?:no|nobody|there|neither|none|numbers?|e-?mails?|messages?|calls?|letters?)$/.test(
+      reading.words[match.firstWord]!.text,
+    )
+  ) {
+    // "There was no word from the ministry", "Neither Lee nor her lawyer responded": who was asked follows
+    const after = candidates.find((mention) => mention.start >= match.start && mention.kind !== 'outlet');
+    if (after) return after;
   }
   if (opensAsTail(reading, first)) {
     // "After not responding to our request, Lee was seen …": the subject follows the comma.
