@@ -258,8 +258,48 @@ test.each([
     'called by a phrase that a pronoun goes on from',
     'Ruth Ames lost in Reno. It was a hard day for the former secretary of state, as she knew. "I will win," Ames said.',
   ],
+  ['one of a list', 'Senators Tom Hale and Ruth Ames met in Reno. "I will win," Ames said.'],
+  [
+    'one of a list behind what all are',
+    'The rivals, including Tom Hale and Ruth Ames, met in Reno. "I will win," Ames said.',
+  ],
+  ['taken on as something', 'Ruth Ames stays on as treasurer of the union. "I will win," Ames said.'],
+  ['said of a pronoun', 'Ruth Ames was in Reno. She is a retired teacher. "I will win," Ames said.'],
+  ['what somebody does', 'Ruth Ames was in Reno, where she runs the night desk. "I will win," Ames said.'],
+  ["what is somebody's own", 'Hail fell on Ruth Ames and on her bakery. "I will win," Ames said.'],
+  ['whose house somebody speaks from', 'At US Airways, Ruth Ames was calm. "I will win," Ames said.'],
 ])('a role that stands elsewhere: %s', (_what, text) => {
   expect(levelOf(text, 'I will win')).toBe(5);
+});
+
+test.each([
+  ['denied', 'Ruth Ames is not a teacher. "I will win," Ames said.'],
+  [
+    'by others, in quotation marks',
+    'Ruth Ames was in Reno. "She is a teacher," said Tom Hale. "I will win," Ames said.',
+  ],
+  ["what is nobody's work", 'Hail fell on Ruth Ames and on her hat. "I will win," Ames said.'],
+  ['a list of others behind a verb', 'Senators met Ruth Ames in Reno. "I will win," Ames said.'],
+])('no role: %s', (_what, text) => {
+  expect(levelOf(text, 'I will win')).toBe(4);
+});
+
+test('joint speakers are described where the text says who one of them is', () => {
+  const text = (who: string) => `${who} and Tom Hale met in Reno. Ames and Hale said they will win.`;
+  expect(levelOf(text('Mayor Ruth Ames'), 'they will win')).toBe(5);
+  expect(levelOf(text('Ruth Ames'), 'they will win')).toBe(4);
+});
+
+test('a role is what tells who somebody is, not any word beside the name', () => {
+  const roleOf = (text: string) => analyze(text).sources[0]?.role;
+  expect(roleOf('A confident-seeming Ruth Ames, who runs the Reno Mill, said she will win.')).toContain(
+    'who runs',
+  );
+  expect(
+    roleOf(
+      'Ruth Ames, who lost her hat, and the mayor met. Ruth Ames, a teacher from Reno, said she will win.',
+    ),
+  ).toBe('a teacher from Reno');
 });
 
 test('whom somebody else is reviewed by is not their role', () => {

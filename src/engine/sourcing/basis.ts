@@ -25,7 +25,7 @@ import {
   sentenceSpan,
   wordRange,
 } from './reading.ts';
-import { roleSpanOf } from './roles.ts';
+import { describedBy } from './roles.ts';
 import { slotsOf } from './slots.ts';
 import { beginsWith } from './stems.ts';
 
@@ -113,17 +113,8 @@ function said(reading: Reading, draft: Draft, kind: 'secondhand' | 'firsthand'):
 
 /** The text's words for the speaker's role: with the mention, else wherever the text gives them. */
 export function roleOf(reading: Reading, draft: Draft): string | null {
-  const { text } = reading.document;
-  const role = draft.mention?.role;
-  if (role) return text.slice(role.start, role.end);
-  if (!draft.entity) return null;
-  if (draft.entity.role) return draft.entity.role;
-  const known = reading.roles.get(draft.entity.index);
-  if (known !== undefined) return known;
-  const span = roleSpanOf(reading, draft.entity);
-  const found = span && text.slice(span.start, span.end);
-  reading.roles.set(draft.entity.index, found);
-  return found;
+  const span = draft.entity && describedBy(reading, draft.entity);
+  return span && reading.document.text.slice(span.start, span.end);
 }
 
 /** The role with the words before the name, here or at another mention: "An attorney for Pagliano, Mark MacDougall". */

@@ -1,9 +1,8 @@
 // The checklist that explains a level: each line met, not met or not stated, with the words it was read from.
 import type { Check, CheckName, Corroboration, Span } from '../report.ts';
-import { roleOf } from './basis.ts';
 import type { Draft } from './draft.ts';
 import { mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
-import { roleSpanOf } from './roles.ts';
+import { describedBy } from './roles.ts';
 import { type SourceSlots, slotsOf } from './slots.ts';
 
 /** What a statement's checklist is read from, beside the statement itself. */
@@ -60,9 +59,8 @@ function roleLine(reading: Reading, draft: Draft, slots: SourceSlots | null): [b
     if (slots.description === 0) return [null, null];
     return [slots.description >= 2, slots.descriptionSpan];
   }
-  if (roleOf(reading, draft) === null) return [null, null];
-  const role = draft.mention?.role ?? (draft.entity && roleSpanOf(reading, draft.entity));
-  return [true, role && { start: role.start, end: role.end }];
+  const role = draft.entity && describedBy(reading, draft.entity);
+  return role ? [true, { start: role.start, end: role.end }] : [null, null];
 }
 
 function handSpan(draft: Draft): Span | null {

@@ -18,7 +18,7 @@ export interface Reading {
   /** Place of each sentence's first word; one more entry ends the list. */
   firstOf: number[];
   /** Roles found so far, by entity: looked up once. */
-  roles: Map<number, string | null>;
+  roles: Map<number, Span | null>;
   /** By last name, lower case: the words that tell what a person runs or ran for ("the Clinton campaign"). */
   runs: Map<string, Span>;
 }

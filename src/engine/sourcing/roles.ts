@@ -1,33 +1,126 @@
 // Who a named person is, where the text says so elsewhere than beside the name.
 
-import { unnamedNouns } from '../lexicon/people.ts';
-import { officeNouns, roleNouns } from '../lexicon/roles.ts';
+import { officeTitles } from '../lexicon/titles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
+import type { Token } from '../text/document.ts';
 import { firstFrom } from '../text/spans.ts';
 import { mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
+import {
+  afterComma,
+  atBody,
+  doesForLiving,
+  inList,
+  isRole,
+  membersOf,
+  ownsSomething,
+  startOfPhrase,
+} from './shared-roles.ts';
 
 /**
  * The words for a person's role: beside one of their names, in a phrase that stands for them, or in a sentence that
- * says who they are.
+ * says who they are. Of several beside the name one that tells an office or a trade comes first.
  */
 export function roleSpanOf(reading: Reading, entity: Entity): Span | null {
+  const known = reading.roles.get(entity.index);
+  if (known !== undefined) return known;
+  const found = findRole(reading, entity);
+  reading.roles.set(entity.index, found);
+  return found;
+}
+
+/** The words that tell who a person is, or what they are to the matter; of joint speakers, who one of them is. */
+export function describedBy(reading: Reading, entity: Entity): Span | null {
+  const own = roleSpanOf(reading, entity) ?? ownsSomething(reading, entity);
+  if (own) return own;
+  const members = membersOf(reading, entity);
+  if (members.length > 1)
+    for (const member of members) {
+      const role = roleSpanOf(reading, member);
+      if (role) return role;
+    }
+  return null;
+}
+
+function findRole(reading: Reading, entity: Entity): Span | null {
   const mentions = entity.mentions.map((place) => reading.mentions.mentions[place]!);
-  const beside = mentions.find(({ role }) => role !== null)?.role;
-  if (beside) return beside;
-  const standing = mentions.find(({ form, kind }) => form === 'nominal' && kind === 'person');
+  const beside = mentions.flatMap(({ role }) => role ?? []);
+  const telling = beside.filter((role) => tellsWho(reading, role));
+  const best = telling.find(({ start, end }) =>
+    /^(?!who\b).* /.test(reading.document.text.slice(start, end)),
+  );
+  if (best ?? telling[0]) return best ?? telling[0]!;
+  const standing = mentions.find(
+    ({ form, kind, number }) => form === 'nominal' && kind === 'person' && number !== 'plural',
+  );
   if (standing) return { start: standing.start, end: standing.end };
   for (const mention of mentions) {
+    if (mention.form === 'nominal' || mention.number === 'plural') continue;
+    const said = saidToBe(reading, mention);
+    if (said) return said;
     if (mention.form !== 'name') continue;
     const found =
-      saidToBe(reading, mention) ??
+      afterComma(reading, mention) ??
       beforeName(reading, mention) ??
       fromBody(reading, mention) ??
       madeBy(reading, mention) ??
+      inList(reading, mention) ??
+      atBody(reading, mention) ??
       takenUp(reading, mention);
     if (found) return found;
   }
-  return calledRoles(reading).get(entity.index) ?? runFor(reading, entity);
+  const something = beside.filter((role) => tellsSomething(reading, role));
+  return (
+    something.find(({ start, end }) => !/^who\b/i.test(reading.document.text.slice(start, end))) ??
+    calledRoles(reading).get(entity.index) ??
+    runFor(reading, entity) ??
+    something[0] ??
+    livingOf(reading, mentions) ??
+    null
+  );
+}
+
+/** What the reporter tells that a person does; what others say of them in quotation marks is not asked. */
+function livingOf(reading: Reading, mentions: Mention[]): Span | null {
+  for (const mention of mentions) {
+    if (mention.form === 'nominal' || mention.number === 'plural' || isQuoted(reading, mention)) continue;
+    const found = doesForLiving(reading, mention);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "who lost her daughter", "a gynecologist" against "both", "confident-seeming": a noun or a clause. */
+function tellsSomething({ document: { text, tokens } }: Reading, role: Span): boolean {
+  const words = text.slice(role.start, role.end);
+  if (/^who\b/i.test(words)) return true;
+  if (/^(?:not(?! only)|at|once|perhaps|himself|herself|whether|whose|whom|his|her)\b/i.test(words))
+    return false;
+  const first = firstFrom(tokens, role.start);
+  return tokens.slice(first, firstFrom(tokens, role.end)).some(({ tag }) => /^NNP?$/.test(tag));
+}
+
+/** What a clause with "who" must tell to be a role. */
+const HELD =
+  /^who (?:also )?(?:(?:is|was) (?:also )?(?:an?|the)\b|leads|led|heads|headed|chairs|chaired|runs|ran|represents|represented|founded|directs|directed|oversees|oversaw|serves|served|works|worked|covers|teaches|taught|studies|owns|edits|advises|advised|manages|managed)\b/;
+
+/** "the mayor", "Sen.", "a 54-year-old": words that tell an office, a trade, a party, an age; "confident-seeming" is none. */
+function tellsWho(reading: Reading, role: Span): boolean {
+  const { text } = reading.document;
+  const words = text.slice(role.start, role.end);
+  if (/^(?:who|whose|whom|not(?! only)|at|once|perhaps|himself|herself|whether)\b/i.test(words))
+    return HELD.test(words);
+  // "Lee, her lawyers and aides": other people who are told of beside the name
+  if (/^(?:his|her|their|its)\b.*\b(?:and|or)\b/i.test(words)) return false;
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}.-]+/u)
+    .some(
+      (word) =>
+        isRole(word.replace(/^co-/, '')) ||
+        isRole(word.replace(/s$/, '')) ||
+        officeTitles.has(word.replace(/\.$/, '')),
+    );
 }
 
 /** Phrases that stand for a named person without being tied to the name, by entity: read once for a text. */
@@ -94,23 +187,37 @@ function runFor(reading: Reading, entity: Entity): Span | null {
   return words.length > 1 ? (reading.runs.get(words.at(-1)!) ?? null) : null;
 }
 
-const isRole = (word: string): boolean =>
-  roleNouns.has(word) || officeNouns.has(word) || unnamedNouns.has(word);
-
-/** "Eksili is president of the council". */
+/** "Eksili is president of the council", "as he was becoming chairman", "Lee stays on as the union's treasurer". */
 function saidToBe(reading: Reading, mention: Mention): Span | null {
   const { tokens } = reading.document;
-  const at = firstFrom(tokens, mention.end);
-  if (!/^(?:is|was|became|serves|served)$/.test(tokens[at]?.lower ?? '')) return null;
-  let next = at + 1;
-  while (
-    next < at + 10 &&
-    /^(?:DT|JJ|JJS|JJR|NN|NNS|NNP|NNPS|RB|IN|POS|PRP\$|VBN)$/.test(tokens[next]?.tag ?? '')
-  ) {
-    if (isRole(tokens[next]!.lower)) return { start: tokens[at + 1]!.start, end: tokens[next]!.end };
-    next++;
+  if (isQuoted(reading, mention)) return null; // what others call them is no role
+  const first = firstFrom(tokens, mention.end);
+  let at = first;
+  while (at < first + 6 && isOfVerb(tokens[at]) && !isNegative(tokens[at]!.lower)) at++;
+  const last = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]?.lower === 'as' ? at === first : !BEING.test(last)) return null;
+  const notOnly = tokens[at]?.lower === 'not' && tokens[at + 1]?.lower === 'only';
+  const start = tokens[at]?.lower === 'as' ? at + 1 : notOnly ? at + 2 : at;
+  for (let next = start; next < start + 9; next++) {
+    const { tag, lower } = tokens[next] ?? { tag: '', lower: '' };
+    if (!OF_A_ROLE.test(tag) || isNegative(lower)) return null;
+    if (isRole(lower)) return { start: tokens[start]!.start, end: tokens[next]!.end };
   }
   return null;
+}
+
+/** Part of a verb: "may", "stay", "on". */
+const isOfVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:VB.?|MD|RP|RB)$/.test(token.tag) || token.lower === 'on');
+
+const BEING = /^(?:is|was|became|become|becoming|remains|serves|served)$/;
+const OF_A_ROLE = /^(?:DT|JJ|JJS|JJR|NN|NNS|NNP|NNPS|IN|POS|PRP\$|VBN|HYPH)$/;
+const isNegative = (word: string): boolean => /^(?:not|never|n't|n’t|hardly|longer)$/.test(word);
+
+/** Does a mention stand in quotation marks? */
+function isQuoted({ quotes }: Reading, { start }: Span): boolean {
+  const before = quotes[firstFrom(quotes, start + 1) - 1];
+  return before !== undefined && before.end > start;
 }
 
 /** "a former staffer named Bradley Podliska", "minister of mines and energy Tom Alweendo". */
@@ -149,7 +256,8 @@ function madeBy(reading: Reading, mention: Mention): Span | null {
   const { tokens } = reading.document;
   const verb = tokens[mention.firstToken - 2];
   if (tokens[mention.firstToken - 1]?.lower !== 'by' || !verb || !MADE.test(verb.lower)) return null;
-  return { start: verb.start, end: tokens[mention.firstToken - 1]!.end };
+  const first = startOfPhrase(reading, mention.firstToken - 3);
+  return { start: tokens[first]!.start, end: tokens[mention.firstToken - 1]!.end };
 }
 
 const CLAUSE = /^(?:when|as|while|after|before|because|if|since|that|until|once|though|although|whether)$/;

@@ -47,7 +47,7 @@ function sourceOf(reading: Reading, entity: Entity, id: string): Source {
     id,
     kind: entity.kind,
     name: entity.name,
-    role: entity.role ?? (entity.kind === 'person' ? roleWords(reading, entity) : null),
+    role: entity.kind === 'person' ? roleWords(reading, entity) : entity.role,
     count: entity.kind === 'unnamed' ? slotsOf(reading, entity).count : null,
     mentions: spans,
   };
