@@ -320,6 +320,55 @@ describe('answers that hold a claim', () => {
   });
 });
 
+describe('who tells it all on', () => {
+  test.each([
+    [
+      'Mary Park said that she was “very glad of it,” The Post reported.',
+      'Mary Park said that she was “very glad of it,”',
+      'that she was “very glad of it,”',
+    ],
+    [
+      'The company said Mary Park gave the board her notice on Wednesday and suggested John Lee be named chairman.',
+      'Mary Park gave the board her notice on Wednesday and suggested John Lee be named chairman',
+      'John Lee be named chairman',
+    ],
+    [
+      'According to a summary of the case, Mary Park, a top aide, told agents that she knew nothing.',
+      'Mary Park, a top aide, told agents that she knew nothing',
+      'that she knew nothing',
+    ],
+  ])('%s', (text, holder, content) => {
+    expect(held(text).map((each) => each.slice(0, 2))).toEqual([[holder, content]]);
+  });
+
+  test('a pledge of the speaker is no voice of others', () => {
+    expect(held('Mary Park said the plan had failed and promised to act.')).toEqual([]);
+    expect(held('According to Mary Park, a top aide, John Lee left early.')).toEqual([]);
+  });
+});
+
+describe('words that are brought into words', () => {
+  test.each([
+    [
+      '“The presidents gave us an instruction to include those plants,” Mary Park said.',
+      'to include those plants',
+    ],
+    ['Mary Park said John Lee had “made serious allegations of fraud” against her.', 'fraud'],
+    [
+      'Mary Park complained that John Lee had ignored a call to admit his stance is wrong and instead attacked his rival.',
+      'his rival',
+    ],
+  ])('%s', (text, content) => {
+    expect(inner(text).map((voice) => voice[0])).toContain(content);
+  });
+
+  test('talk is telling only with what is told', () => {
+    expect(
+      spoken('Such talk “fans the flames,” and nobody likes it.').map((voice) => voice.cue),
+    ).not.toContain('talk');
+  });
+});
+
 describe('whose clause has lost its subject to what stands before', () => {
   test.each([
     ['The council kept the letters that the mayor now says are “top secret.”', 'are “top secret.”'],

@@ -59,7 +59,9 @@ export function beforeContent(cue: VerbCue, subject: Subject | null): Candidate 
   const end =
     tail.frame === 'quote' && quote && tail.mark
       ? quotedEnd(line, from, context)
-      : clauseEnd(line, from, context);
+      : tail.frame === 'bare' && tail.mark === ','
+        ? line.places.length
+        : clauseEnd(line, from, context);
   const span = contentSpan(line, from, end);
   if (!span) return null;
   const built = build(cue, subject, [span], 'before');

@@ -29,6 +29,8 @@ export interface Candidate {
   content: Span[];
   /** Tokens [first, end) that the cue, its subject and its adjuncts take up. */
   source: SourceWords | null;
+  /** Of a noun: a verb of bringing into words stands before it ("made allegations of", "gave an order to"). */
+  uttered?: boolean;
   addressee: Span | null;
   /** Who tells it on ("one official quoted her as saying"). */
   teller: SourceWords | null;

@@ -123,7 +123,10 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
   if (candidates.length === 0) return [];
   for (const candidate of candidates)
     candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? floors.plainBonus : 0);
-  for (const candidate of candidates) endBeforeVerb(candidate, candidates);
+  for (const candidate of candidates) {
+    endBeforeVerb(candidate, candidates);
+    endBeforeTeller(candidate, candidates);
+  }
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
@@ -169,6 +172,23 @@ function endBeforeVerb(candidate: Candidate, others: Candidate[]): void {
     if (end <= span!.start || end >= span!.end || cue.start < end) continue;
     const whole = / /.test(candidate.line.reading.text.slice(span!.start, end).trim());
     if (whole && source!.span.start < candidate.cue.start) candidate.content = [{ start: span!.start, end }];
+  }
+}
+
+/** So many characters at most stand between what was told and who told it: `,'' `. */
+const MARKS = 5;
+
+/** "Lee said he was ''glad of it,'' | The Post reported": whoever tells it all on is no part of what was told. */
+function endBeforeTeller(candidate: Candidate, others: Candidate[]): void {
+  if (candidate.position !== 'before' || candidate.content.length !== 1) return;
+  const [span] = candidate.content;
+  for (const other of others) {
+    if (other.position === 'before' || other === candidate || other.score < 0) continue;
+    const { start, end } = other.content[0]!;
+    const next = Math.min(other.source?.span.start ?? Infinity, other.cue.start);
+    const tells = next >= end && next - end < MARKS && other.cue.start < span!.end && end > span!.start;
+    if (tells && candidate.cue.start >= start && candidate.cue.end <= end)
+      candidate.content = [{ start: span!.start, end }];
   }
 }
 
@@ -277,8 +297,26 @@ function growOver(holder: Candidate, { frame, cue, content }: Candidate): void {
   holder.content = [...holder.content.slice(0, -1), { start: last.start, end }];
 }
 
+/** "said Lee had resigned | and proposed that …": the clause goes on where what follows is told of its own subject. */
+function goesOn(holder: Candidate, { source, cue, line }: Candidate): boolean {
+  if (!/^(that|bare)$/.test(holder.frame) || holder.position !== 'before' || source?.tie !== 'coordinate')
+    return false;
+  const last = holder.content.at(-1)!;
+  if (source.span.start < last.start || source.span.end > last.end || cue.start < last.end) return false;
+  return /^,? (?:and|but|or) (?:then |also |instead )?$/.test(line.reading.text.slice(last.end, cue.start));
+}
+
+function reachTo(holder: Candidate, { content }: Candidate): void {
+  const last = holder.content.at(-1)!;
+  holder.content = [...holder.content.slice(0, -1), { start: last.start, end: content.at(-1)!.end }];
+}
+
 /** Puts each candidate inside the smallest one that holds it; unlikely ones inside others are dropped. */
 function nest(taken: Candidate[]): Choice[] {
+  for (const claim of taken)
+    for (const other of taken)
+      if (claim.frame === 'noun that' && holds(other, claim)) growOver(other, claim);
+      else if (goesOn(other, claim)) reachTo(other, claim);
   const choices = [...taken]
     .sort((a, b) => size(b) - size(a) || startOf(a) - startOf(b) || endOf(b) - endOf(a))
     .map((candidate): Choice => ({ candidate, within: null }));
@@ -301,7 +339,6 @@ function nest(taken: Candidate[]): Choice[] {
       // "refused to say that …": one act, not a voice in a voice
       if (choice.candidate.source?.tie === 'infinitive' || !standsAlone(choice.candidate)) continue;
       choice.within = holder;
-      growOver(holder.candidate, choice.candidate);
     }
     kept.push(choice);
   }

@@ -30,10 +30,12 @@ const held: Record<string, number> = { that: -1.2, bare: -0.4, wh: -0.5, quote: 
 const HELD_NOUN = -2;
 const HELD_BY = -0.9;
 const HELD_TOLD = -0.9;
+const HELD_UTTERED = -1;
+const HELD_UTTERED_TO = -2.5;
 
 /** The floor of a voice of somebody else in what is told. `quoted`: the words around it are quoted. */
 export function heldFloor(
-  { frame, source, addressee, line, cue, position }: Candidate,
+  { frame, lemma, source, uttered, addressee, line, cue, position }: Candidate,
   quoted: boolean,
 ): number {
   if (frame.startsWith('noun') && source?.tie === 'possessor') {
@@ -41,6 +43,9 @@ export function heldFloor(
     const beside = /(in|with|at)$/.test(line.reading.text.slice(cue.start, cue.end));
     return frame === 'noun of' && beside ? floors.loose : HELD_NOUN;
   }
+  // "gave an order to close it": nothing but words
+  if (uttered) return frame === 'noun to' ? HELD_UTTERED_TO : HELD_UTTERED;
+  if (frame === 'to' && /^(claim|profess|promise|pledge|vow|swear|threaten)$/.test(lemma)) return held.quote!;
   if (frame === 'to' && source?.tie === 'by') return HELD_BY;
   // "the move announced on Monday by Ann Lee"
   if (frame === 'object' && source?.tie === 'by' && position === 'after') return floors.leastHeld;

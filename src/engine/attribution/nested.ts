@@ -76,6 +76,7 @@ export function addCrossing(
         (each) =>
           each.act === 'speech' && each.content.some((span) => span.start <= start && span.end >= end),
       );
+      endWithMarks(candidate);
       const made = make(reading, [{ candidate, within: null }])[0]!;
       if (
         owner < 0 ||
@@ -86,6 +87,17 @@ export function addCrossing(
     }
   }
   return all;
+}
+
+/** She had “accused him of fraud” in May: words that begin inside the marks end with them. */
+function endWithMarks(candidate: Candidate): void {
+  const { line, content, cue } = candidate;
+  const { reading } = line;
+  const quote = reading.quotes.find(({ inner }) => inner.start <= cue.start && inner.end >= cue.end);
+  const last = content.at(-1)!;
+  if (!quote || last.start < quote.start || last.start >= quote.inner.end || last.end <= quote.inner.end)
+    return;
+  candidate.content = [...content.slice(0, -1), { start: last.start, end: quote.inner.end }];
 }
 
 const entityAt = (reading: Reading, { mention }: Attribution): number | null =>

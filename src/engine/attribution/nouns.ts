@@ -72,7 +72,8 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     }
   }
   source ??= among(line, place) ?? ofVerb(line, place);
-  if (source?.tie === 'verb' && utteringVerb.test(verbLeft(line, place))) act = 'speech';
+  const uttered = source?.tie === 'verb' && utteringVerb.test(verbLeft(line, place));
+  if (uttered) act = 'speech';
   const word = wordOf(line, at);
   let frame: string;
   let from = at;
@@ -93,6 +94,8 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
         : 'noun of';
     from = at + 1;
   } else return null;
+  // "such talk fans the flames": only what is said in it makes it telling
+  if (/^(talk|chatter|whispers|gossip)$/.test(wordOf(line, place)) && frame !== 'noun that') return null;
   const context = { frame, lemma: wordOf(line, place), tag: 'NN', subject: '', under: '' };
   const end = clauseEnd(line, from, context);
   const span = contentSpan(line, from, trimEnd(line, from, end));
@@ -111,6 +114,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     position: 'before',
     content: [span],
     source,
+    uttered,
     addressee: null,
     features: [],
     score: 0,

@@ -4,7 +4,7 @@ import type { Span } from '../report.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
-import { isTensed, isVerb, tagOf, wordOf } from './phrases.ts';
+import { isTensed, isVerb, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
 
 /** "according to plan": a measure, not a source. */
@@ -39,7 +39,7 @@ function sourceEnd(line: Line, start: number, opens: boolean): number {
     const word = wordOf(line, at);
     if (word === '.' || word === ';' || word === ':' || /^(—|–|--)$/.test(word)) break;
     if (word === ',') {
-      if (opens ? !aside(line, at) : !described(line, at)) break;
+      if (opens ? isSubject(line, at) || !aside(line, at) : !described(line, at)) break;
       // over what is set between commas
       let close = at + 1;
       while (close < line.places.length && !/^[,.:]$/.test(wordOf(line, close))) close += 1;
@@ -52,6 +52,29 @@ function sourceEnd(line: Line, start: number, opens: boolean): number {
     }
   }
   return at;
+}
+
+/** "According to a summary of the case, Ann Lee, a top aide, sent …": a person who is set apart from a verb of her own. */
+function isSubject(line: Line, comma: number): boolean {
+  const { mentionsByHead, mentions } = line.reading;
+  const name = nounPhraseFrom(line, comma + 1);
+  if (!name || wordOf(line, name.end) !== ',' || !/^(a|an|the|who|one)$/.test(wordOf(line, name.end + 1)))
+    return false;
+  const person = mentionsByHead.get(line.places[name.head]!)?.some((at) => mentions[at]!.kind === 'person');
+  if (!person || tagOf(line, comma - 1).startsWith('NNP')) return false;
+  for (let at = name.end + 2; at < line.places.length && at - name.end < 20; at += 1)
+    if (wordOf(line, at) === ',') return isTensed(tagOf(line, at + 1));
+  return false;
+}
+
+/** The place behind what is set between the first two commas from a place. */
+function behindAside(line: Line, from: number): number {
+  let commas = 0;
+  for (let at = from; at < line.places.length; at += 1) {
+    if (wordOf(line, at) === ',') commas += 1;
+    if (commas === 2) return at + 1;
+  }
+  return from;
 }
 
 /** After a source that opens the sentence: ", the mayor of Rome," before the content. */
@@ -99,7 +122,13 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
         ? contentSpan(
             line,
             from,
-            clauseEnd(line, from, { frame: 'preposition', lemma, tag: 'IN', subject: '', under: '' }),
+            clauseEnd(line, isSubject(line, end) ? behindAside(line, from) : from, {
+              frame: 'preposition',
+              lemma,
+              tag: 'IN',
+              subject: '',
+              under: '',
+            }),
           )
         : null;
     if (!span) return null;

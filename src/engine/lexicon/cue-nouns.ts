@@ -20,12 +20,13 @@ export const speechNouns = new Set(
   revelations rumor rumors rumour rumours ruling slogan speculation statement statements stipulation story suggestion
   suggestions support testimony theory threat threats tirade tweet vow vows warning warnings wisecrack
   requirement requirements stipulation instruction
+  talk chatter whispers gossip
   opposition objection objections protest protests reference references verdict view`.split(/\s+/),
 );
 
 /** Plurals for what is said against somebody by whoever it may be: "amid claims he lied". */
 export const allegingNouns = new Set(
-  'claims allegations accusations suggestions assertions rumors rumours charges complaints insinuations'.split(
+  'claims allegations accusations suggestions assertions rumors rumours charges complaints insinuations speculation talk chatter whispers gossip'.split(
     ' ',
   ),
 );

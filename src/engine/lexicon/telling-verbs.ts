@@ -19,7 +19,7 @@ export const sidingVerbs = wordList('join second heed amplify parrot throw');
 
 /** Starts of the forms of verbs whose object is judged for what it did: "criticized her for saying". */
 export const judgingVerb =
-  /^(hold|holds|held|holding|criticiz|criticis|blam|prais|fin(e|ed|ing)$|su(e|ed|es|ing)$|arrest|fault|rebuk|scold|thank|punish|charg|fir(e|ed|ing)$|attack|mock|condemn|chid|censur|slam|blast|applaud|commend|suspend|jail|impeach)/;
+  /^(hold|holds|held|holding|criticiz|criticis|blam|prais|fin(e|ed|ing)$|su(e|ed|es|ing)$|arrest|fault|rebuk|scold|thank|punish|charg|fir(e|ed|ing)$|attack|mock|condemn|chid|censur|slam|blast|applaud|commend|suspend|jail|impeach|cast$|casts$|brand|label|ridicul|lambast|skewer|reprimand|denounc|ripped$|hit$)/;
 
 /** What documents do, in the form that follows them: "obtained a filing, showing that …" tells of the filing. */
 export const showingVerbs = wordList('showing revealing indicating suggesting detailing');
