@@ -223,6 +223,9 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     const found = earlier && subjectOf(line, earlier, depth + 1);
     // "said the article was wrong and declined to comment": an article does not decline
     const outer = found && isThing(line, found) ? sayingBefore(line, before) : null;
+    // "complained that Reed had ignored a call to admit that it is wrong and attacked her": Reed attacked
+    const doer = outer && earlier && doerBetween(line, outer.head, earlier.first, depth);
+    if (doer) return { ...doer, tie: 'coordinate' };
     const speaker = outer && subjectOf(line, outer, depth + 1);
     if (speaker) return { ...speaker, tie: 'coordinate' };
     return found && { ...found, tie: 'coordinate' };
@@ -270,6 +273,15 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (described && described.first < grown.first && hasRelative(line, described)) return described;
   if (described && described.head < phrase.first && isListed(line, described, phrase)) return described;
   return { ...grown, tie: 'before' };
+}
+
+/** The last subject of a tensed verb between two places that is somebody. */
+function doerBetween(line: Line, from: number, to: number, depth: number): Subject | null {
+  for (let verb = finiteBefore(line, to); verb && verb.first > from; verb = finiteBefore(line, verb.first)) {
+    const found = subjectOf(line, verb, depth + 1);
+    if (found && found.first > from && !isThing(line, found)) return found;
+  }
+  return null;
 }
 
 /** "Spokesmen for the mayor and the council declined": the council is one of those they speak for. */
