@@ -86,6 +86,7 @@ export function factsOf(tokens: Token[], phrase: Phrase): PhraseFacts {
       lower === 'dozen' ||
       lower === 'couple' ||
       lower === 'handful' ||
+      lower === 'dozens' ||
       (tag === 'CD' && /^\d{1,3}$/.test(lower)) ||
       (lower === 'both' && tokens[phrase.end]?.lower !== 'and')
     ) {
@@ -114,6 +115,9 @@ export function isShare(tokens: Token[], phrase: Phrase): boolean {
   const end = phrase.group ? phrase.group.first : phrase.head;
   for (let at = phrase.first; at < end; at += 1) {
     const { lower } = tokens[at]!;
+    // "half a dozen", "a third source"
+    if (lower === 'half' && tokens[at + 1]?.lower === 'a') continue;
+    if (!phrase.group && /^(?:third|quarter|fifth)$/.test(lower)) continue;
     if (
       /^(?:percent|%|in|out|half|majority|plurality|quarter|third|thirds|fifth|share|proportion)$/.test(
         lower,

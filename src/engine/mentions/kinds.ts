@@ -19,7 +19,6 @@ import type { Token } from '../text/document.ts';
 import {
   factsOf,
   isDepartments,
-  isExact,
   isPredicate,
   isShare,
   isSoleHolder,
@@ -27,6 +26,7 @@ import {
   tellsAccess,
 } from './facts.ts';
 import { isSubject, type Phrase } from './phrases.ts';
+import { pluralKind } from './plural-kinds.ts';
 import { asksAsReporter, isOwnNetwork, PRESS, toldOutlet } from './press.ts';
 import { isCapital, isNoun, singular } from './words.ts';
 
@@ -62,11 +62,14 @@ export function kindOfNominal(
   const word = head.lower;
   const one = singular(word);
   if (NEVER_SOURCES.has(word)) return word === 'percent' && isSubject(tokens, phrase) ? 'collective' : null;
+  // "no one", "not one of her rivals": nobody
+  if (isNobody(tokens, phrase)) return null;
   const facts = factsOf(tokens, phrase);
   const link = end > phrase.end ? tokens[phrase.end]!.lower : '';
   const knows = withheld || facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
   if (facts.withheld && NOBODY_SPEAKING.has(word)) return null;
   if (BYSTANDERS.has(one) && (knows || facts.definite)) return facts.plural ? 'collective' : 'person';
+  if ((word === 'those' || withheldNouns.has(word)) && isShare(tokens, phrase)) return 'collective';
   if (word === 'those') return knows ? 'unnamed' : 'collective';
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
@@ -147,6 +150,14 @@ const PRIVATE_PLURALS = new Set(
 
 /** "intelligence agencies", "federal courts": branches of one state, told from others by any word before them. */
 const PUBLIC_PLURALS = new Set('agencies courts'.split(' '));
+
+/** "no one", "nobody", "no aide", "not one of her rivals": the words stand for nobody. */
+function isNobody(tokens: Token[], { first, head }: Phrase): boolean {
+  const { lower } = tokens[first]!;
+  if (lower === 'nobody') return true;
+  if (lower === 'one' && tokens[first - 1]?.lower === 'not') return true;
+  return lower === 'no' && (tokens[head]!.lower === 'one' || !bodyNouns.has(tokens[head]!.lower));
+}
 
 /** Part of the story, not the reporter's sources: who they are may be withheld for other reasons. */
 const BYSTANDERS = new Set(
@@ -248,6 +259,7 @@ function officialKind(
     )
   )
     return 'officials';
+  if (/^(?:diplomats|envoys)$/.test(word)) return 'unnamed';
   if (facts.affiliated || facts.owned)
     return /^(?:intelligence|government)$/.test(before) && phrase.head - phrase.first === 1
       ? 'collective'
@@ -291,6 +303,13 @@ function peopleKind(
       ? 'body'
       : 'unnamed';
   if (facts.owned && (relationNouns.has(word) || circlePlurals.has(`${word}s`))) return 'unnamed';
+  // "the mother of one victim": of somebody who stays unnamed too
+  if (
+    link === 'of' &&
+    relationNouns.has(word) &&
+    /^(?:an?|one|another)$/.test(tokens[phrase.end + 1]?.lower ?? '')
+  )
+    return 'unnamed';
   if (facts.definite)
     return /^(?:official|source|person|aide|insider|employee|worker|attendee|diplomat|staffer|operative|strategist|adviser|advisor)$/.test(
       word,
@@ -298,59 +317,6 @@ function peopleKind(
       ? 'unnamed'
       : 'person';
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
-}
-
-/** Whoever runs is known to all, however many there are. */
-const PUBLIC_PEOPLE = new Set('candidates contenders nominees hopefuls presidents popes kings'.split(' '));
-
-/** Kind of a plural noun for people: near somebody, counted and knowing ones are unnamed, the rest is vague. */
-function pluralKind(
-  tokens: Token[],
-  phrase: Phrase,
-  facts: PhraseFacts,
-  knows: boolean,
-  word: string,
-  one: string,
-  link: string,
-): SourceKind | null {
-  const circle = circlePlurals.has(word);
-  const vague = vaguePlurals.has(word) || peoplesPlural.has(word) || peoplesSingular.has(one);
-  if (
-    !circle &&
-    !vague &&
-    !unnamedNouns.has(one) &&
-    !roleNouns.has(one) &&
-    !/(?:ers|ors|ists|ians|ants|ees)$/.test(word)
-  )
-    return null;
-  if (knows) return 'unnamed';
-  if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
-  if (isShare(tokens, phrase)) return 'collective';
-  // "the two candidates": who they are is meant to be known
-  if (facts.counted)
-    return (facts.definite && !circle && !facts.owned) || (PUBLIC_PEOPLE.has(word) && isExact(tokens, phrase))
-      ? 'collective'
-      : 'unnamed';
-  // "Even some of Lee's allies have described it as …": what is said among them, not what they told the reporter
-  if (facts.vaguely && phrase.group && /^(?:have|had)$/.test(tokens[phrase.end]?.lower ?? ''))
-    return 'collective';
-  if (
-    circle &&
-    facts.vaguely &&
-    !facts.owned &&
-    /^(?:strategists|consultants|operatives|lobbyists|workers|employees|friends|officials)$/.test(word)
-  )
-    return 'collective';
-  if (
-    circle &&
-    !/^(?:officials|friends|neighbors|neighbours|customers|clients|patients|tenants|members|enemies|partners|workers|employees|parents|witnesses|veterans)$/.test(
-      word,
-    )
-  )
-    return 'unnamed';
-  if (circle && (facts.ranked || facts.owned || facts.affiliated || link === 'of')) return 'unnamed';
-  if (circle && /^(?:witnesses|neighbors|neighbours|employees|friends)$/.test(word)) return 'unnamed';
-  return 'collective';
 }
 
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;

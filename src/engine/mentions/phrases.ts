@@ -314,7 +314,8 @@ function joinPartitives(tokens: readonly Token[], phrases: Phrase[]): Phrase[] {
       takes &&
       between?.lower === 'of' &&
       next.first === phrase.end + 1 &&
-      !(/^members?$/.test(quantity.lower) && next.name)
+      // "members of the crew" are people; "members of the women's teams" are some of those
+      !(/^members?$/.test(quantity.lower) && (next.name || tokens[next.head]!.tag === 'NN'))
     ) {
       joined.push({ ...next, first: phrase.first, group: next });
       at += 1;
