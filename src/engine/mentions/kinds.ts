@@ -156,6 +156,7 @@ function isNobody(tokens: Token[], { first, head }: Phrase): boolean {
   const { lower } = tokens[first]!;
   if (lower === 'nobody') return true;
   if (lower === 'one' && tokens[first - 1]?.lower === 'not') return true;
+  if (lower === 'not' && tokens[first + 1]?.lower === 'one') return true;
   return lower === 'no' && (tokens[head]!.lower === 'one' || !bodyNouns.has(tokens[head]!.lower));
 }
 
