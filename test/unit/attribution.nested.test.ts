@@ -283,7 +283,7 @@ describe('answers that hold a claim', () => {
     ],
     [
       'The Chinese minister jabbed back on Monday at complaints from his rival John Lee that prices were too high.',
-      'on Monday at complaints from his rival John Lee that prices were too high',
+      'complaints from his rival John Lee that prices were too high',
       'that prices were too high',
     ],
     [

@@ -1,7 +1,7 @@
 // What may stand between a verb and its content: times, manner, places ("said on Monday in a statement that").
 import { speakingPlaces, timeWords } from '../lexicon/cue-adjuncts.ts';
-import { speechNouns } from '../lexicon/cue-nouns.ts';
-import { nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
+import { speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
+import { isTensed, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
 
 const PREPOSITIONS = new Set(
@@ -48,10 +48,17 @@ function skipPreposition(line: Line, from: number): number {
   const next = wordOf(line, phrase.end);
   if (known) return phrase.end;
   // "responded on Sunday to accusations that …": the clause is the noun's
-  if (next === 'that' && speechNouns.has(head)) return from;
+  if (next === 'that' && (speechNouns.has(head) || thoughtNouns.has(head))) return from;
+  // "pushed back on concerns from tenants that …"
+  if (
+    /^(from|by)$/.test(next) &&
+    /^NNS$/.test(tagOf(line, phrase.head)) &&
+    (speechNouns.has(head) || thoughtNouns.has(head))
+  )
+    return from;
   // An unknown phrase counts only when the content plainly begins behind it.
   if (
-    next === 'that' ||
+    (next === 'that' && !isTensed(tagOf(line, phrase.end + 1))) ||
     next === 'about' ||
     next === ':' ||
     (next === ',' && quoteAtPlace(line, phrase.end + 1)) ||

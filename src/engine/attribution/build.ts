@@ -73,13 +73,24 @@ export function afterContent(cue: VerbCue, subject: Subject, first: number, end:
   const { line } = cue;
   const start = contentStart(line, first);
   const head = contentSpan(line, start, first);
-  const rest = continuation(line, start, first, end);
+  const rest = continuation(line, start, first, end) ?? mainClause(cue, start, first);
   if (!head && !rest) return null;
   const content = [head, rest].filter((span) => span !== null);
   const position = !head ? 'before' : rest ? 'middle' : 'after';
   const frame = quoteLeft(line, first) ? 'quote' : 'bare';
   return build({ ...cue, tail: { ...cue.tail, frame } }, subject, content, position);
 }
+
+/** "While the fare “went up,” Lee said the trains were late": what stands before is only half of what was said. */
+function mainClause(cue: VerbCue, start: number, first: number): Span | null {
+  const { line, tail } = cue;
+  if (!/^(that|bare)$/.test(tail.frame) || !HALVES.test(wordOf(line, start)) || !quoteLeft(line, first))
+    return null;
+  return contentSpan(line, tail.content, clauseEnd(line, tail.content, contextOf(cue, null)));
+}
+
+/** Words that open a clause that cannot be all that was said. */
+const HALVES = /^(while|if|although|though|because|whereas|unless)$/;
 
 /** A possible attribution of a verb with its subject and content. */
 export function build(

@@ -101,7 +101,10 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
   if (group.passive && takes.has('of') && verb.with.has(wordOf(line, at)) && at > start)
     return tail('of', at, start);
   const plain =
-    quoteBehindBe(line, at, verb) ?? unmarkedSpeech(line, at, group, verb) ?? aboutThing(line, at, verb);
+    quoteBehindBe(line, at, verb) ??
+    unmarkedSpeech(line, at, group, verb) ??
+    aboutThing(line, at, verb) ??
+    quantity(line, at, verb);
   if (plain) return tail(plain.frame, plain.content, at, addressee, plain.mark);
   const clear = skipAdjuncts(line, at);
   const opening = beginning(line, clear, takes, verb, addressee);
@@ -150,7 +153,13 @@ function unmarkedSpeech(line: Line, at: number, group: VerbGroup, { lemma }: Rep
 
 /** "asked about the money that the city spends": the clause tells which money. */
 function aboutThing(line: Line, at: number, verb: ReportingVerb): Opening | null {
-  if (wordOf(line, at) !== 'about' || !verb.takes.has('about') || verb.act !== 'speech') return null;
+  const word = wordOf(line, at);
+  if (!verb.takes.has('about') || verb.act !== 'speech') return null;
+  // "asked for the files to be kept"
+  const thing = word === 'for' && verb.with.has(word) ? nounPhraseFrom(line, at + 1) : null;
+  if (thing && tagOf(line, thing.end) === 'TO' && isVerb(tagOf(line, thing.end + 1)))
+    return open('about', at + 1);
+  if (word !== 'about') return null;
   const phrase = longNounPhraseFrom(line, at + 1);
   return phrase && /^(that|which|who)$/.test(wordOf(line, phrase.end)) ? open('about', at) : null;
 }
@@ -296,6 +305,22 @@ function beginning(
   if (takes.has('object') && starts) return open('object', at);
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;
+}
+
+/** Words before how many it is: "found between 600 and 700 messages", "cited at least three". */
+const HEDGES =
+  /^(between|about|around|nearly|almost|roughly|over|under|approximately|at (least|most)|up to)$/;
+
+function quantity(line: Line, at: number, { takes }: ReportingVerb): Opening | null {
+  const word = wordOf(line, at);
+  const two = word === 'at' || word === 'up';
+  if (!takes.has('object') || !HEDGES.test(two ? `${word} ${wordOf(line, at + 1)}` : word)) return null;
+  const number = two ? at + 2 : at + 1;
+  const counted = tagOf(line, number) === 'CD' ? nounPhraseFrom(line, number) : null;
+  // "reported about 20 minutes later"
+  return counted && isNoun(tagOf(line, counted.head)) && !timeWords.has(wordOf(line, counted.head))
+    ? open('object', at)
+    : null;
 }
 
 /** "her call for help", "the mayor's advice": what somebody said, by a noun of saying with its owner. */

@@ -73,7 +73,8 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   }
   source ??= among(line, place) ?? ofVerb(line, place);
   const uttered = source?.tie === 'verb' && utteringVerb.test(verbLeft(line, place));
-  if (uttered) act = 'speech';
+  // "concerns from tenants that …" have been heard
+  if (uttered || (source?.tie === 'by' && wordOf(line, place + 1) === 'from')) act = 'speech';
   const word = wordOf(line, at);
   let frame: string;
   let from = at;

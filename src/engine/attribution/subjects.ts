@@ -328,6 +328,12 @@ export function isTime(line: Line, phrase: NounPhrase): boolean {
   );
 }
 
+/** "had spent months pushing back": no time pushes; "sent a letter Friday saying": the letter says. */
+function isBareTime(line: Line, phrase: NounPhrase): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) if (tagOf(line, at).startsWith('NN')) return false;
+  return isTime(line, phrase);
+}
+
 /** "Ann Lee last week said", "a report issued earlier this year said": the noun phrase before the time. */
 function beforeTime(line: Line, from: number): NounPhrase | null {
   let at = from;
@@ -381,7 +387,7 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
   const phrase = nounPhraseEndingAt(line, at);
   // "a video of her calling him a liar": she does
   if (/^PRP/.test(tagOf(line, at))) return { first: at, end: at + 1, head: at, tie: 'before' };
-  if (phrase) {
+  if (phrase && !isBareTime(line, phrase)) {
     const grown = growLeft(line, phrase);
     const before = wordOf(line, phrase.first - 1);
     const placed =
