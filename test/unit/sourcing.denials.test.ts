@@ -80,6 +80,31 @@ describe('what is a denial', () => {
       `${ACCUSATION}\n\n"The story that we printed on Monday was accurate," said Ann Cole, an editor.`,
     ],
     ['not aware', `${ACCUSATION}\n\nHale said he was unaware of any money from the builder.`],
+    ['turned away with a word behind', 'Tom Hale scoffed at the allegation that he took money.'],
+    ['shot down', 'A spokeswoman for the singer, Ann Lee, shot down reports that the couple had split.'],
+    ['exception taken', 'Tom Hale took exception to the charge that he had flip-flopped.'],
+    ['a worry with what is feared', 'The company pushed back against concerns that it sells data.'],
+    ['innocence protested', 'Tom Hale protested his innocence.'],
+    ['in response to a complaint', '"We do not sell data," the company said in response to the complaint.'],
+    ['as somebody had alleged', 'No money changed hands, as Ruth Ames had alleged, Senator Tom Hale said.'],
+    [
+      'after somebody accused it',
+      'The army said it had not bombed the market, after witnesses accused it of doing so.',
+    ],
+    ["asked about a deed of one's own", 'Asked if he had lied to the panel, Tom Hale said he had not.'],
+    ['kept to over time', 'Ruth Ames has repeatedly said she did not know about the payments.'],
+    [
+      'insisted, of what another said',
+      'The audit said the server had been hacked. Tom Hale has insisted that the server was never breached.',
+    ],
+    ['unfair', 'Ruth Ames said the accusations were unfair.'],
+    ['rumors of something were untrue', 'Tom Hale said rumors of a split in his campaign were untrue.'],
+    ['the report did not reflect it', 'The agency said the report did not accurately reflect what happened.'],
+    [
+      'an outlet of what was said of it',
+      'In a statement, the Reno Courier said that the description was "false."',
+    ],
+    ['moved to deny reports', 'The club moved to deny reports that its manager had quit.'],
   ])('%s', (_what, text) => {
     expect(denials(text).length).toBeGreaterThan(0);
   });
@@ -109,6 +134,15 @@ describe('what is a denial', () => {
     ['nobody asked for plans', 'The palace said on Monday the king had no plans to visit Reno.'],
     ['the charge itself', 'The bank accused the paper of publishing a misleading and inaccurate report.'],
     ['not politically correct', `${ACCUSATION}\n\n"Hale is not politically correct," said Ann Cole.`],
+    ['nobody has scoffed yet', 'The mayor will scoff at the notion that rents are high.'],
+    ['worries as such', 'The company pushed back against the concerns of the day.'],
+    ['asked about the weather', 'Asked whether it would rain, Tom Hale said it would not.'],
+    ['asked about plans', 'Asked if he would run, Tom Hale said he would not.'],
+    ['plans kept to', 'Ruth Ames has repeatedly said she would not run.'],
+    ['a plan insisted on', 'The company insisted it was not going to raise prices this year.'],
+    ['a price called unfair', 'The farmers said the price of corn was unfair.'],
+    ['what an outlet reports', 'The Reno Courier said nobody was hurt.'],
+    ['crowds protest', 'The workers protested that day in Reno.'],
     ["said of somebody else's fault", 'Ann Lee, a neighbor, said the soup was full of errors of taste.'],
   ])('none: %s', (_what, text) => {
     expect(denials(text).map((each) => words(text, each))).toEqual([]);

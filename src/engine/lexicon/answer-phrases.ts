@@ -6,6 +6,7 @@
 import { allegationNouns, misdeedStems } from './allegation-words.ts';
 
 const allegation = allegationNouns.join('|');
+const charge = `${allegation}|lawsuit|lawsuits|suit|indictment`;
 const pointing = `this|that|it|they|those|these|${allegation}|which|all|everything|everybody|what|suggestion|idea`;
 const be = 'is|are|was|were|be|been|being';
 const deed =
@@ -63,6 +64,24 @@ export const denyingPhrases = [
   'am not a|an ~2 crook|racist|criminal|spy|agent|rapist|murderer|liar|monster|thief|member',
 ];
 
+/**
+ * Words of a sentence that tell that somebody answers: an allegation told beside it (`charge`), the speaker accused
+ * (`accused`, the last word being who), a question (`asked`).
+ */
+export const answeringMarks = {
+  charge: [
+    `in response|reply|answer to ~4 ${allegation}|lawsuit|suit|complaint|letter`,
+    `responding|replying to ~4 ${allegation}|lawsuit|suit|complaint`,
+    'as ~4 had|has|have? alleged|claimed|charged|asserted|insinuated',
+    'as|was ~1 previously|earlier|initially|first|originally|widely reported|claimed|stated',
+    `contrary to ~5 ${allegation}|lawsuit|suit`,
+    `despite allegations|accusations|claims|rumors|rumours|speculation|insinuations`,
+    `said|wrote|tweeted of|about the|those|these|that ~1 allegation|allegations|accusation|accusations|claim|claims|charge|charges|rumor|rumors`,
+  ],
+  accused: ['after|when|because|and|but ~6 accused|blamed him|her|it|them'],
+  asked: ['asked|pressed|questioned|quizzed ~3 whether|if|about'],
+};
+
 /** Denials so plain that they answer something even where the text does not show what. */
 export const plainDenials = [
   'entirely|completely|totally|absolutely|categorically|patently|utterly|demonstrably|simply|just|flatly untrue|false',
@@ -75,7 +94,10 @@ export const plainDenials = [
   'did|done nothing wrong|illegal|improper|inappropriate|unethical',
   'not do|done anything ~1 wrong|illegal|improper|inappropriate',
   'not guilty',
-  `${allegation} ~5 ${be} ~3 false|untrue|fabricated|lie|lies`,
+  `${charge} ~8 ${be} ~3 false|untrue|fabricated|invented|lie|lies`,
+  `${charge} ~8 ${be} ~2 made up`,
+  'client|clients is|was|are|were ~1 innocent',
+  'has|have|had ~1 protested|maintained|proclaimed his|her|their innocence',
   'not true',
   'never happened',
   `i|we|client|clients ~2 deny|denied|denies ~7 ${allegation}|that|any|all|it|this|doing|having|being`,
@@ -85,9 +107,11 @@ export const plainDenials = [
 /** Disputes so plain that they answer something even where the text does not show what. */
 export const plainDisputes = [
   'his|her|their|my|our ~1 comments|comment|remarks|remark|words|statement|statements|position|quote|views ~1 were|was|had|have|been ~2 mischaracterized|mischaracterised|misinterpreted|misconstrued|misquoted|misrepresented|twisted|distorted|taken',
-  `${allegation} ~5 ${be} ~3 inaccurate|misleading|incorrect|exaggerated|overblown|distorted|mischaracterized|meritless|groundless|unsubstantiated|wrong|flawed`,
+  `${charge} ~8 ${be} ~3 unfair|inaccurate|misleading|incorrect|exaggerated|overblown|distorted|mischaracterized|meritless|groundless|unsubstantiated|wrong|flawed`,
   `${allegation} ~2 mischaracteriz*|mischaracteris*|misrepresent*|distort*|misstat*`,
-  `${allegation} ~5 ${be}|has|have|had ~1 without|no ~1 merit|basis|foundation|substance`,
+  `${charge} ~8 ${be}|has|have|had|lack|lacks|lacked ~1 without|no|any|all? ~1 merit|basis|foundation|substance`,
+  `${charge} ~8 did|does|do not ~2 reflect|represent|capture`,
+  "that|this|it is|was|'s ~1 simply|just|flat|totally|completely|absolutely|flatly|plainly wrong|incorrect|inaccurate|untrue",
   `${allegation} ~5 ${be} ~4 not ~2 accurate|correct|credible|true|supported`,
   'taken|quoted|ripped|lifted ~2 out of context',
   'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
@@ -125,7 +149,9 @@ export const disputingPhrases = [
   'fight|fighting|defend|contest|contesting ~4 charge|charges|allegation|allegations|accusation|accusations|claims|suit|lawsuit|indictment',
   'vigorously|forcefully|aggressively defend|fight|contest|dispute',
   'look|looking|looks forward to ~3 day in court|clearing|proving|defending',
-  'clear his|her|their|my|our name',
+  'clear his|her|their|my|our|the ~1 name|client|clients',
+  'unfairly ~1 maligned|portrayed|accused|targeted|characterized|characterised|blamed|singled|attacked|criticized|criticised|linked|tarnished|maligning|attacking|blaming|targeting|tarnishing|portraying',
+  'linking|tying|connecting|comparing|blaming ~8 was|is|would ~1 unfair|wrong|outrageous|dishonest',
   `${allegation} ~2 not ~2 credible`,
   'acted|complied|followed|operated ~3 lawfully|legally|properly|appropriately|law|laws|rules|regulations|policy|protocol',
   'retract|withdraw|remove|correct ~3 language|claim|claims|statement|statements|report|story|article|allegation|allegations|accusation|accusations|description|label',

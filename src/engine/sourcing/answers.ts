@@ -12,11 +12,13 @@ import {
   plainDisputes,
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
+import { answersOpenly, opensWithNegation } from './answer-marks.ts';
+import { negatesPlan } from './clause.ts';
 import { type Draft, startOf } from './draft.ts';
 import { isQuestion, type TargetIndex } from './facts.ts';
 import { answersForClient, begunBy, deniesFlatly, negatesTheirWords } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
-import { inside, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { inside, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { rankTargets, type Target } from './targets.ts';
 
 const answers = phraseBook<ResponseKind>({
@@ -61,8 +63,7 @@ export function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseK
 export function markWords(index: TargetIndex, draft: Draft): void {
   const { reading } = index;
   if (draft.act !== 'speech' || !draft.entity) return;
-  if (draft.entity.kind === 'document' || draft.entity.kind === 'self' || draft.entity.kind === 'outlet')
-    return;
+  if (draft.entity.kind === 'document' || draft.entity.kind === 'self') return;
   if (chargesIn(reading, draft)) return; // "accused the school of misleading readers" is the charge, no answer
   const match = strongest(reading, draft);
   const sure = plainKind(reading, draft);
@@ -74,7 +75,9 @@ export function markWords(index: TargetIndex, draft: Draft): void {
     respond(draft, match?.kind === 'denies' ? 'denies' : sure);
     return;
   }
-  if (deniesFlatly(index, draft) || negatesTheirWords(index, draft)) {
+  if (draft.entity.kind === 'outlet') return; // what an outlet reports is no answer of its own
+  const openly = !match && opensWithNegation(reading, draft) && answersOpenly(reading, draft);
+  if (openly || deniesFlatly(index, draft) || negatesTheirWords(index, draft)) {
     respond(draft, 'denies');
     return;
   }
@@ -83,8 +86,9 @@ export function markWords(index: TargetIndex, draft: Draft): void {
     return;
   }
   if (!match) {
-    const kind = kindWithoutPhrase(reading, draft);
-    const firm = kind === 'denies' && (draft.lemma === 'maintain' || draft.lemma === 'insist');
+    const kind = kindWithoutPhrase(index, draft);
+    const firm =
+      kind === 'denies' && (/^(?:maintain|insist)$/.test(draft.lemma) || isStanding(reading, draft));
     if (kind && (firm || (rankTargets(index, draft, null)[0]?.score ?? 0) >= LEAST.sure))
       respond(draft, kind);
     return;
@@ -119,23 +123,50 @@ function chargesIn(reading: Reading, { cue }: Draft): boolean {
 }
 
 /** What the verb alone makes of a statement: "countered that …"; "maintained that they were not …". */
-function kindWithoutPhrase(reading: Reading, draft: Draft): ResponseKind | null {
+function kindWithoutPhrase(index: TargetIndex, draft: Draft): ResponseKind | null {
+  const { reading } = index;
   if (counteringVerbs.has(draft.lemma)) return 'disputes';
-  if (!insistingVerbs.has(draft.lemma)) return null;
+  if (!insistingVerbs.has(draft.lemma) && !isStanding(reading, draft)) return null;
   const { from, to } = wordRange(reading, draft.content[0]!);
-  const opening = reading.words.slice(from, Math.min(to, from + 10));
-  const negated = opening.some(({ text }) => text === 'not' || text === 'never' || text === 'no');
-  if (
-    opening
-      .slice(0, 6)
-      .some(({ text }) =>
-        /^(?:want|think|believe|know|plan|support|need|expect|prefer|wish|mind)$/.test(text),
-      )
-  )
-    return null; // a view or a wish, no deed
-  const ofSelf = opening.slice(0, 4).some(({ text }) => /^(?:i|we|he|she|they|it)$/.test(text));
-  if (!ofSelf) return null;
-  return negated ? 'denies' : null;
+  const opening = reading.words.slice(from, Math.min(to, from + 10)).map(({ text }) => text);
+  if (negatesPlan(opening)) return null;
+  const ofSelf = opening.slice(0, 4).some((word) => /^(?:i|we|he|she|they|it|this|there)$/.test(word));
+  // "insisted that was not part of the deal"
+  const pointing = opening[0] === 'that' && /^(?:is|was|were|had|did)$/.test(opening[1] ?? '');
+  if (!ofSelf && !pointing && !isKept(reading, draft) && !takesUp(index, draft)) return null;
+  return opening.some((word) => word === 'not' || word === 'never' || word === 'no') ? 'denies' : null;
+}
+
+/** "has repeatedly said", "has long maintained": somebody keeps to an answer that was given before. */
+const isStanding = (reading: Reading, draft: Draft): boolean =>
+  draft.form !== 'direct' &&
+  isKept(reading, draft) &&
+  wordsOfCue(reading, draft).some((word) => /^(?:has|have|had)$/.test(word));
+
+/** "repeatedly insisted". */
+const isKept = (reading: Reading, draft: Draft): boolean =>
+  wordsOfCue(reading, draft).some((word) => KEEPING.test(word));
+
+/** The words of a cue and the three before it. */
+function wordsOfCue(reading: Reading, { cue }: Draft): string[] {
+  if (!cue) return [];
+  const { from, to } = wordRange(reading, cue);
+  return reading.words.slice(Math.max(0, from - 3), to).map(({ text }) => text);
+}
+
+const KEEPING =
+  /^(?:always|repeatedly|long|consistently|steadfastly|adamantly|continually|since|previously)$/;
+
+/** Does somebody else's statement right before have a word of its own in common: "the server was hacked", "was never breached"? */
+function takesUp({ drafts, words, reading, facts }: TargetIndex, draft: Draft): boolean {
+  for (let at = draft.index - 1; at >= 0 && at >= draft.index - 3; at--) {
+    const before = drafts[at]!;
+    if (before.entity === draft.entity || before.response) continue;
+    if (paragraphAt(reading, startOf(draft)) - paragraphAt(reading, startOf(before)) > 1) return false;
+    const { names } = facts.get(draft)!.side;
+    for (const word of words.get(before)!) if (words.get(draft)!.has(word) && !names.has(word)) return true;
+  }
+  return false;
 }
 
 /** "… ," she responded: whatever it is, it answers. */
@@ -164,7 +195,7 @@ function plainKind(reading: Reading, draft: Draft): ResponseKind | null {
 
 /** Does the reporter's verb, or the statement's own subject, show that something is answered? */
 function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
-  if (ANSWERING.has(draft.lemma)) return true;
+  if (ANSWERING.has(draft.lemma) || answersOpenly(index.reading, draft)) return true;
   const { reading } = index;
   const { words } = reading;
   for (let at = Math.max(0, match.firstWord - 8); at < match.endWord; at++)

@@ -53,6 +53,14 @@ const NOBODY = new Set([
   'impossible',
   'difficult',
 ]);
+/** Words with which plans, views and wishes are negated, not deeds: "was not going to", "did not want". */
+export const NO_DEED =
+  /^(?:should|would|will|could|might|going|want|wants|wanted|plan|planning|think|believe|sure|need|expect|see|support|mind|feel|like|ready|able|prefer|wish|hope)$/;
+/** Is a plan, a view or a wish negated among the words, not a deed? */
+export function negatesPlan(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word === 'not' || word === 'never');
+  return at >= 0 && words.slice(Math.max(0, at - 2), at + 3).some((word) => NO_DEED.test(word));
+}
 export const ENDS = new Set(['.', ',', ';', ':', '!', '?', '—', '–', '-', ')', '(', '...', '…']);
 const BREAKS = new Set([
   ...ENDS,

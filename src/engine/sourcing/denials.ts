@@ -30,7 +30,9 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   const first = rest[0] ?? '.';
   const head = before(words, at, from, 9);
   if (head.at(-1) === 'or' || head.at(-1) === 'nor') return null; // "neither confirmed nor denied" is a no-comment
+  const alleged = rest.some((word) => ALLEGATIONS.has(word) && word !== 'claim' && word !== 'claims');
   if (
+    !alleged &&
     head.at(-1) === 'to' &&
     head.some((word) =>
       /^(?:vot|mov|ask|urg|decid|motion|petition|threaten|law|right|power|try|tried|seek|sought)/.test(word),
@@ -41,13 +43,13 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   const byPassive = passive(words, at, from);
   if (byPassive || first === 'by') {
     // "the allegations were denied by …", never "he was denied bail"
-    const alleged = head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
-    return alleged && (first === 'by' || ENDS.has(first)) ? { kind: 'denies', verb: at, sure: true } : null;
+    const charged = head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word));
+    return charged && (first === 'by' || ENDS.has(first)) ? { kind: 'denies', verb: at, sure: true } : null;
   }
   const sure = { kind: 'denies', verb: at, sure: true } as const;
   if (first === 'that' || first === 'it' || first === 'this' || SUBJECTS.has(first)) return sure;
   const object = objectBefore(words, at, from);
-  if (object && (ENDS.has(first) || ASIDE.has(first))) return { ...sure, object };
+  if (object && (ENDS.has(first) || ASIDE.has(first) || first === 'and')) return { ...sure, object };
   if (ENDS.has(first)) return head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
   if (OBJECTS.has(first)) return null; // "denied them a goal"
   if (first.endsWith('ing') && first.length > 5 && !GERUND_THINGS.has(first)) return sure;

@@ -3,6 +3,7 @@
 import { continuingCues } from '../lexicon/answer-phrases.ts';
 import { counselStems } from '../lexicon/speaking-for.ts';
 import type { Span } from '../report.ts';
+import { NO_DEED } from './clause.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { contentWords, isQuestion, namesIn, speaksToThem, type TargetIndex } from './facts.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, wordRange } from './reading.ts';
@@ -113,10 +114,6 @@ function isOwnDeed(reading: Reading, draft: Draft): boolean {
   const opening = reading.words.slice(from, from + 8).map(({ text }) => text);
   return !opening.some((word) => NO_DEED.test(word));
 }
-
-/** Words with which plans, views and wishes are negated, not deeds. */
-const NO_DEED =
-  /^(?:should|would|will|could|might|going|want|wants|wanted|plan|planning|think|believe|know|sure|need|expect|see|support|mind|feel|like|ready|able)$/;
 
 /** Is it told as an accusation, or does it speak of a misdeed? */
 function isCharge({ facts }: TargetIndex, draft: Draft): boolean {

@@ -8,6 +8,7 @@ import {
   ENDS,
   type Frame,
   negatedBefore,
+  negatesPlan,
   nounsOf,
   objectBefore,
   passive,
@@ -48,6 +49,17 @@ const CALL = formsOf(
   denounc:e,es,ed,ing decr:ies,ied,ying blast:,s,ed,ing slam:,s,med,ming`,
 );
 const INSIST = formsOf('maintain:,s,ed,ing insist:,s,ed,ing counter:,s,ed,ing');
+/** Verbs that turn a claim away with a word behind them: "scoffed at", "shot down", "took exception to". */
+const TURN = new Map<string, RegExp>(
+  (
+    [
+      ['scoff:,s,ed,ing bristl:e,es,ed,ing bridl:e,es,ed,ing sneer:,s,ed,ing', /^at$/],
+      ['shoot:,s,ing shot: knock:,s,ed,ing swat:,s,ted,ting bat:,s,ted,ting', /^(?:down|back|away|aside)$/],
+      ['laugh:,s,ed,ing shrug:,s,ged,ging wav:e,es,ed,ing', /^(?:off|away|aside|at)$/],
+      ['exception:', /^to$/],
+    ] as const
+  ).flatMap(([verbs, next]) => formsOf(verbs).map((form): [string, RegExp] => [form, next])),
+);
 const DEFEND = formsOf('defend:,s,ed,ing justif:ies,ied,ying');
 const CONDUCT = new Set(ownConduct);
 
@@ -65,6 +77,8 @@ for (const [forms, read] of [
   [REJECT, rejectFrame],
   [['record', 'straight'], recordFrame],
   [['back', 'issue'], pushFrame],
+  [TURN.keys(), turnFrame],
+  [formsOf('protest:,s,ed,ing'), protestFrame],
   [['guilty'], pleaFrame],
   [CONFIRM, confirmFrame],
 ] as [Iterable<string>, FrameReader][])
@@ -158,9 +172,7 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
   if (nouns.some((noun) => PROPOSALS.has(noun))) return null;
   const head = before(words, at, from, 8);
   if (head.some((word) => REFUSERS.has(word))) return null; // the judge dismissed the charges
-  const alleged = nouns.some((noun) => ALLEGATIONS.has(noun));
-  const idea = nouns.some((noun) => noun === 'idea' || noun === 'suggestion') && rest.includes('that');
-  if (!alleged && !idea) return null;
+  if (!isClaim(words, at, to, nouns)) return null;
   if (/^(?:counter|challeng)/.test(words[at]!.text) && rest.length < 2) return null;
   if (
     nouns.some((noun) => noun === 'charges' || noun === 'charge') &&
@@ -169,6 +181,46 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
   )
     return null;
   return { kind: 'disputes', verb: at, sure: true };
+}
+
+/** "the claim that …"; a worry or an idea only with what is feared or meant: "concerns that the firm spies on users". */
+function isClaim(words: Word[], at: number, to: number, nouns: string[]): boolean {
+  if (nouns.some((noun) => ALLEGATIONS.has(noun))) return true;
+  const worry = nouns.findIndex((noun) => WORRIES.has(noun));
+  if (worry < 0) return false;
+  const after = words.slice(at + 1 + worry, Math.min(to, at + 9 + worry)).map(({ text }) => text);
+  return after.some(
+    (word, place) => word === 'that' || (word === 'by' && /^(?:raised|voiced)$/.test(after[place - 1]!)),
+  );
+}
+
+const WORRIES = new Set(
+  'idea suggestion suggestions concern concerns fear fears worry worries doubts suspicion suspicions perception talk chatter whispers theory'.split(
+    ' ',
+  ),
+);
+
+/** "scoffed at the allegation", "shot down reports that …", "took exception to the charge". */
+function turnFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  if (!TURN.get(words[at]!.text)!.test(words[at + 1]?.text ?? '')) return null;
+  if (/^(?:will|would|may|might|could|should)$/.test(words[at - 1]?.text ?? '')) return null; // nobody has yet
+  const exception = words[at]!.text === 'exception';
+  if (exception && !/^(?:take|takes|took|taking|taken)$/.test(words[at - 1]?.text ?? '')) return null;
+  const nouns = nounsOf(complement(words, at + 1, to, 8));
+  if (nouns.some((noun) => PROPOSALS.has(noun)) || !isClaim(words, at + 1, to, nouns)) return null;
+  return { kind: 'disputes', verb: at, sure: true };
+}
+
+/** "protested his innocence", "protested that he had been misquoted"; crowds protest other things. */
+function protestFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const rest = complement(words, at, to, 5);
+  if (/^(?:his|her|their|its)$/.test(rest[0] ?? '') && rest[1] === 'innocence')
+    return { kind: 'denies', verb: at, sure: true };
+  return rest[0] === 'that' && SUBJECTS.has(rest[1] ?? '')
+    ? { kind: 'disputes', verb: at, sure: true }
+    : null;
 }
 
 /** "maintained they were not marked classified", "countered that …". */
@@ -182,7 +234,7 @@ function insistFrame(words: Word[], at: number, from: number, to: number): Frame
       : REJECT.has(words[at]!.text)
         ? rejectFrame(words, at, from, to)
         : null;
-  if (!SUBJECTS.has(clause[0] ?? '')) return null;
+  if (!SUBJECTS.has(clause[0] ?? '') || negatesPlan(clause)) return null;
   return clause.some((word) => /^(?:not|never|no|nothing|nobody|none)$/.test(word))
     ? { kind: 'denies', verb: at, sure: true }
     : null;
@@ -252,7 +304,7 @@ function pushFrame(words: Word[], at: number, from: number, to: number): Frame |
   if (!/^(?:on|against|at|with|over)$/.test(next)) return null;
   const rest = complement(words, at + 1, to, 8);
   if (nounsOf(rest).some((noun) => PROPOSALS.has(noun))) return null;
-  if (!rest.some((word) => ALLEGATIONS.has(word))) return null;
+  if (!rest.some((word) => ALLEGATIONS.has(word)) && !isClaim(words, at + 1, to, nounsOf(rest))) return null;
   return negatedBefore(words, at - 1, from) ? null : { kind: 'disputes', verb: at, sure: true };
 }
 
