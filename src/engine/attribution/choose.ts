@@ -1,14 +1,18 @@
 // Chooses among possible attributions: the likely ones, none twice, each inside the one that holds it.
 import { allegationNouns } from '../lexicon/allegation-words.ts';
+import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { allegingNouns } from '../lexicon/cue-nouns.ts';
 import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Quote } from '../text/document.ts';
 import { answersAmong, takesUp } from './answers.ts';
 import type { Candidate } from './candidates.ts';
+import { hasFiniteVerb } from './earlier.ts';
 import { floors, heldFloor } from './floors.ts';
-import { isTensed, tagOf, verbGroupAt } from './phrases.ts';
+import { mentionOf } from './mentions.ts';
+import { isTensed, tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
+import { verbsOf } from './verbs.ts';
 import {
   isDocument,
   isNobody,
@@ -65,8 +69,53 @@ const tellsNothing = ({ line, frame, lemma, content }: Candidate): boolean =>
     line.reading.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 30)),
   );
 
+/** Verbs that stand before who says it: ", reported Euro News." */
+const INVERTED =
+  /^(said|says|wrote|writes|reported|reports|added|adds|noted|notes|argued|argues|recalled|recalls|explained|explains|claimed|claims|warned|warns|stated|states|announced|tweeted|replied|confirmed|confirms|concluded|concludes|revealed|reveals)$/;
+
+/** Whether nothing but a time stands between a verb and the mark behind it. */
+function standsApart(line: Line, place: number): boolean {
+  let at = place + 1;
+  while (
+    at - place < 5 &&
+    (timeWords.has(wordOf(line, at)) || /^(on|in|at)$/.test(wordOf(line, at)) || tagOf(line, at) === 'CD')
+  )
+    at += 1;
+  return /^[.,;)]?$/.test(wordOf(line, at));
+}
+
+/** "The road is closed, the agency stated." and "The road, Reed explained, is closed.": the cue stands apart from a whole clause. */
+function isInquit(candidate: Candidate): boolean {
+  const { frame, position, act, negated, line, place, source, content } = candidate;
+  if (frame !== 'bare' || position === 'before' || act !== 'speech' || negated || !source) return false;
+  if (!/^(before|after|apposition)$/.test(source.tie) || verbGroupAt(line, place).modal) return false;
+  const word = wordOf(line, place);
+  if (source.tie === 'after' ? !INVERTED.test(word) : !standsApart(line, place)) return false;
+  if (line.reading.tokens[line.places[place]!]!.text !== word || mentionOf(line.reading, source) === null)
+    return false;
+  if (isThingsDoing(candidate)) return false;
+  const first = line.places.findIndex((at) => line.reading.tokens[at]!.start >= content[0]!.start);
+  // "When the road closed, the agency reported"
+  if (
+    first < 0 ||
+    /^(when|while|as|if|after|before|because|since|although|though|where|which|who|until)$/.test(
+      wordOf(line, first),
+    )
+  )
+    return false;
+  if (
+    !verbsOf(word).some(
+      ({ act: kind, takes }) =>
+        kind === 'speech' && takes.has('that') && (takes.has('quote') || takes.has('bare')),
+    )
+  )
+    return false;
+  return hasFiniteVerb(line, first, place) || position === 'middle';
+}
+
 const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
+  isInquit(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
   // "…, an analysis shows." (a verb that reads as a noun is taken in there only)

@@ -36,7 +36,9 @@ export function clauseFrom(line: Line, at: number): boolean {
 /** "said on Saturday, and it has been used since": the time is all that stands behind the verb. */
 function isOnlyWhen(line: Line, at: number): boolean {
   const time = tagOf(line, at) === 'IN' ? nounPhraseFrom(line, at + 1) : null;
-  return time !== null && wordOf(line, time.end) === ',' && tagOf(line, time.end + 1) === 'CC';
+  // "The road, Reed noted on Tuesday, will close"
+  const behind = time === null ? '' : tagOf(line, time.end + 1);
+  return time !== null && wordOf(line, time.end) === ',' && (behind === 'CC' || isTensed(behind));
 }
 
 /** Whether `count` tensed verbs stand before the next mark. */

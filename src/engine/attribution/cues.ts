@@ -33,12 +33,19 @@ export function verbCandidates(line: Line): Candidate[] {
     const verbs = verbsOf(wordOf(line, place));
     if (!verbs.length || !(isVerb(tagOf(line, place)) || besideQuotation(line, place, verbs))) continue;
     if (isAuxiliary(line, place) && isVerb(tagOf(line, place + 1))) continue;
-    if (isParticle(line, place)) continue;
+    if (isParticle(line, place) || isModifier(line, place)) continue;
     const candidate = fromVerb(line, place, verbs);
     if (candidate) found.push(candidate);
   }
   return found;
 }
+
+/** "her five proposed bills": a participle between a number or an owner and its noun. */
+const isModifier = (line: Line, place: number): boolean =>
+  /^(VBD|VBN)$/.test(tagOf(line, place)) &&
+  /^(CD|PRP\$|JJ)$/.test(tagOf(line, place - 1)) &&
+  /^(PRP\$|DT|CD)$/.test(tagOf(line, tagOf(line, place - 1) === 'PRP$' ? place - 1 : place - 2)) &&
+  /^NNS?$/.test(tagOf(line, place + 1));
 
 /** "fired back": the particle is no verb of its own. */
 const isParticle = (line: Line, place: number): boolean =>
@@ -64,6 +71,13 @@ function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boo
     documentNouns.has(wordOf(line, place - 1))
   )
     return /^([.,]?)$/.test(wordOf(line, place + 1)) && place > 3;
+  // "…, the agency estimates." too
+  if (tagOf(line, place) === 'NNS' && /^\.?$/.test(wordOf(line, place + 1)) && place > 3) {
+    const phrase = nounPhraseEndingAt(line, place - 1);
+    return (
+      phrase !== null && wordOf(line, phrase.first - 1) === ',' && /^(DT|NNP)/.test(tagOf(line, phrase.first))
+    );
+  }
   // "by warning darkly that “…”"
   if (wordOf(line, place).endsWith('ing') && wordOf(line, place - 1) === 'by') {
     const next = tagOf(line, place + 1) === 'RB' ? place + 2 : place + 1;

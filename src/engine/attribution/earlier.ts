@@ -91,10 +91,24 @@ export function verbBefore(line: Line, from: number): VerbGroup | null {
 export function governing(line: Line, place: number): VerbGroup | null {
   const last = finiteBefore(line, place);
   const saying = sayingBefore(line, place);
+  if (last && !saying) return outsideThat(line, last);
   if (!last || !saying) return last ?? saying;
+  // "the shop that made it famous, resigned, saying"
+  if (/^(who|which|that)$/.test(wordOf(line, saying.first - 1)) && isComma(line, last.first - 1)) return last;
   for (let at = saying.head + 1; at < last.first; at += 1)
     if (/^(when|while|as|after|before|because|since|though|although|if)$/.test(wordOf(line, at))) return last;
   return saying;
+}
+
+/** "bristled at the idea that he was to blame, saying": over the verb of a noun's "that" the one that the noun hangs on. */
+function outsideThat(line: Line, last: VerbGroup): VerbGroup {
+  for (let at = last.first - 1; at > 1 && last.first - at < 8; at -= 1) {
+    if (isComma(line, at)) return last;
+    if (wordOf(line, at) !== 'that' || tagOf(line, at) !== 'IN' || !tagOf(line, at - 1).startsWith('NN'))
+      continue;
+    return finiteBefore(line, at) ?? last;
+  }
+  return last;
 }
 
 /** "had somebody call us and tell us that …": who is let, heard or seen to do it, before two plain verbs. */

@@ -161,6 +161,42 @@ function goesOn(line: Line, from: number, at: number, { frame }: ContentContext,
   );
 }
 
+/** What stands behind "Ann Lee said" right after a quotation. */
+const BEHIND_CUE = /^([.,;:]?|as|in|on|at|when|while|after|before|during|to|of|about|from|with)$/;
+
+/** Whether "he warned" or "Ann Lee said as she turned" begins at a place, with nothing else that it says. */
+function isCueHere(line: Line, at: number): boolean {
+  if (!isOther(clauseKind(line, at))) return false;
+  let verb = nounPhraseFrom(line, at)!.end;
+  while (tagOf(line, verb) === 'RB') verb += 1;
+  return BEHIND_CUE.test(wordOf(line, verb + 1));
+}
+
+/** Whether the main clause begins at a place, behind a content that hangs on "although she says". */
+function startsMain(line: Line, at: number, { under, frame }: ContentContext): boolean {
+  if (!/^(although|though|while|when|if|because|since)$/.test(under) || !/^(that|bare|quote)$/.test(frame))
+    return false;
+  const before = at - 1;
+  if (wordOf(line, before) !== ',' && !(quoteAtPlace(line, before) && endsOnComma(line, before)))
+    return false;
+  return tagOf(line, at) === 'PRP' && /^pronoun /.test(clauseKind(line, at));
+}
+
+const endsOnComma = (line: Line, place: number): boolean => {
+  const quote = quoteAtPlace(line, place)!;
+  return line.reading.text[quote.inner.end - 1] === ',';
+};
+
+/** What somebody who was asked would not do. */
+const WITHHOLDING =
+  /^(offer|provide|give|say|comment|elaborate|disclose|discuss|identify|specify|name|confirm|answer|respond|explain|release|reveal|share|detail)$/;
+
+/** "confirmed that he would come but would not offer details": the same subject refuses. */
+function refuses(line: Line, at: number): boolean {
+  if (wordOf(line, at) !== 'but' || !/^(would|did|could)$/.test(wordOf(line, at + 1))) return false;
+  return /^(not|n't|n’t)$/.test(wordOf(line, at + 2)) && WITHHOLDING.test(wordOf(line, at + 3));
+}
+
 /** Walks the places where a content may end, until `visit` says to stop; gives the place it stopped at, or -1. */
 function walkEnds(
   line: Line,
@@ -174,13 +210,9 @@ function walkEnds(
     const word = wordOf(line, at);
     const tag = tagOf(line, at);
     // “down the line” he warned: another cue right behind a quotation
-    if (
-      at > from &&
-      quoteAtPlace(line, at - 1) &&
-      isOther(clauseKind(line, at)) &&
-      /^[.,;:]?$/.test(wordOf(line, at + 2))
-    )
-      return at;
+    if (at > from && quoteAtPlace(line, at - 1) && isCueHere(line, at)) return at;
+    // "Although he says it “is fine,” he also accuses them"
+    if (at > from && startsMain(line, at, context)) return at;
     if (at > from && closesSubject(line, from, at, context)) return at;
     if (
       at > from &&
@@ -331,9 +363,10 @@ export function clauseEnd(line: Line, from: number, context: ContentContext): nu
       tagOf(line, at) === 'CC' &&
       tagOf(line, at + 1) === context.tag &&
       isSaying(line, at + 1) &&
-      wordOf(line, at + 2) === 'that'
+      /^(that|to)$/.test(wordOf(line, at + 2))
     )
       return true;
+    if (refuses(line, at)) return true;
     score.start();
     endFeatures(score, line, from, at, context, passed);
     return score.sum > 0;

@@ -197,6 +197,8 @@ function addresseeFrom(line: Line, start: number): Tail['addressee'] {
   let from = start;
   if (wordOf(line, from) === 'to') from += 1;
   if (quoteAtPlace(line, from)?.use === 'title') return { first: start, end: from + 1 };
+  // "show everything that they receive"
+  if (/^(everything|anything|nothing|something|all|what|much|little)$/.test(wordOf(line, from))) return null;
   const phrase = longNounPhraseFrom(line, from);
   if (!phrase || phrase.end <= from) return null;
   const tag = tagOf(line, from);

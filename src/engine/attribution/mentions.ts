@@ -30,8 +30,14 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
     if (others && mention.endToken <= source.head) continue;
     if (mention.firstToken <= source.head && mention.endToken > source.head) {
       if (holder === null || size(mention) < size(mentions[holder]!)) holder = at;
-    } else if (mention.start >= source.span.start && mention.end <= source.span.end && inside === null)
-      inside = at;
+    } else if (mention.start >= source.span.start && mention.end <= source.span.end && inside === null) {
+      // "the remaining casinos in Salem reported": the town did not
+      const placed =
+        mention.firstToken > source.head &&
+        mention.kind === 'body' &&
+        /^(in|at|near|from|outside|across)$/.test(reading.tokens[mention.firstToken - 1]!.lower);
+      if (!placed) inside = at;
+    }
   }
   return holder ?? inside;
 }

@@ -205,7 +205,8 @@ function belongsLeft(line: Line, next: number, head: number): boolean {
   if (tag.startsWith('NNP') && !timeWords.has(word) && opensTime) return false;
   // "last year Pagliano invoked": a time is no part of a name
   if (timeWords.has(word) && tagOf(line, next + 1).startsWith('NNP') && tag === 'NN') return false;
-  if (inNounPhrase(tag) || word === '&') return true;
+  if (inNounPhrase(tag) || word === '&' || (word === '/' && tagOf(line, next - 1).startsWith('NNP')))
+    return true;
   if (next === 0) return false;
   const further = tagOf(line, next - 1);
   const capital = /^\p{Lu}/u.test(tokenAt(line, next)?.text ?? '');
@@ -321,7 +322,8 @@ export function nounPhraseFrom(line: Line, start: number): NounPhrase | null {
     const now = tagOf(line, at);
     const word = wordOf(line, at);
     if (isNoun(now) || now === 'CD') head = at;
-    else if (now === 'POS' || word === '&') continue;
+    else if (now === 'POS' || word === '&' || (word === '/' && tagOf(line, at + 1).startsWith('NNP')))
+      continue;
     else if (DETERMINERS.has(now)) {
       if (head >= 0) break;
       if (STANDALONE.has(word)) head = -2 - at;

@@ -77,6 +77,8 @@ function beforeParenthesis(
       const earlier = finiteBefore(line, at - 1);
       return earlier && subjectOf(line, earlier, depth + 1);
     }
+    // "a video dated Jan. 11, 2014, showed"
+    if (/^(19|20)\d\d$/.test(word)) continue;
     const phrase = nounPhraseEndingAt(line, at - 1);
     if (phrase && !/^(DT)$/.test(tagOf(line, phrase.head))) {
       const grown = growLeft(line, phrase);
@@ -116,7 +118,11 @@ function hasClause(line: Line, first: number, end: number): boolean {
 /** "Ann Lee, | the founder of the bakery": whom the description that stands behind a name belongs to. */
 function whomDescribed(line: Line, phrase: NounPhrase): NounPhrase {
   const { first } = phrase;
-  if (tagOf(line, first) !== 'DT' || !isComma(line, first - 1) || !tagOf(line, first - 2).startsWith('NNP'))
+  if (
+    !/^(DT|NN|JJ)$/.test(tagOf(line, first)) ||
+    !isComma(line, first - 1) ||
+    !tagOf(line, first - 2).startsWith('NNP')
+  )
     return phrase;
   const name = nounPhraseEndingAt(line, first - 2);
   return name && !isPlaced(line, name) && startsClause(line, name.first) ? name : phrase;
@@ -196,7 +202,12 @@ function isThing(line: Line, phrase: NounPhrase): boolean {
 export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | null {
   if (depth > 5) return null;
   let at = group.first - 1;
-  while (at >= 0 && /^(RB|RBR|JJR)$/.test(tagOf(line, at)) && !isClosing(line, at)) at -= 1;
+  while (
+    at >= 0 &&
+    (/^(RB|RBR|JJR)$/.test(tagOf(line, at)) || wordOf(line, at) === 'once') &&
+    !isClosing(line, at)
+  )
+    at -= 1;
   if (at < 0) return group.gerund && !group.finite ? participleSubject(line, group, at, depth) : null;
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
@@ -237,6 +248,11 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     if (outer) return { ...outer, end: at + 1, tie: 'apposition' };
   }
   if (word === ',' || isDash(line, at)) {
+    // "a video dated Jan. 11, 2014, showed"
+    if (/^(19|20)\d\d$/.test(wordOf(line, at - 1)) && isComma(line, at - 2)) {
+      const opening = openingPhrase(line, at - 3);
+      if (opening) return { ...opening, end: at, tie: 'before' };
+    }
     const listed = word === ',' ? listedSubject(line, group, at, depth) : null;
     if (listed) return listed;
     const outer = beforeParenthesis(line, at, depth);
@@ -262,6 +278,10 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     return described ?? (group.first < group.head ? describedSubject(line, group.head - 1) : null);
   }
   if (isTime(line, phrase)) {
+    // "Ann Lee, who ran this week, on Friday said"
+    const comma = /^(on|in|at)$/.test(wordOf(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+    const described = isComma(line, comma) ? beforeParenthesis(line, comma, depth) : null;
+    if (described && described.first === 0) return { ...described, end: phrase.end, tie: 'apposition' };
     const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
     if (earlier) return { ...earlier, tie: 'before' };
     const opening = openingPhrase(line, phrase.first);
@@ -313,7 +333,8 @@ function openingPhrase(line: Line, place: number): NounPhrase | null {
   for (let at = place; at >= 0 && place - at < 20; at -= 1) {
     if (!startsClause(line, at) || (at > 0 && tagOf(line, at - 1) === 'CC')) continue;
     const found = nounPhraseFrom(line, at);
-    return found && !isTime(line, found) ? found : null;
+    if (found && isTime(line, found)) continue;
+    return found;
   }
   return null;
 }

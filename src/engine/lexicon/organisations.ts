@@ -31,6 +31,8 @@ walmart target starbucks mcdonald's disney comcast verizon at&t t-mobile intel i
 goldman_sachs jpmorgan jpmorgan_chase morgan_stanley citigroup wells_fargo blackrock hsbc barclays pfizer moderna astrazeneca
 planned_parenthood greenpeace oxfam amnesty amnesty_international human_rights_watch red_cross heritage brookings rand gallup ipsos yougov quinnipiac
 alcoholics_anonymous scotland_yard buckingham_palace kensington_palace vatican holy_see mossad shin_bet mi5 mi6 gchq fsb gru state treasury justice homeland_security
+general_electric general_motors general_mills general_dynamics general_assembly labour likud fatah ukip fidesz sinn_féin plaid_cymru
+alphabet toyota honda nissan volkswagen bmw ford chrysler samsung sony nokia alibaba tencent nestle nestlé unilever exxon_mobil conocophillips totalenergies gazprom rosneft aramco
 u.s._chamber freedom_caucus tea_party club_for_growth emily's_list moveon moveon.org priorities_usa congress`);
 
 /** Short forms that stand for fuller names of bodies whatever the article writes. */

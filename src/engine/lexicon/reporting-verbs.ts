@@ -77,6 +77,13 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     with: ['about', 'for', 'of'],
     verbs: 'ask inquire enquire query quiz beg',
   },
+  // "cautioned against building", "argued for a tax"
+  stand: {
+    act: 'speech',
+    takes: ['about'],
+    with: ['against', 'for'],
+    verbs: 'argue caution advise lobby campaign speak_out preach counsel',
+  },
   wonder: { act: 'speech', takes: ['quote', 'wh', 'about'], with: ['about', 'aloud'], verbs: 'wonder' },
   question: {
     act: 'speech',
@@ -276,5 +283,4 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     verbs: `think worry know dream care fret agonize believe hope wish look long approve disapprove count
       bank rely side sympathize despair wonder`,
   },
-  seem: { act: 'thought', takes: ['to', 'bare'], verbs: 'seem appear tend' },
 };

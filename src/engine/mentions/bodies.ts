@@ -266,11 +266,20 @@ export class BodyRegister {
   private lastOfNoClass(): Body | null {
     for (let at = this.bodies.length - 1; at >= Math.max(0, this.bodies.length - 5); at -= 1) {
       const body = this.bodies[at]!;
-      if (body.kind === 'body' && body.nouns.size === 0 && !isPlaceName(body.label)) return body;
+      if (
+        body.kind === 'body' &&
+        body.nouns.size === 0 &&
+        !isPlaceName(body.label) &&
+        !INDEX.test(body.label)
+      )
+        return body;
     }
     return null;
   }
 }
+
+/** What markets are measured by is no firm. */
+const INDEX = /\b(?:Dow|Nasdaq|FTSE|Nikkei|DAX|Standard)\b|S&P/;
 
 /** Nouns for a firm. */
 const FIRMS = new Set(['company', 'firm', 'corporation']);

@@ -46,6 +46,11 @@ const SAID = new Set(
   'said says added asked wrote told continued recalled explained noted argued insisted replied'.split(' '),
 );
 
+/** Last words of laws' names. */
+const LAWS = new Set(
+  'act bill law amendment treaty resolution constitution convention accord pact'.split(' '),
+);
+
 /** Nouns for what people told, that speak for them. */
 const HEARINGS = new Set(
   'interview interviews conversations account accounts telling recollection recollections description descriptions version'.split(
@@ -204,11 +209,16 @@ export class DraftFinder {
   private readNamed(phrase: Phrase, name: Name): number {
     if (name.type === 'place' && !isSubject(this.tokens, phrase)) return phrase.end;
     const person = name.type === 'person';
-    const kind: SourceKind = person
-      ? 'person'
-      : name.type === 'outlet' || name.type === 'programme'
-        ? 'outlet'
-        : 'body';
+    // "the Clean Rivers Act", "Bill 12"
+    const law =
+      name.type === 'body' && name.end - name.first > 1 && LAWS.has(this.tokens[name.end - 1]!.lower);
+    const kind: SourceKind = law
+      ? 'document'
+      : person
+        ? 'person'
+        : name.type === 'outlet' || name.type === 'programme'
+          ? 'outlet'
+          : 'body';
     const tail =
       name.type === 'place'
         ? { end: phrase.end, role: null, descriptions: [], named: null }

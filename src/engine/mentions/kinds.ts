@@ -105,7 +105,19 @@ export function kindOfNominal(
   if (officialNouns.has(word) || officialNouns.has(one))
     return officialKind(tokens, phrase, facts, knows, word);
   // "Western defense ministries", "news outlets"
-  if (facts.plural && bodyNouns.has(one) && facts.affiliated) return 'body';
+  if (
+    facts.plural &&
+    bodyNouns.has(one) &&
+    (facts.affiliated || (isSubject(tokens, phrase) && (facts.definite || facts.counted)))
+  )
+    return 'body';
+  // "One user wrote … . Another said"
+  if (
+    word === 'another' &&
+    phrase.first === phrase.head &&
+    ANOTHER_SAYS.test(tokens[phrase.end]?.lower ?? '')
+  )
+    return 'unnamed';
   if (facts.plural && OUTLET_NOUNS.has(word) && PRESS.has(tokens[phrase.head - 1]?.lower ?? ''))
     return 'outlet';
   if ((word === 'majority' || word === 'minority') && !facts.affiliated) return 'collective';
@@ -319,6 +331,9 @@ function peopleKind(
       : 'person';
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
 }
+
+const ANOTHER_SAYS =
+  /^(?:said|says|told|added|asked|wrote|recalled|explained|replied|agreed|tweeted|complained)$/;
 
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;
 const THINGS_ENDING_SO = new Set(

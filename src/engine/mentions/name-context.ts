@@ -104,7 +104,9 @@ function isDescribed(tokens: Token[], at: number): boolean {
     if (token.sentence !== tokens[at]!.sentence || isFiniteVerb(token.tag)) return false;
     if (token.text === ',' && !(definite && /^(?:JJ|NN|NNS|CC)$/.test(tokens[to + 1]?.tag ?? '')))
       return false;
-    if (isPersonNoun(token.lower) && token.text === token.lower) return true;
+    // "the parent company of Tidewater" is nobody's parent
+    if (isPersonNoun(token.lower) && token.text === token.lower && !/^NNS?$/.test(tokens[to + 1]?.tag ?? ''))
+      return true;
   }
   return false;
 }

@@ -130,7 +130,12 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     if (hyphened && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
     if (!isCapital(token.text) || token.text === 'I' || CLASS.test(token.text)) return false;
     if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
-    if (DATES.has(token.lower) && !(at > 0 && isFirstName(tokens[at - 1]!.text) && at > sentence.firstToken))
+    // "Billy Sunday" is a name, "Ann Quill Sunday" said something on a Sunday
+    const after = at > sentence.firstToken && isFirstName(tokens[at - 1]!.text);
+    if (
+      DATES.has(token.lower) &&
+      !(after && !(at - 1 > sentence.firstToken && isCapital(tokens[at - 2]!.text)))
+    )
       return false;
     if (isProper(token.tag)) return true;
     const next = tokens[at + 1];

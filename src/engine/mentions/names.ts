@@ -11,7 +11,7 @@ import { isCompanyShape, isSinglePerson, looksLikePerson, PLACE_BEFORE } from '.
 import { findNameRuns, isTitle, isTitleOrRole, type NameRun, OFFICES } from './name-runs.ts';
 import { isPaperAlone, looksLikeOutlet } from './outlets.ts';
 import { namePress } from './press-names.ts';
-import { isAcronym, isCapital, isInitial } from './words.ts';
+import { isAcronym, isCapital, isFiniteVerb, isInitial } from './words.ts';
 
 export type NameType = 'person' | 'body' | 'outlet' | 'programme' | 'place' | 'people' | 'role' | 'unknown';
 
@@ -261,6 +261,9 @@ function classifyPlain(document: TextDocument, first: number, end: number): Name
   const head = tokens[first]!;
   const last = tokens[end - 1]!;
   if (places.has(whole) || governments.has(whole)) return named(document, first, end, 'place');
+  // "Labour has announced", not "Labour voters"
+  if (end - first === 1 && knownBodies.has(whole) && isFiniteVerb(tokens[end]?.tag ?? ''))
+    return named(document, first, end, 'body');
   if (peoplesPlural.has(whole) || peoplesSingular.has(whole) || nationalities.has(whole))
     return named(document, first, end, 'people');
   if (end - first === 1) {
@@ -299,6 +302,13 @@ function isSurnameToo(head: Token, last: Token): boolean {
   return peoplesPlural.has(last.lower) ? !last.lower.endsWith('s') : true;
 }
 
+/** Nouns that stand before a firm's or group's name. */
+const FIRM_BEFORE = new Set(
+  'giant company firm maker automaker carmaker retailer startup start-up manufacturer conglomerate insurer lender airline brewer drugmaker chipmaker subsidiary charity nonprofit think-tank consultancy'.split(
+    ' ',
+  ),
+);
+
 /** Names that nothing inside them tells: by the surnames of the text, then by what stands around them. */
 function resolveUnknown(document: TextDocument, names: Name[]): void {
   const { tokens } = document;
@@ -307,7 +317,7 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
   for (const name of names) {
     if (name.type !== 'person') continue;
     surnames.add(tokens[name.surname]!.text);
-    if (name.given >= 0) fullNames.add(tokens[name.given]!.text);
+    if (name.given >= 0 && name.end - name.first > 1) fullNames.add(tokens[name.given]!.text);
   }
   const alone = new Set<string>();
   for (const name of names) {
@@ -338,19 +348,26 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     if (name.type === 'body' && known && surnames.has(token.text) && !isAcronym(token.text))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
-    if (name.type !== 'unknown') continue;
-    if (known || isSinglePerson(tokens, name, before)) {
+    // "the oil giant Tidewater"
+    if (name.type === 'unknown' && !known && FIRM_BEFORE.has(before?.lower ?? '')) name.type = 'body';
+    if (name.type === 'unknown' && (known || isSinglePerson(tokens, name, before)))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    if (name.type === 'person') {
       // "Lee" is somebody's surname here, whatever first name it could be
-      if (surnames.has(token.text) && !fullNames.has(token.text)) {
+      const titled = name.titleFirst < name.first;
+      if (!titled && surnames.has(token.text) && !fullNames.has(token.text)) {
         name.given = -1;
         name.gender = 'unknown';
       }
-    } else if (before?.lower === 'the' && isPaperAlone(token.lower)) name.type = 'outlet';
+      continue;
+    }
+    if (name.type !== 'unknown') continue;
+    if (before?.lower === 'the' && isPaperAlone(token.lower)) name.type = 'outlet';
     else if (isCompanyShape(token.text) || before?.lower === 'the') name.type = 'body';
   }
   for (const name of names) {
-    if (name.type === 'unknown' && name.end - name.first > 1 && tokens[name.first - 1]?.lower === 'the')
+    const before = tokens[name.first - 1]?.lower ?? '';
+    if (name.type === 'unknown' && name.end - name.first > 1 && (before === 'the' || FIRM_BEFORE.has(before)))
       name.type = 'body';
   }
 }

@@ -83,7 +83,10 @@ export function barsName(
     token.lower.includes('-');
   if (name.type === 'people') return token.tag === 'NNS' || token.lower === 'people';
   if (tokens[first - 1]?.lower === 'of' && roleNouns.has(tokens[first - 2]?.lower ?? '')) return false;
-  if (name.type !== 'person') return !role && !bodyNouns.has(token.lower) && head !== first;
+  // "a longtime GOP data expert": between an article and a noun a body's name describes
+  const describing =
+    /^(?:a|an|one|another)$/.test(tokens[first]!.lower) && isNoun(tokens[name.end]?.tag ?? '');
+  if (name.type !== 'person') return !role && !bodyNouns.has(token.lower) && head !== first && !describing;
   if (token.tag === 'NNS') return !roleNouns.has(singular(token.lower));
   return !role || OTHERS_ER.has(token.lower);
 }

@@ -86,7 +86,9 @@ function ownsStop(text: string, start: number, stop: number, end: number): boole
   let next = stop + 1;
   while (next < end && text.charCodeAt(next) === 0x20) next += 1;
   if (next < end && NUMBER_ABBREVIATIONS.has(lower) && classAt(text, next, end) === DIGIT) return true;
-  if (NUMBER_ABBREVIATIONS.has(lower)) return false;
+  // "p. 12" is a page, the P. of "Kenneth P. Cohen" a name
+  const initial = stop - start === 1 && isUpper(word.charCodeAt(0));
+  if (NUMBER_ABBREVIATIONS.has(lower) && !initial) return false;
   if (stop - start === 1) return (isUpper(word.charCodeAt(0)) && word !== 'I') || word === 'v';
   if (word.length < 16 && word.includes('.')) return /^(?:\p{L}{1,2}\.){1,5}\p{L}{1,2}$/u.test(word);
   if (PREFIX_ABBREVIATIONS.has(lower)) return isUpper(word.charCodeAt(0)) || lower === 'vs' || lower === 'v';

@@ -1,0 +1,128 @@
+// "…, the agency stated": cues that stand apart from a whole clause, and where the clause beside a cue ends. Each sentence
+// is why a rule exists; the ones beside it look alike.
+import { describe, expect, test } from 'vitest';
+import { spoken } from './attribution.voices.ts';
+
+const contents = (text: string) => spoken(text).map(({ content }) => content);
+const speech = (text: string) =>
+  spoken(text)
+    .filter(({ act }) => act === 'speech')
+    .map(({ speaker, content }) => [speaker, content]);
+
+describe('a cue apart from a whole clause', () => {
+  const ROAD = 'The road in the valley is in bad shape';
+  test.each(['stated', 'observed', 'finds', 'wrote', 'recalled', 'ruled', 'stressed', 'tweeted'])(
+    '…, the agency %s.',
+    (verb) => {
+      expect(speech(`${ROAD}, the agency ${verb}.`)).toEqual([['the agency', ROAD]]);
+    },
+  );
+
+  test.each([
+    ['The bridge will close in May, Reuters reported.', ['Reuters', 'The bridge will close in May']],
+    ['The city is broke, reported Euro News.', ['Euro News', 'The city is broke']],
+    ['The road, Paul Reed explained, will be closed.', ['Paul Reed', 'The road … will be closed']],
+    ['The road, Paul Reed noted on Tuesday, will be closed.', ['Paul Reed', 'The road … will be closed']],
+    [
+      'The road is bad, the head of the guild, Ursula Leyen, has reiterated.',
+      ['Ursula Leyen', 'The road is bad'],
+    ],
+  ])('%s', (text, [speaker, content]) => {
+    expect(speech(text)).toEqual([[speaker, content]]);
+  });
+
+  test.each([
+    // an act, told of in a clause of its own
+    'When the road closed, the agency reported.',
+    // what follows belongs to the verb
+    'The road closed, and the guild informed the council.',
+    'The old house burned down, leaving the village without a school.',
+  ])('no cue: %s', (text) => {
+    expect(speech(text)).toEqual([]);
+  });
+});
+
+describe('where the content ends', () => {
+  test.each([
+    [
+      'Quill railed against the “great wall” and pledged to stand firm.',
+      ['the “great wall”', 'to stand firm'],
+    ],
+    [
+      'The campaign confirmed that Quill would come but would not offer details of the visit.',
+      ['that Quill would come'],
+    ],
+    [
+      'The campaign confirmed that Quill would come but would not stay long.',
+      ['that Quill would come but would not stay long'],
+    ],
+    [
+      'Her friends mocked him, calling Reed “an orange buffoon,” Susan Park said as she turned.',
+      ['Reed “an orange buffoon,”'],
+    ],
+    [
+      'Although Ada Quill says she “loves the town,” she also accuses it of theft.',
+      ['she “loves the town,”'],
+    ],
+    [
+      'Ada Quill says she “loves the town,” its port and its people.',
+      ['she “loves the town,” its port and its people'],
+    ],
+  ])('%s', (text, expected) => {
+    for (const content of expected) expect(contents(text)).toContain(content);
+  });
+
+  test('"everything that" opens no content', () => {
+    expect(contents('The papers show everything that they received.')).toEqual([
+      'everything that they received',
+    ]);
+    expect(contents('The papers show that they received everything.')).toEqual([
+      'that they received everything',
+    ]);
+  });
+});
+
+describe('who acts in what is said', () => {
+  test.each([
+    // a participle on the verb outside of "that"
+    [
+      'Ada Quill bristled at the suggestion that Tom Reed was to blame, saying, “I did it.”',
+      '“I did it.”',
+      'Ada Quill',
+    ],
+    ['The paper noted that Tom Reed was to blame, citing the “old rules.”', '“old rules.”', 'The paper'],
+    // a day between the name, what describes it, and the verb
+    [
+      'Quill, who has fought them this week, on Friday described the plan as “a trick.”',
+      '“a trick.”',
+      'Quill',
+    ],
+    // an initial
+    ['Kenneth P. Cohen, a vice president, said the dam was safe.', 'the dam was safe', 'Kenneth P. Cohen'],
+    // a firm that market indexes are named beside
+    ['The Dow fell with the oil giant Tidewater. The company said the dam was safe.', 'the dam', 'Tidewater'],
+    ['The Dow fell with oil. The mayor said the dam was safe.', 'the dam was safe', 'The mayor'],
+    // a surname that is a first name
+    ['Gov. Chris Christie left. “The dam is safe,” Christie said.', 'The dam is safe', 'Chris Christie'],
+    ['General Electric says the dam is safe.', 'the dam is safe', 'General Electric'],
+    ['General Ada Quill says the dam is safe.', 'the dam is safe', 'Ada Quill'],
+    ['Labour has announced sweeping changes.', 'sweeping changes', 'Labour'],
+    ['One user said the dam was old. Another said the dam was safe.', 'the dam was safe', 'Another'],
+    ['Ada Quill, director of the Workers Union, however, said the dam was safe.', 'the dam', 'Ada Quill'],
+    // the town does not report
+    ['The remaining shops in Salem reported huge gains.', 'huge gains', null],
+  ])('%s', (text, words, speaker) => {
+    const found = spoken(text).filter(({ content }) => content.includes(words));
+    expect(found.at(-1)?.speaker ?? null).toBe(speaker);
+  });
+
+  test('a law is a document; what seems so is nobody’s thought', () => {
+    expect(speech('The Clean Rivers Act proposed a national plan.')).toEqual([
+      ['Clean Rivers Act', 'a national plan'],
+    ]);
+    expect(spoken('The music seemed to match the mood of the hall.')).toEqual([]);
+    expect(spoken('Her five proposed bills were not passed.')).toEqual([]);
+    expect(contents('The mayor proposed bills.')).toEqual(['bills']);
+    expect(contents('Ada Quill cautioned against building on the shore.')).toEqual(['building on the shore']);
+  });
+});
