@@ -163,6 +163,13 @@ describe('inside reported words', () => {
     ).toEqual([]);
   });
 
+  test('the main verb of what a source behind it tells', () => {
+    expect(
+      inner('The State Department has now found between 600 and 700 messages, according to the auditors.'),
+    ).toEqual([['between 600 and 700 messages', 'State Department']]);
+    expect(inner('A company called Harmony gave the money in June, according to the auditors.')).toEqual([]);
+  });
+
   test('whoever is held in contempt for refusing has refused', () => {
     const speakers = (text: string) => spoken(text).map((voice) => [voice.content, voice.speaker]);
     expect(

@@ -268,14 +268,17 @@ const covers = ({ content }: Candidate, quote: Quote): boolean =>
 /** "noted that the inspector found 12 messages": the reported clause tells of another's words. */
 function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
   for (const outer of [...taken]) {
-    if (!/^(that|bare)$/.test(outer.frame) || outer.act !== 'speech' || !outer.reach) continue;
-    const { from } = outer.reach;
+    if (!/^(that|bare|preposition)$/.test(outer.frame) || outer.act !== 'speech') continue;
+    const from = outer.reach?.from ?? firstPlace(outer);
     const inner = ranked.find(
       (each) =>
         each.act === 'speech' &&
         each.score > floors.mainVerb &&
         tellingVerbs.has(each.lemma) &&
         each.place > from &&
+        each.line === outer.line &&
+        // "a company called Harmony gave it"
+        each.lemma !== 'call' &&
         each.source?.tie === 'before' &&
         !/^(PRP|WP|WDT|DT|EX)/.test(each.line.reading.tokens[each.source.head]!.tag) &&
         holds(outer, each) &&
@@ -308,6 +311,13 @@ function takeHeld(ranked: Candidate[], taken: Candidate[], inside: boolean): voi
     if (!held || taken.some(same)) continue;
     taken.push(candidate);
   }
+}
+
+/** Place where the content of a possible attribution begins. */
+function firstPlace({ line, content }: Candidate): number {
+  const { tokens } = line.reading;
+  const at = line.places.findIndex((token) => tokens[token]!.start >= content[0]!.start);
+  return at < 0 ? line.places.length : at;
 }
 
 /** Whether no other verb with a tense stands between a place and the group of a cue. */

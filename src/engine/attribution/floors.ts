@@ -46,6 +46,8 @@ export function heldFloor(
   // "gave an order to close it": nothing but words
   if (uttered) return frame === 'noun to' ? HELD_UTTERED_TO : HELD_UTTERED;
   if (frame === 'to' && /^(claim|profess|promise|pledge|vow|swear|threaten)$/.test(lemma)) return held.quote!;
+  // "with most callers voicing opposition"
+  if (frame === 'object' && /^(voice|express)$/.test(lemma)) return HELD_BY;
   if (frame === 'to' && source?.tie === 'by') return HELD_BY;
   // "the move announced on Monday by Ann Lee"
   if (frame === 'object' && source?.tie === 'by' && position === 'after') return floors.leastHeld;

@@ -317,7 +317,9 @@ function quantity(line: Line, at: number, { takes }: ReportingVerb): Opening | n
   const word = wordOf(line, at);
   const two = word === 'at' || word === 'up';
   if (!takes.has('object') || !HEDGES.test(two ? `${word} ${wordOf(line, at + 1)}` : word)) return null;
-  const number = two ? at + 2 : at + 1;
+  let number = two ? at + 2 : at + 1;
+  // "between 600 and 700 messages"
+  if (word === 'between' && wordOf(line, number + 1) === 'and') number += 2;
   const counted = tagOf(line, number) === 'CD' ? nounPhraseFrom(line, number) : null;
   // "reported about 20 minutes later"
   return counted && isNoun(tagOf(line, counted.head)) && !timeWords.has(wordOf(line, counted.head))
