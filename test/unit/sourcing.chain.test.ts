@@ -15,6 +15,20 @@ describe('the way of a statement', () => {
   test.each([
     ['told to an outlet', ['CNN'], '"It is over," Ruth Ames told CNN.'],
     ['told by somebody described', ['CNN'], '"It is over," an aide, who was there, told CNN.'],
+    ['reported behind', ['Boston Globe'], 'Ruth Ames said that It is over, The Boston Globe reported.'],
+    [
+      'reported before',
+      ['Boston Globe'],
+      'As The Boston Globe reported on Monday, Ruth Ames said It is over.',
+    ],
+    ['its columnist wrote', ['Politico'], 'Politico columnist Ruth Ames wrote that It is over.'],
+    ['no way: its columnist said', [], 'Politico columnist Ruth Ames said that It is over.'],
+    ['no way: wrote there once', [], 'It is over, according to a former editor of the Boston Globe.'],
+    [
+      'wrote elsewhere this time',
+      ['Washington Post'],
+      'Fox News contributor Ruth Ames wrote in the Washington Post that It is over.',
+    ],
     ['said on the air', ['Fox News'], '"It is over," Ruth Ames said on Fox News.'],
     ['said in an interview', ['Reuters'], '"It is over," Ruth Ames said in an interview with Reuters.'],
     ['told to a named reporter of it', ['CNN'], '"It is over," Ruth Ames told CNN\'s Jake Tapper.'],
@@ -150,6 +164,9 @@ describe('runs of one speaker', () => {
       '"It is over," Ruth Ames told CNN.\n\n"They took it," she said.\n\n"I was there," she said.\n\n';
     const after = 'Tom Hale called the claims old.\n\nAmes said we lost the house.';
     expect(relayOf(said + after, 'we lost')).toEqual(['CNN']);
+    const again = 'Tom Hale left.\n\nAmes said Friday that we lost the house.';
+    expect(relayOf(`${said}On Friday, she said it was a crime.\n\n${again}`, 'we lost')).toEqual(['CNN']);
+    expect(relayOf(said + again, 'we lost')).toEqual([]);
     const other = 'Ames told a rally in Reno that she was fine.\n\nAmes said we lost the house.';
     expect(relayOf(said + other, 'we lost')).toEqual([]);
   });

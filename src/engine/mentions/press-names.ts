@@ -171,7 +171,8 @@ function isToldPaper(tokens: Token[], { first, end }: Name): boolean {
   const last = tokens[end - 1]!;
   const lead = leadOf(tokens, first);
   const article = tokens[first - 1]?.lower === 'the' || tokens[first]!.lower === 'the';
-  if (outletEndings.has(last.lower) && !partisanEndings.has(last.lower) && article) {
+  const ending = last.lower.slice(last.lower.lastIndexOf('-') + 1);
+  if (outletEndings.has(ending) && !partisanEndings.has(last.lower) && article) {
     if (/^(?:told|tells|telling)$/.test(lead)) return true;
     if (isReporting(tokens, end)) return true;
     const before = tokens[first - 3]?.lower ?? '';

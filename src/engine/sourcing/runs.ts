@@ -94,9 +94,20 @@ export function carryOverRuns(reading: Reading, drafts: Draft[]): void {
 const INTERVIEW = 3;
 const BREAK = 4;
 
+interface Interview {
+  way: Draft;
+  times: number;
+  /** All that its speaker said came this way so far. */
+  only: boolean;
+  /** Where it was told last. */
+  paragraph: number;
+  /** On which weekdays it was given. */
+  days: Set<string>;
+}
+
 /** "Her lawyer said nothing of it. On the money, Lee recalled …": after others the one interviewed goes on. */
 export function carryReturns(reading: Reading, drafts: Draft[]): void {
-  const known = new Map<Entity, { way: Draft; times: number; only: boolean; paragraph: number }>();
+  const known = new Map<Entity, Interview>();
   for (const draft of drafts) {
     const { entity } = draft;
     if (!entity || entity.kind === 'self' || draft.within || draft.act !== 'speech' || isSilent(draft))
@@ -104,17 +115,20 @@ export function carryReturns(reading: Reading, drafts: Draft[]): void {
     const paragraph = paragraphAt(reading, startOf(draft));
     const interview = known.get(entity);
     if (draft.relay.length > 0) {
-      const same = interview?.way.relay.join() === draft.relay.join();
-      if (interview)
+      const days = daysBefore(reading, draft);
+      if (!interview) known.set(entity, { way: draft, times: 1, only: true, paragraph, days: new Set(days) });
+      else {
+        const same = interview.way.relay.join() === draft.relay.join();
         Object.assign(interview, { paragraph, times: interview.times + 1, only: interview.only && same });
-      else known.set(entity, { way: draft, times: 1, only: true, paragraph });
+        for (const day of days) interview.days.add(day);
+      }
       continue;
     }
     if (!interview?.only || isBackground(reading, draft)) continue;
     const elsewhere =
       draft.broadcast ||
       isWritten(draft) ||
-      isAnotherTime(reading, draft) ||
+      isAnotherTime(reading, draft, interview.days) ||
       isOwnInterview(reading, draft) ||
       venueBefore(reading, draft);
     // said elsewhere: what follows may be so too
@@ -172,13 +186,33 @@ function venueBefore(reading: Reading, draft: Draft): boolean {
 const TIMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|previously|recently|once|has|have|had|repeatedly|often|week|month|year|yesterday)$/;
 
-/** "has said", "said in August": words of another occasion than the one just told. */
-function isAnotherTime(reading: Reading, draft: Draft): boolean {
-  if (!draft.cue) return false;
+/** "has said", "said in August": words of another occasion than the one just told, which was on one of the days known. */
+function isAnotherTime(reading: Reading, draft: Draft, days: ReadonlySet<string> = NO_DAYS): boolean {
+  return timesNear(reading, draft).some((word) => !days.has(word));
+}
+
+const NO_DAYS: ReadonlySet<string> = new Set();
+
+/** Words of time right before and behind the cue, outside the content. */
+function timesNear(reading: Reading, draft: Draft): string[] {
+  if (!draft.cue) return [];
   const at = firstFrom(reading.words, draft.cue.start);
+  const sentence = reading.words[at]?.sentence;
   return reading.words
     .slice(Math.max(0, at - 2), at + 5)
-    .some((word) => TIMES.test(word.text) && !inside(word, draft.content));
+    .filter((word) => word.sentence === sentence && TIMES.test(word.text) && !inside(word, draft.content))
+    .map(({ text }) => text);
+}
+
+/** The weekdays that the sentence of the cue names before it: "On Sunday, she said". */
+function daysBefore(reading: Reading, draft: Draft): string[] {
+  if (!draft.cue) return [];
+  const { words, firstOf } = reading;
+  const from = firstOf[sentenceAt(reading, draft.cue.start)] ?? 0;
+  const to = firstFrom(words, draft.cue.end + 20);
+  return words
+    .slice(Math.max(from, to - 12), to)
+    .flatMap(({ text }) => (/day$/.test(text) && TIMES.test(text) ? text : []));
 }
 
 /** Verbs with which an interview is told. */
@@ -193,12 +227,10 @@ const BEFORE = /^(?:has|have|had|repeatedly|often|previously|always|long)$/;
 /** "has said", "had told": what was said before, told in passing, without a day that another account could open with. */
 export function isBackground(reading: Reading, draft: Draft): boolean {
   if (!draft.cue) return false;
-  const at = firstFrom(reading.words, draft.cue.start);
-  if (reading.document.tokens[reading.words[at]?.token ?? -1]?.tag.startsWith('NN')) return false;
-  const near = reading.words
-    .slice(Math.max(0, at - 2), at + 5)
-    .filter((word) => TIMES.test(word.text) && !inside(word, draft.content));
-  return near.length > 0 && near.every(({ text }) => BEFORE.test(text));
+  const cue = reading.document.tokens[reading.words[firstFrom(reading.words, draft.cue.start)]?.token ?? -1];
+  if (cue?.tag.startsWith('NN')) return false;
+  const near = timesNear(reading, draft);
+  return near.length > 0 && near.every((word) => BEFORE.test(word));
 }
 
 const isSilent = (draft: Draft): boolean =>

@@ -23,12 +23,15 @@ export interface Way {
 /** Other outlets that the sentence of the cue names as the way, in order; programmes of an unknown name with them. */
 export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): Way[] {
   const found = new Map<string, Way>();
-  for (const place of placesOf(reading, draft)) {
-    if (isNameless(place.name) || isOfOtherVerb(reading, draft, place)) continue;
-    if (isSpeakersOwn(draft, place)) continue;
-    if (isOwn(place.entity ?? outletNamed(place.name)) || place.entity === draft.entity) continue;
-    const told = draft.addressee !== null && touches(place, draft.addressee);
-    if (!told && !(isOutside(reading, draft, place) && isWay(reading, draft, place))) continue;
+  const places = placesOf(reading, draft).filter(
+    (place) =>
+      !isNameless(place.name) &&
+      !isOfOtherVerb(reading, draft, place) &&
+      !isSpeakersOwn(draft, place) &&
+      !isOwn(place.entity ?? outletNamed(place.name)) &&
+      place.entity !== draft.entity,
+  );
+  const add = (place: Place) => {
     const onAir = wordAt(reading, leadOf(reading, place)) === 'on';
     const named = fullName(reading, place);
     for (const name of named.programme ? [named.name, named.programme] : [named.name]) {
@@ -36,10 +39,53 @@ export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) =
       if (!found.has(name))
         found.set(name, { name, span: { start: place.start, end: place.end }, onAir, station });
     }
+  };
+  for (const place of places) {
+    const told = draft.addressee !== null && touches(place, draft.addressee);
+    if (told || isReporter(reading, draft, place)) add(place);
+    else if (isOutside(reading, draft, place) && isWay(reading, draft, place)) add(place);
   }
+  // where a writer wrote is said by the house, if no other is named
+  if (found.size === 0) for (const place of places) if (isWriters(reading, draft, place)) add(place);
   addHostedProgramme(reading, draft, found);
   return [...found.values()];
 }
+
+/** "He said at a conference that he was ready, The Post reported": the report comes behind, or with "as" before. */
+function isReporter(reading: Reading, draft: Draft, place: Place): boolean {
+  if (!/^report(?:ed|s)$/.test(wordAt(reading, place.endToken)) || draft.entity === null) return false;
+  const before = wordAt(reading, place.firstToken - 1);
+  const lead = before === 'the' ? wordAt(reading, place.firstToken - 2) : before;
+  if (lead === 'as') return true;
+  const next = wordAt(reading, place.endToken + 1);
+  return (
+    lead === ',' &&
+    place.start > endOf(draft) - 1 &&
+    (/^[.,]$/.test(next) || next === 'on' || /day$/.test(next))
+  );
+}
+
+/** "the Washington Post's Tilda Marsh wrote", "according to a columnist for the Ledger": the piece came out there. */
+function isWriters(reading: Reading, draft: Draft, place: Place): boolean {
+  if (
+    !/^(?:write|report|according to)$/.test(draft.lemma) ||
+    draft.entity?.kind === 'outlet' ||
+    !draft.mentionSpan
+  )
+    return false;
+  if (!inside(place, [draft.mentionSpan])) return false;
+  if (/\b(?:former|ex-|onetime)/i.test(reading.document.text.slice(draft.mentionSpan.start, place.start)))
+    return false;
+  const next = wordAt(reading, place.endToken);
+  if (/^[’']s?$/.test(next) || /[’']s$/.test(wordAt(reading, place.endToken - 1)) || WRITERS.test(next))
+    return true;
+  // "a columnist for the Ledger"
+  const lead = leadOf(reading, place);
+  return /^(?:for|of|at|with)$/.test(wordAt(reading, lead)) && WRITERS.test(wordAt(reading, lead - 1));
+}
+
+const WRITERS =
+  /^(?:reporter|correspondent|columnist|editor|critic|journalist|writer|analyst|contributor|blogger|commentator)$/;
 
 /** "Lee said on Lee's show": nobody's hands but the speaker's. */
 function isSpeakersOwn({ entity }: Draft, { name }: Place): boolean {
