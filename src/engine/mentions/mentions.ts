@@ -5,7 +5,8 @@ import type { Draft } from './drafts.ts';
 import { resolveEntities } from './entities.ts';
 import { DraftFinder } from './find-drafts.ts';
 import type { Mention, MentionFinding } from './mention.ts';
-import { findNames } from './names.ts';
+import { findNames, type Name } from './names.ts';
+import { publisherDrafts } from './publishers.ts';
 import { shareSlots, tieOpenWithholdings, withholdEarlier } from './withheld.ts';
 
 /**
@@ -22,7 +23,7 @@ export function findMentions(
 ): MentionFinding {
   const names = findNames(document, quotes);
   const finder = new DraftFinder(document, quotes, names);
-  const drafts = finder.find();
+  const drafts = withPublishers(finder.find(), document, quotes, names);
   drafts.forEach((draft, index) => {
     draft.index = index;
   });
@@ -33,6 +34,11 @@ export function findMentions(
   const mentions = drafts.map(mentionOf);
   const withheld = finder.formulas.map(({ first, end }) => ({ first, end }));
   return { mentions, entities, withheld };
+}
+
+function withPublishers(drafts: Draft[], document: TextDocument, quotes: Quote[], names: Name[]): Draft[] {
+  const more = publisherDrafts(document, quotes, names, drafts);
+  return more.length ? [...drafts, ...more].sort((a, b) => a.start - b.start || b.end - a.end) : drafts;
 }
 
 /** What later stages read of a draft; field by field, since an object made of "the rest" is slow to read ever after. */
