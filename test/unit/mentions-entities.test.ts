@@ -492,3 +492,33 @@ describe('an unlisted name that a noun for people describes', () => {
     expect(found?.entity?.kind).toBe(kind);
   });
 });
+
+describe('people told of before they are named', () => {
+  const nameOf = (text: string, words: string) => read(text).find(words)?.entity?.name;
+  it.each([
+    ['A Georgia woman', 'A Georgia woman said the flight was late.\n\nRuth Ames, 34, was on the flight.'],
+    [
+      'A man',
+      'A man who was beaten sued the city.\n\nRuth Ames, who was beaten too, said so.',
+      'A man who was beaten',
+    ],
+    [
+      'A teacher',
+      'A teacher said the school is shut.\n\nThe head, Ruth Ames, who leads the school, said so.',
+      'A teacher',
+    ],
+    [
+      'A senior aide',
+      'A senior aide said the plan is dead.\n\nRuth Ames, an aide, wrote the plan.',
+      'A senior aide',
+    ],
+    [
+      'A woman',
+      'A woman in the crowd left the hall.\n\nRuth Ames, 34, stayed in the hall.',
+      'A woman in the crowd',
+    ],
+    ['A woman', 'A woman left.\n\nRuth Ames, 34, stayed in the hall.', 'A woman'],
+  ])('%s: %s', (words, text, name = 'Ruth Ames') => {
+    expect(nameOf(text, words)).toBe(name);
+  });
+});

@@ -5,6 +5,7 @@ import { type Body, BodyRegister } from './bodies.ts';
 import { type Draft, wordsOf } from './drafts.ts';
 import { EntityList } from './entity-list.ts';
 import { tieForward } from './forward.ts';
+import { tieLede } from './lede.ts';
 import type { Entity } from './mention.ts';
 import type { Name } from './names.ts';
 import { NominalResolver } from './nominals.ts';
@@ -45,6 +46,7 @@ export function resolveEntities(
   const groups = new Map<string, number>();
   for (const draft of drafts) if (draft.parts.length > 0) draft.entity = entityOfGroup(list, draft, groups);
   tieForward(document, drafts, register.persons, list);
+  tieLede(document, drafts, register.persons, list);
   resolvePronouns(document, drafts, list);
   for (const draft of drafts)
     if (draft.entity !== null) list.entities[draft.entity]!.mentions.push(draft.index);
