@@ -142,6 +142,9 @@ describe('what is a denial', () => {
     ['a plan insisted on', 'The company insisted it was not going to raise prices this year.'],
     ['a price called unfair', 'The farmers said the price of corn was unfair.'],
     ['what an outlet reports', 'The Reno Courier said nobody was hurt.'],
+    ['a complaint kept up', 'Ruth Ames has long complained that the board does not listen.'],
+    ['a view in response', 'In response to the lawsuit, Tom Hale said he did not think judges read novels.'],
+    ['shot back in an article', 'Tom Hale shot back in an article on the price of corn.'],
     ['crowds protest', 'The workers protested that day in Reno.'],
     ["said of somebody else's fault", 'Ann Lee, a neighbor, said the soup was full of errors of taste.'],
   ])('none: %s', (_what, text) => {
@@ -201,6 +204,20 @@ describe('what a denial answers', () => {
     expect(answered(text('the Reno Courier report'))).not.toContain('brother');
     expect(answered(text("Cole's story"))).toContain('brother');
     expect(answered(text("Cole's story"))).not.toContain('in May');
+  });
+
+  test('the news of an article is answered from far below; what stands far off elsewhere is not', () => {
+    const filler = 'The road to Reno is long and dry.\n\n'.repeat(30);
+    const lede = 'Critics say the barter of spies harmed farmers.';
+    const denial = 'Tom Hale denied that the barter harmed any farmers.';
+    expect(answered(`${lede}\n\n${filler}${denial}`)).toContain('harmed farmers');
+  });
+
+  test('what was itself denied is what a denial answers, not another denial', () => {
+    const text = `${ACCUSATION}\n\nHale denied taking money from the builder.\n\nThe builder, too, denied that Hale took money.`;
+    expect(answered(text)).toContain('taking money');
+    const last = analyze(text).statements.at(-1)!;
+    expect(last.response?.targets).toEqual(['q1']);
   });
 
   test('all who accuse, where the charges are meant in general', () => {

@@ -117,7 +117,7 @@ export const plainDisputes = [
   'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
   'stand|stands|stood by|behind his|her|its|our|their|the|my ~2 reporting|story|stories|article|articles|report|work|account|testimony|findings|statement|statements',
   'riddled with errors|inaccuracies|falsehoods|mistakes|lies',
-  'story|stories|article|articles|report|reporting|coverage ~15 is|are|was|were ~2 accurate|fair|factual|correct',
+  'story|stories|article|articles|report|reporting|coverage ~20 is|are|was|were ~2 accurate|fair|factual|correct',
   'full of inaccuracies|falsehoods|lies|untruths',
   'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];

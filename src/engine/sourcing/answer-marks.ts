@@ -1,6 +1,7 @@
 // Words beside a statement that show that it answers something: "in response to the complaint", "asked whether …".
 import { allegationNouns } from '../lexicon/allegation-words.ts';
 import { answeringMarks } from '../lexicon/answer-phrases.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
@@ -47,12 +48,16 @@ function asksOfDeed(reading: Reading, draft: Draft, first: number, end: number, 
     )
       return false;
     const mention = at < end + 3 ? mentionsIn(reading, { start, end: start + 60 })[0] : undefined;
-    if (mention?.start === start && mention.entity === draft.entity?.index) own = true;
+    if (mention?.start === start && isSpeaker(mention, draft)) own = true;
     if (ALLEGATIONS.has(text) && first >= 0) return true; // "asked about the allegations"
     if (own && /^(?:VBD|VBN)$/.test(document.tokens[token]?.tag ?? '')) return true;
   }
   return false;
 }
+
+/** The speaker by name, or a pronoun that comes before the name: "asked whether she had met him, Ames said no". */
+const isSpeaker = (mention: Mention, { entity }: Draft): boolean =>
+  mention.entity === entity?.index || (mention.entity === null && mention.form === 'pronoun');
 
 /** Is something negated among the content's first words: "no", "he had not", "no money had changed hands"? */
 export function opensWithNegation({ words, ...reading }: Reading, { content }: Draft): boolean {

@@ -16,7 +16,7 @@ import { answersOpenly, opensWithNegation } from './answer-marks.ts';
 import { negatesPlan } from './clause.ts';
 import { type Draft, startOf } from './draft.ts';
 import { isQuestion, type TargetIndex } from './facts.ts';
-import { answersForClient, begunBy, deniesFlatly, negatesTheirWords } from './flat-denials.ts';
+import { answersForClient, begunBy, deniesFlatly, negatesTheirWords, opensWithView } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { rankTargets, type Target } from './targets.ts';
@@ -76,7 +76,11 @@ export function markWords(index: TargetIndex, draft: Draft): void {
     return;
   }
   if (draft.entity.kind === 'outlet') return; // what an outlet reports is no answer of its own
-  const openly = !match && opensWithNegation(reading, draft) && answersOpenly(reading, draft);
+  const openly =
+    !match &&
+    opensWithNegation(reading, draft) &&
+    !opensWithView(reading, draft) &&
+    answersOpenly(reading, draft);
   if (openly || deniesFlatly(index, draft) || negatesTheirWords(index, draft)) {
     respond(draft, 'denies');
     return;
@@ -133,13 +137,17 @@ function kindWithoutPhrase(index: TargetIndex, draft: Draft): ResponseKind | nul
   const ofSelf = opening.slice(0, 4).some((word) => /^(?:i|we|he|she|they|it|this|there)$/.test(word));
   // "insisted that was not part of the deal"
   const pointing = opening[0] === 'that' && /^(?:is|was|were|had|did)$/.test(opening[1] ?? '');
-  if (!ofSelf && !pointing && !isKept(reading, draft) && !takesUp(index, draft)) return null;
-  return opening.some((word) => word === 'not' || word === 'never' || word === 'no') ? 'denies' : null;
+  const insists = insistingVerbs.has(draft.lemma) && (isKept(reading, draft) || takesUp(index, draft));
+  if (!ofSelf && !pointing && !insists) return null;
+  return opening.some((word) => word === 'not' || word === 'never' || (word === 'no' && ofSelf))
+    ? 'denies'
+    : null;
 }
 
 /** "has repeatedly said", "has long maintained": somebody keeps to an answer that was given before. */
 const isStanding = (reading: Reading, draft: Draft): boolean =>
   draft.form !== 'direct' &&
+  SAYING.test(draft.lemma) &&
   isKept(reading, draft) &&
   wordsOfCue(reading, draft).some((word) => /^(?:has|have|had)$/.test(word));
 
@@ -154,6 +162,7 @@ function wordsOfCue(reading: Reading, { cue }: Draft): string[] {
   return reading.words.slice(Math.max(0, from - 3), to).map(({ text }) => text);
 }
 
+const SAYING = /^(?:say|tell|claim|state|argue|assert|stress|maintain|insist|contend|write|testify|declare)$/;
 const KEEPING =
   /^(?:always|repeatedly|long|consistently|steadfastly|adamantly|continually|since|previously)$/;
 
@@ -206,6 +215,8 @@ function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<Respo
     const kind = index.drafts[at]!.response?.kind;
     const beside = sentenceAt(reading, startOf(index.drafts[at]!)) === sentence;
     if (beside && (kind === 'denies' || kind === 'disputes')) return true;
+    // "Report: half of them were donors; campaign says list 'cherry-picked'"
+    if (beside && at === draft.index - 1 && isWritten(index.drafts[at]!)) return true;
   }
   const { from } = wordRange(reading, sentenceSpan(reading, sentenceAt(reading, draft.cue.start)));
   for (let at = from; at < from + 30 && words[at]; at++) {
@@ -219,6 +230,9 @@ function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<Respo
   }
   return false;
 }
+
+const isWritten = ({ entity, within }: Draft): boolean =>
+  !within && (entity === null || entity.kind === 'document' || entity.kind === 'outlet');
 
 /** The match, where it negates that somebody said something. */
 export const sayingOf = (

@@ -72,6 +72,9 @@ function describesSource(finding: MentionFinding, voice: Attribution, text: stri
   if (generic && cue.start > own.start && cue.end < own.end && own.unnamed!.count[1] === null)
     // "allies, who claim the bank was warned": behind a comma it is told of them
     return !text.slice(own.start, cue.start).trimEnd().endsWith(', who');
+  // "a clerk who feared for her job said": why somebody is not named
+  const why = own?.unnamed?.reason;
+  if (why && cue.start < why.end && why.start < cue.end) return true;
   if (voice.entity !== null) return false;
   const after = firstFrom(finding.mentions, cue.start);
   return finding.mentions

@@ -134,7 +134,11 @@ function accuses(reading: Reading, draft: Draft): boolean {
   return false;
 }
 
-const CLAIMS = new Set(allegationNouns);
+/** Words for a claim, or for what somebody fears to be so. */
+const CLAIMS = new Set([
+  ...allegationNouns,
+  ...'concern concerns fear fears worry worries suspicion suspicions'.split(' '),
+]);
 const TELLING =
   /^(?:say|tell|claim|suggest|report|write|assert|argue|state|insist|ask|call|describe|portray)$/;
 

@@ -93,7 +93,7 @@ export function deniesFlatly(index: TargetIndex, draft: Draft): boolean {
 }
 
 /** "I don't believe that's a good idea": a view, no answer to a charge. */
-function opensWithView(reading: Reading, draft: Draft): boolean {
+export function opensWithView(reading: Reading, draft: Draft): boolean {
   const { words } = reading;
   const { from } = wordRange(reading, draft.content[0]!);
   for (let at = from; at < from + 5; at++) {
@@ -181,8 +181,10 @@ export function negatesTheirWords(index: TargetIndex, draft: Draft): boolean {
       continue;
     if (place - paragraphAt(reading, startOf(before)) > BACK.paragraphs) return false;
     if (sameSide(index.facts.get(draft)!.side, index.facts.get(before)!.side)) continue;
-    if (!index.entities.get(before)!.has(draft.entity.index) && !namesIn(index, before, names)) continue;
-    for (const word of index.words.get(before)!) if (negated.has(word) && !names.has(word)) return true;
+    const ofThem = index.entities.get(before)!.has(draft.entity.index) || namesIn(index, before, names);
+    let shared = 0;
+    for (const word of index.words.get(before)!) if (negated.has(word) && !names.has(word)) shared++;
+    if (shared > (ofThem ? 0 : 1)) return true;
   }
   return false;
 }
@@ -200,7 +202,7 @@ function negatedWords(index: TargetIndex, draft: Draft): Set<string> {
       if (!before.some((word) => (draft.form === 'indirect' ? OTHERS : OURS).test(word))) continue;
       const after = { start: words[at]!.end, end: words[Math.min(to, at + 5) - 1]!.end };
       for (const word of contentWords(index.reading, [after]))
-        if ((index.frequency.get(word) ?? 0) <= 4) found.add(word);
+        if ((index.frequency.get(word) ?? 0) <= 6) found.add(word);
     }
   }
   return found;

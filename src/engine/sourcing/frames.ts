@@ -54,7 +54,7 @@ const TURN = new Map<string, RegExp>(
   (
     [
       ['scoff:,s,ed,ing bristl:e,es,ed,ing bridl:e,es,ed,ing sneer:,s,ed,ing', /^at$/],
-      ['shoot:,s,ing shot: knock:,s,ed,ing swat:,s,ted,ting bat:,s,ted,ting', /^(?:down|back|away|aside)$/],
+      ['shoot:,s,ing shot: knock:,s,ed,ing swat:,s,ted,ting bat:,s,ted,ting', /^(?:down|aside)$/],
       ['laugh:,s,ed,ing shrug:,s,ged,ging wav:e,es,ed,ing', /^(?:off|away|aside|at)$/],
       ['exception:', /^to$/],
     ] as const
@@ -112,7 +112,7 @@ function disputeFrame(words: Word[], at: number, from: number, to: number): Fram
     return { kind: 'disputes', verb: at, sure: true, object };
   if (words[at]!.text === 'dispute' || words[at]!.text === 'disputes') {
     if (
-      /^(?:the|a|an|in|this|that|any|of|their|his|her|labor|labour|trade|legal|border|pay|domestic|contract|land|no|into|over|long-running)$/.test(
+      /^(?:the|a|an|in|this|that|any|of|their|his|her|labor|labour|trade|legal|border|pay|domestic|contract|land|no|into|over|long-running|many|most|some|more|all|such|these|those|several|old|new|other|past|resolve|settle|resolving|settling|two|three)$/.test(
         last,
       )
     )
@@ -204,7 +204,7 @@ const WORRIES = new Set(
 function turnFrame(words: Word[], at: number, from: number, to: number): Frame | null {
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
   if (!TURN.get(words[at]!.text)!.test(words[at + 1]?.text ?? '')) return null;
-  if (/^(?:will|would|may|might|could|should)$/.test(words[at - 1]?.text ?? '')) return null; // nobody has yet
+  if (/^(?:will|would|may|might|could|should|to)$/.test(words[at - 1]?.text ?? '')) return null; // nobody has yet
   const exception = words[at]!.text === 'exception';
   if (exception && !/^(?:take|takes|took|taking|taken)$/.test(words[at - 1]?.text ?? '')) return null;
   const nouns = nounsOf(complement(words, at + 1, to, 8));

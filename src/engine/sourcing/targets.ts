@@ -23,6 +23,8 @@ const LINK = {
   /** Farthest paragraph, and what each paragraph of distance takes away. */
   reach: 24,
   far: 0.06,
+  /** No statement of the opening is farther than so many paragraphs. */
+  toOpening: 4,
   farGeneral: 0.025,
   /** Same paragraph, paragraph before. */
   near: [0.3, 0.25],
@@ -61,8 +63,10 @@ const LINK = {
   asked: 0.8,
   answered: 0.3,
   /** Whoever denies or confirms something alleges nothing. */
-  denied: 1,
+  denied: 2,
   confirmed: 0.6,
+  /** Nobody can hear what is only thought. */
+  thought: 0.5,
 };
 
 /**
@@ -147,8 +151,13 @@ function within(index: TargetIndex, place: number): Draft[] {
   const { paragraphs } = index.reading.document;
   const from = paragraphs[Math.max(0, place - LINK.reach)]?.start ?? 0;
   const to = paragraphs[Math.min(paragraphs.length - 1, place + LINK.reach)]?.end ?? Number.POSITIVE_INFINITY;
-  return startingIn(index.drafts, from, to);
+  const near = startingIn(index.drafts, from, to);
+  const first = index.drafts.slice(0, Math.min(OPENING, near[0]?.index ?? 0));
+  return [...first, ...near];
 }
+
+/** The first statements of an article can be answered from anywhere in it: its news is what people answer. */
+const OPENING = 8;
 
 /** Persons and bodies other than the speaker can be what an answer is about; outlets and documents are where it stood. */
 function isTopic(index: TargetIndex, response: Draft, place: number): boolean {
@@ -210,8 +219,10 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
   const facts = index.facts.get(candidate)!;
   if (!theirs && sameSide(index.facts.get(response)!.side, facts.side)) return 0;
-  const distance = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
-  if (distance > LINK.reach) return 0;
+  const distance = Math.min(
+    candidate.index < OPENING ? LINK.toOpening : LINK.reach,
+    Math.abs(answer.place - paragraphAt(reading, startOf(candidate))),
+  );
   let score = topicScore(index, response, candidate, answer);
   if (!held) score += sharedScore(index, candidate, answer); // of what it holds, an answer shares every word
   if (answer.claimants.size > 0) facts.called ??= calledBy(reading, candidate);
@@ -240,6 +251,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
     if (isRightBefore(index, response, candidate)) score += LINK.asked;
   }
   if (score === 0) return 0;
+  if (candidate.act === 'thought') score -= LINK.thought;
   if (kind === 'denies') score -= LINK.denied;
   else if (kind) score -= kind === 'confirms' ? LINK.confirmed : LINK.answered;
   if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
