@@ -13,6 +13,11 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'two who are named in apposition',
+    'Mary Park denounced suggestions by her rivals, John Lee and Rep. Tom Reed (R-Ohio), that she would quit.',
+    [['that she would quit', 'John Lee and Tom Reed']],
+  ],
+  [
     'concerns that have come from somebody',
     'Mary Park pushed back on concerns from John Lee’s staff that the app is unsafe.',
     [['that the app is unsafe', 'John Lee’s staff']],
@@ -171,6 +176,8 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  ['a vote', 'Mary Park said John Lee had voted against the bailout of the banks.', []],
+  ['whom remarks were made to', 'Mary Park slammed John Lee’s remarks to the Daily News.', []],
   ['what a thing explains', '“That loophole explains the loans that were given,” Mary Park said.', []],
   ['a club is joined, no word', 'Mary Park joined John Lee’s club for new members.', []],
   ['what was built by somebody', 'The league condemned the wall built in 2015 by John Lee.', []],

@@ -62,8 +62,6 @@ function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boo
       (wordOf(line, place + 1) === 'to' && verbs.some((verb) => verb.takes.has('to'))))
   )
     return true;
-  // "the minister cast it as a choice", "Lee shot back": short pasts that read as nouns
-  if (isNoun(tagOf(line, place - 1)) && readsAsPast(line, place, verbs)) return true;
   if (!verbs.some((verb) => verb.takes.has('quote'))) return false;
   // "…, an analysis shows." reads as two nouns
   if (
@@ -87,17 +85,6 @@ function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boo
   const mark = wordOf(line, place + 1);
   if (/^[,:]$/.test(mark) && quoteAtPlace(line, place + 2)) return true;
   return (mark === '.' || mark === '') && quoteAtPlace(line, 0) !== null && place < 12;
-}
-
-/** Whether a form that reads as a noun is a past tense: its particle follows, or an object with "as". */
-function readsAsPast(line: Line, place: number, verbs: ReportingVerb[]): boolean {
-  const word = wordOf(line, place);
-  if (/^(cast|shot|hit|fired|wrote|called)$/.test(word)) {
-    if (verbs.some((verb) => verb.particle === wordOf(line, place + 1))) return true;
-    const object = word === 'cast' ? nounPhraseFrom(line, place + 1) : null;
-    if (object && wordOf(line, object.end) === 'as') return true;
-  }
-  return false;
 }
 
 function fromVerb(line: Line, place: number, verbs: ReportingVerb[]): Candidate | null {

@@ -40,7 +40,9 @@ export function heldFloor(
 ): number {
   if (frame.startsWith('noun') && source?.tie === 'possessor') {
     // "her calls for help" has a content; "her call with the mayor", "its reports in March" do not
-    const beside = /(in|with|at)$/.test(line.reading.text.slice(cue.start, cue.end));
+    const words = line.reading.text.slice(cue.start, cue.end);
+    const beside =
+      /(in|with|at)$/.test(words) || /^(remark|comment|statement|message|testimony|call)s? to$/.test(words);
     return frame === 'noun of' && beside ? floors.loose : HELD_NOUN;
   }
   // "gave an order to close it": nothing but words

@@ -56,9 +56,19 @@ function named(reading: Reading, place: number, span: Span): number | null {
       const other = reading.mentions[each]!;
       return other.form === 'name' && other.kind === 'person' && other.firstToken > comma;
     });
-    if (found !== undefined) return found;
+    if (found !== undefined) return jointly(reading, found, span);
   }
   return null;
+}
+
+/** "her rivals, John Lee and Tom Fox": both, where they are a mention of their own that begins with the name. */
+function jointly(reading: Reading, place: number, span: Span): number {
+  const { mentions } = reading;
+  const { start } = mentions[place]!;
+  for (let at = place - 1; at >= 0 && mentions[at]!.start === start; at -= 1)
+    if (mentions[at]!.number === 'plural' && mentions[at]!.firstToken === mentions[place]!.firstToken)
+      if (reading.tokens[mentions[at]!.head]!.start < span.end) return at;
+  return place;
 }
 
 const size = (mention: Mention) => mention.end - mention.start;

@@ -112,7 +112,7 @@ function worthy(candidate: Candidate): boolean {
     return /^(noun )?quote$/.test(candidate.frame) && hasInner(candidate.line.reading, candidate);
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
-  if (candidate.negated) return false;
+  if (candidate.negated || candidate.lemma === 'vote') return false;
   if (isNobody(candidate.line, candidate.source) || isThingsDoing(candidate)) return false;
   return true;
 }

@@ -19,6 +19,8 @@ const isClause = (frame: string): boolean => /^(that|bare|quote|wh)$/.test(frame
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
 export function standsAlone({ line, place, source, frame, lemma }: Candidate): boolean {
   // "for suggesting that rents would fall" tells what was said; "for chastising them" does not
+  // "Lee had voted against it" tells of an act
+  if (lemma === 'vote') return false;
   const judged = source?.tie === 'object' && (frame === 'to' || wordOf(line, place - 1) === 'as');
   if (
     tagOf(line, place) === 'VBG' &&

@@ -109,6 +109,19 @@ function isPast(tokens: readonly Token[], at: number, first: number, end: number
   return before.text === ',' || /^(?:NN|NNS|NNP|PRP)$/.test(before.tag);
 }
 
+/** "the minister cast it as a choice", "Lee shot back": pasts that are nouns elsewhere, right behind their subject. */
+function isShortPast(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  if ((lower !== 'cast' && lower !== 'shot') || at === first) return false;
+  if (!/^(?:NN|NNS|NNP|PRP)$/.test(tokens[at - 1]!.tag)) return false;
+  if (lower === 'shot') return tokens[at + 1]?.lower === 'back';
+  for (let next = at + 2; next < end && next - at < 12; next += 1) {
+    if (/^[,;:.]$/.test(tokens[next]!.text)) return false;
+    if (tokens[next]!.lower === 'as') return true;
+  }
+  return false;
+}
+
 /** Forms in -s of verbs that no noun has, though few of them are in the treebank: "an allegation the agency refutes". */
 const VERBS_ONLY = new Set(
   `accuses acknowledges admits adds alleges announces argues asserts believes clarifies concedes condemns confirms contends
@@ -182,6 +195,7 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
             isPast(tokens, at, firstToken, endToken))
         )
           best = past;
+        if (best === noun && isShortPast(tokens, at, firstToken, endToken)) best = past;
         if (best === plural && VERBS_ONLY.has(token.lower)) best = present;
         if (best === noun && isCapitals(token, facts.shape[at]!)) best = name;
         token.tag = names[best]!;
