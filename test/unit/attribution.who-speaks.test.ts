@@ -50,7 +50,7 @@ describe('what stands between the name and its verb', () => {
     [
       'Along with Ada Quill, two senators, Carla Munoz and Dan Park, said the dam was safe.',
       'the dam',
-      'Carla Munoz',
+      'Carla Munoz and Dan Park',
     ],
     ['Like most of them, Ada Quill, a senator, said the dam was safe.', 'the dam was safe', 'Ada Quill'],
     // a list of acts without "and"
