@@ -145,6 +145,10 @@ describe('what is a denial', () => {
     ['a complaint kept up', 'Ruth Ames has long complained that the board does not listen.'],
     ['a view in response', 'In response to the lawsuit, Tom Hale said he did not think judges read novels.'],
     ['shot back in an article', 'Tom Hale shot back in an article on the price of corn.'],
+    [
+      'what somebody is able to do',
+      'The rules allow the mayor to keep quiet and deny responsibility for it.',
+    ],
     ['crowds protest', 'The workers protested that day in Reno.'],
     ["said of somebody else's fault", 'Ann Lee, a neighbor, said the soup was full of errors of taste.'],
   ])('none: %s', (_what, text) => {
@@ -218,6 +222,12 @@ describe('what a denial answers', () => {
     expect(answered(text)).toContain('taking money');
     const last = analyze(text).statements.at(-1)!;
     expect(last.response?.targets).toEqual(['q1']);
+  });
+
+  test('only what is turned away, not what else was done', () => {
+    const text = `${ACCUSATION}\n\nHale has aggressively pushed back on those charges and has worked to change the rules.`;
+    expect(denials(text).map((each) => words(text, each))).toEqual(['those charges']);
+    expect(answered(text)).toContain('taking money');
   });
 
   test('all who accuse, where the charges are meant in general', () => {

@@ -43,7 +43,7 @@ export const denyingPhrases = [
   `i|we ~2 deny|denied|denies ~3 ${allegation}|that|any|all|it|this|doing|having|being`,
   'innocent of',
   'am|is|are|was innocent',
-  'did not do it|this|that|anything|so',
+  'did not do it|this|that|anything|so .|,|!|?|;',
   'did not say ~6 things|that|this|those|it|anything|what',
   `i|we|he|she|they|it|who|client ~2 never ~1 ${deed}`,
   'was|were|been|is|are never ~1 hacked|marked|told|asked|charged|involved|paid|used|sent|received|shared|compromised|intended|given|authorized|warned|informed|consulted|offered|accused|notified|discussed|considered',

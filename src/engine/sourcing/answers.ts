@@ -114,7 +114,7 @@ const isOfPlans = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<Respo
 
 function isAsked({ facts, reading }: TargetIndex, { draft, shares }: Target): boolean {
   const { accuses, misdeed, tells } = facts.get(draft)!;
-  return accuses || misdeed || (shares && tells) || isQuestion(reading, draft);
+  return accuses || misdeed || (shares && tells && draft.lemma !== 'ask') || isQuestion(reading, draft);
 }
 
 /** Is the statement told as an accusation? */

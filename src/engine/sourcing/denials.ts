@@ -30,6 +30,7 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   const first = rest[0] ?? '.';
   const head = before(words, at, from, 9);
   if (head.at(-1) === 'or' || head.at(-1) === 'nor') return null; // "neither confirmed nor denied" is a no-comment
+  if (words[at]!.text === 'deny' && head.at(-1) === 'and' && head.includes('to')) return null; // "to keep quiet and deny"
   const alleged = rest.some((word) => ALLEGATIONS.has(word) && word !== 'claim' && word !== 'claims');
   if (
     !alleged &&

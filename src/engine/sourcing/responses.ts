@@ -10,7 +10,7 @@ import { indexTargets, type TargetIndex } from './facts.ts';
 import { begunBy } from './flat-denials.ts';
 import { type Frame, frameAt } from './frames.ts';
 import { findNoComments } from './no-comments.ts';
-import { findPhrases, phraseBook } from './phrases.ts';
+import { findPhrases, phraseBook, type Word } from './phrases.ts';
 import { inside, mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { chooseTargets, defends, isGeneral, meansAll, rankTargets } from './targets.ts';
 
@@ -53,6 +53,11 @@ function narrow(statement: Draft, content: Span, drafts: Draft[]): void {
     if (other.within === statement && !other.content.some((span) => inside(span, statement.content)))
       other.within = statement.within;
 }
+
+/** "pushed back on those charges and has worked to change the rules": another deed of the speaker's begins here. */
+const beginsDeed = (words: Word[], at: number): boolean =>
+  words[at]!.text === 'and' &&
+  /^(?:has|have|had|is|are|was|were|will|would|said|says|told|called|added)$/.test(words[at + 1]?.text ?? '');
 
 /** Marks the statement that tells a frame, or makes the one that none holds yet. */
 function takeFrame(
@@ -140,7 +145,10 @@ function draftOf(reading: Reading, frame: Frame, from: number, to: number, sente
   const verb = words[frame.verb]!;
   let first = frame.object?.first ?? frame.verb + 1;
   let last = frame.object?.end ?? first;
-  if (!frame.object) while (last < to && !CLAUSE_ENDS.has(words[last]!.text)) last++;
+  if (!frame.object) {
+    if (/^(?:on|against|at|with|off|down|to)$/.test(words[first]?.text ?? '')) last = ++first;
+    while (last < to && !CLAUSE_ENDS.has(words[last]!.text) && !beginsDeed(words, last)) last++;
+  }
   if (words[first]?.text === 'that' && holdsVerb(reading, first + 1, last)) first++;
   if (last <= first) return null;
   const mention =
