@@ -327,6 +327,27 @@ describe('answers that hold a claim', () => {
   });
 });
 
+describe('words in inner marks that somebody else said', () => {
+  test('are theirs', () => {
+    expect(
+      inner(
+        'John Lee called the plan “a crooked deal” on Monday. Mary Park said: “I have never made ‘a crooked deal’ in my life.”',
+      ),
+    ).toEqual([['‘a crooked deal’', 'John Lee']]);
+  });
+
+  test('but not one word, nor the speaker’s own', () => {
+    expect(
+      inner(
+        'John Lee called the plan “crooked” on Monday. Mary Park said: “I have never made a ‘crooked’ deal in my life.”',
+      ),
+    ).toEqual([]);
+    expect(
+      inner('Mary Park saw “a good deal” on Monday. She said: “I like ‘a good deal’ as all of us do.”'),
+    ).toEqual([]);
+  });
+});
+
 describe('who tells it all on', () => {
   test.each([
     [

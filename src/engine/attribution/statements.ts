@@ -9,6 +9,7 @@ import { type Choice, chooseCandidates } from './choose.ts';
 import { sureOfWords } from './confidence.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
+import { addEchoes } from './echoes.ts';
 import { mentionOf, mentionWithin } from './mentions.ts';
 import { addCrossing, addNested } from './nested.ts';
 import { nounCandidates } from './nouns.ts';
@@ -29,7 +30,7 @@ export function findStatements(
   const cued = withHolders(addCueless(reading, lines, chosen), blockStatements(reading, lines));
   const outer = withHolders(cued, transcriptStatements(reading));
   const held = addCrossing(reading, outer, lines, candidatesOnLine, attributionsOf);
-  const found = addNested(reading, held, candidatesOnLine, attributionsOf);
+  const found = addEchoes(reading, addNested(reading, held, candidatesOnLine, attributionsOf));
 
   return numbered(found);
 }
