@@ -37,6 +37,9 @@ describe('a cue apart from a whole clause', () => {
     // what follows belongs to the verb
     'The road closed, and the guild informed the council.',
     'The old house burned down, leaving the village without a school.',
+    // nothing said yet
+    'If the firm finds that more are needed, it will build them.',
+    'Until the town admits that it was wrong, nothing will change.',
   ])('no cue: %s', (text) => {
     expect(speech(text)).toEqual([]);
   });
@@ -97,6 +100,34 @@ describe('who acts in what is said', () => {
       '“a trick.”',
       'Quill',
     ],
+    // an adverb behind the verb of a describing clause
+    [
+      'A White House official who spoke anonymously said the dam was safe.',
+      'the dam',
+      'A White House official who spoke anonymously',
+    ],
+    // whom somebody calls what is not who calls
+    ['Tom Reed, who Quill on Wednesday called “a liar,” stayed away.', '“a liar,”', 'Quill'],
+    ['Tom Reed, who on Wednesday called the plan “a lie,” stayed away.', '“a lie,”', 'Tom Reed'],
+    // two acts in a describing clause, and a time
+    [
+      'Quill, who backed Tom Reed, the clerk, and opposed the mayor during the last primaries, last week said the dam was safe.',
+      'the dam was safe',
+      'Quill',
+    ],
+    // whoever adds has spoken last
+    [
+      'Mary Quill had a girl, Eloise Reed. “She was ill,” Mary Quill said of Eloise Reed.\n\nShe added: “It was late.”',
+      'It was late',
+      'Mary Quill',
+    ],
+    // "the aide" is the official just heard
+    [
+      'A senior official said the talks went on. The aide declined to say more.',
+      'to say more',
+      'A senior official',
+    ],
+    ['Ann Lee said the talks went on. Her aide declined to say more.', 'to say more', 'Her aide'],
     // an initial
     ['Kenneth P. Cohen, a vice president, said the dam was safe.', 'the dam was safe', 'Kenneth P. Cohen'],
     // a firm that market indexes are named beside

@@ -73,6 +73,13 @@ const tellsNothing = ({ line, frame, lemma, content }: Candidate): boolean =>
 const INVERTED =
   /^(said|says|wrote|writes|reported|reports|added|adds|noted|notes|argued|argues|recalled|recalls|explained|explains|claimed|claims|warned|warns|stated|states|announced|tweeted|replied|confirmed|confirms|concluded|concludes|revealed|reveals)$/;
 
+/** "If the firm finds that more are needed, …", "Until they admit it": nothing said yet. */
+const isImagined = ({ line, place, reach, frame }: Candidate): boolean =>
+  reach !== null &&
+  frame !== 'quote' &&
+  /^(if|unless|until)$/.test(reach.context.under) &&
+  /^(VBZ|VBP|VB)$/.test(tagOf(line, place));
+
 /** Whether nothing but a time stands between a verb and the mark behind it. */
 function standsApart(line: Line, place: number): boolean {
   let at = place + 1;
@@ -188,7 +195,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate) && !isCriticism(candidate)) continue;
-    if (tellsNothing(candidate)) continue;
+    if (tellsNothing(candidate) || isImagined(candidate)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same

@@ -2,7 +2,7 @@
 import type { Span } from '../report.ts';
 import { endWeights } from './extents.weights.ts';
 import { FeatureNames, FeatureSum, type Features } from './features.ts';
-import { isTensed, isVerb, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
+import { isTensed, isVerb, longNounPhraseFrom, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { endAt, type Line, quoteAtPlace } from './reading.ts';
 import { verbsOf } from './verbs.ts';
 
@@ -174,12 +174,15 @@ function isCueHere(line: Line, at: number): boolean {
 
 /** Whether the main clause begins at a place, behind a content that hangs on "although she says". */
 function startsMain(line: Line, at: number, { under, frame }: ContentContext): boolean {
-  if (!/^(although|though|while|when|if|because|since)$/.test(under) || !/^(that|bare|quote)$/.test(frame))
-    return false;
+  if (!/^(although|though|while|when|if|because|since|after|before|until)$/.test(under)) return false;
+  if (!/^(that|bare|quote)$/.test(frame)) return false;
   const before = at - 1;
   if (wordOf(line, before) !== ',' && !(quoteAtPlace(line, before) && endsOnComma(line, before)))
     return false;
-  return tagOf(line, at) === 'PRP' && /^pronoun /.test(clauseKind(line, at));
+  if (tagOf(line, at) === 'PRP') return /^pronoun /.test(clauseKind(line, at));
+  // "After Russia said it would, Secretary of State Ann Lee said"
+  const phrase = longNounPhraseFrom(line, at);
+  return phrase !== null && isSaying(line, phrase.end) && isTensed(tagOf(line, phrase.end));
 }
 
 const endsOnComma = (line: Line, place: number): boolean => {

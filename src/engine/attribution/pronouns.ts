@@ -14,7 +14,8 @@ export function byPronoun(naming: Naming, statement: Attribution, mention: Menti
   const excluded = new Set(statement.tellers);
   const holder = holderOutside(naming, statement);
   if (holder !== null) excluded.add(holder);
-  const last = lastSpeaker(naming, statement, mention, excluded);
+  const last =
+    goingOn(naming, statement, mention, excluded) ?? lastSpeaker(naming, statement, mention, excluded);
   if (last !== null) return { entity: last, how: 'mention' };
   const near = sameSentence(naming, mention, excluded, statement);
   if (near !== null && near !== mention.entity) return { entity: near, how: 'antecedent' };
@@ -30,6 +31,20 @@ export function byPronoun(naming: Naming, statement: Attribution, mention: Menti
   if (mention.entity !== null && !excluded.has(mention.entity))
     return { entity: mention.entity, how: 'mention' };
   return { entity: antecedent(naming, mention, excluded, statement), how: 'antecedent' };
+}
+
+/** "“My girl was ill,” her mother said. She added: “…”": whoever adds has spoken last. */
+function goingOn(
+  { turns, finding, paragraphOf }: Naming,
+  statement: Attribution,
+  pronoun: Mention,
+  excluded: Set<number>,
+): number | null {
+  const turn = [...turns].reverse().find((each) => !each.lesser);
+  if (!turn || !/^(add|continue|go on)$/.test(statement.cue?.lemma ?? '') || statement.within !== null)
+    return null;
+  if (excluded.has(turn.entity) || paragraphOf(pronoun.start) - turn.paragraph > 1) return null;
+  return fits(pronoun, finding.entities[turn.entity]!) ? turn.entity : null;
 }
 
 /** "“…,” Lee said. … it would, she said": whoever spoke last, where nobody else was named since but in their words. */

@@ -111,7 +111,12 @@ function describedByRelative(line: Line, close: number): NounPhrase | null {
 /** Whether a clause of its own begins inside places [first, end) of a relative clause: ", and the clerk left". */
 function hasClause(line: Line, first: number, end: number): boolean {
   for (let at = first + 1; at < end; at += 1)
-    if (isComma(line, at - 1) && /^(CC|PRP)$/.test(tagOf(line, at))) return true;
+    if (
+      isComma(line, at - 1) &&
+      /^(CC|PRP)$/.test(tagOf(line, at)) &&
+      !(tagOf(line, at) === 'CC' && isVerb(tagOf(line, at + 1)))
+    )
+      return true;
   return false;
 }
 
@@ -280,6 +285,10 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (isTime(line, phrase)) {
     // "Ann Lee, who ran this week, on Friday said"
     const comma = /^(on|in|at)$/.test(wordOf(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+    // "who Beck on Wednesday called a liar"
+    const named = comma === phrase.first - 2 ? nounPhraseEndingAt(line, comma) : null;
+    if (named && tagOf(line, named.head).startsWith('NNP') && !isTime(line, named))
+      return { ...growLeft(line, named), end: phrase.end, tie: 'before' };
     const described = isComma(line, comma) ? beforeParenthesis(line, comma, depth) : null;
     if (described && described.first === 0) return { ...described, end: phrase.end, tie: 'apposition' };
     const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);

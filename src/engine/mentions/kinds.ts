@@ -61,6 +61,8 @@ export function kindOfNominal(
   const head = tokens[phrase.head]!;
   const word = head.lower;
   const one = singular(word);
+  // "the early 1990s"
+  if (/^[’']?\d+s$/.test(word)) return null;
   if (NEVER_SOURCES.has(word)) return word === 'percent' && isSubject(tokens, phrase) ? 'collective' : null;
   // "no one", "not one of her rivals": nobody
   if (isNobody(tokens, phrase)) return null;

@@ -53,7 +53,21 @@ const PAIR_NOUNS = new Set([
   'brothers',
   'sisters',
 ]);
-const GENERIC = new Set(['person', 'people', 'source', 'man', 'woman', 'individual', 'official', 'one']);
+const GENERIC = new Set([
+  'person',
+  'people',
+  'source',
+  'man',
+  'woman',
+  'individual',
+  'official',
+  'one',
+  'aide',
+  'adviser',
+  'insider',
+  'staffer',
+  'operative',
+]);
 const sameWords = (words: string) =>
   words
     .toLowerCase()

@@ -106,7 +106,7 @@ function isPast(tokens: readonly Token[], at: number, first: number, end: number
   }
   for (let left = at - 1; left >= first && at - left < 4; left -= 1)
     if (HELPERS.test(tokens[left]!.lower)) return false;
-  return before.text === ',' || /^(?:NN|NNS|NNP|PRP)$/.test(before.tag);
+  return before.text === ',' || /^(?:NN|NNS|NNP|PRP|RB)$/.test(before.tag);
 }
 
 /** "the minister cast it as a choice", "Lee shot back": pasts that are nouns elsewhere, right behind their subject. */
