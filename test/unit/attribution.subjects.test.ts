@@ -23,6 +23,25 @@ test('people whom a participle follows are who claims', () => {
   expect(voices('The mayor went on running the town, claiming she was cheated.')[0]![0]).toBe('The mayor');
 });
 
+test('who said it behind the verb goes on with how they know, and adds what follows', () => {
+  expect(voices('The firm will cut 900 jobs, said two people briefed on the plan.')).toEqual([
+    ['two people briefed on the plan', 'The firm will cut 900 jobs'],
+  ]);
+  expect(
+    voices('Divers searched the engine, said Ada Quill, adding that the wind was strong.').map(
+      ([words]) => words,
+    ),
+  ).toEqual(['Ada Quill', 'Ada Quill']);
+  expect(
+    voices('Ada Quill, the mayor, said the boat was hers, adding that the wind was strong.').map(
+      ([words]) => words,
+    ),
+  ).toEqual(['Ada Quill, the mayor', 'Ada Quill, the mayor']);
+  expect(voices('Ada Quill, the mayor, proposed a rule to end it.').map(([words]) => words)).not.toContain(
+    'a rule',
+  );
+});
+
 test('complaints from somebody about something', () => {
   expect(
     voices(

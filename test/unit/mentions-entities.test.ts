@@ -522,3 +522,14 @@ describe('people told of before they are named', () => {
     expect(nameOf(text, words)).toBe(name);
   });
 });
+
+test('whoever was heard last goes on as "they"; things say nothing', () => {
+  const name = (text: string, words: string) => read(text).find(words)?.entity?.name;
+  expect(
+    name('The deal will help all candidates, according to two aides. They said it was done.', 'They'),
+  ).toBe('two aides');
+  expect(name('The deal will help two aides, according to a report. They left it at that.', 'They')).toBe(
+    'two aides',
+  );
+  expect(name('Families left after the fires, as some of them said on Monday.', 'them')).toBe('Families');
+});

@@ -4,7 +4,7 @@ import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan } from './extents.ts';
 import { isClosing, isTensed, isVerb, tagOf, type VerbGroup, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
-import { isTime, type Subject, subjectAfter } from './subjects.ts';
+import { isTime, type Subject, subjectAfter } from './subject-phrases.ts';
 import { verbsOf } from './verbs.ts';
 
 const isMark = (line: Line, place: number) =>
@@ -68,8 +68,7 @@ export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; en
   if (!subject || isTime(line, subject)) return null;
   if (!bare && !quoteLeft(line, first)) {
     // ", said Ann Lee." without quotation marks: only when the sentence ends or pauses behind the name
-    if (!isMark(line, subject.end) && !/^(of|who|in|at|for|from|with|on)$/.test(wordOf(line, subject.end)))
-      return null;
+    if (!isMark(line, subject.end) && !GOES_ON.test(wordOf(line, subject.end))) return null;
     // "“This will be hard” for Reed, said Ann Lee.": the verb is in the quotation
     const quoted =
       quoteAtPlace(line, 0) !== null && !verbsOf(wordOf(line, first)).some(({ takes }) => takes.has('told'));
@@ -79,6 +78,10 @@ export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; en
   const end = describedEnd(line, subject.end);
   return { subject: { ...subject, end }, end };
 }
+
+/** What goes on about an inverted subject: "said a person | familiar with the talks", "said Lee | of the bank". */
+const GOES_ON =
+  /^(?:of|who|in|at|for|from|with|on|familiar|close|briefed|involved|aware|privy|knowledgeable)$/;
 
 /** Where what describes an inverted subject ends: ", the mayor, who …" up to the mark that ends the sentence. */
 function describedEnd(line: Line, from: number): number {

@@ -72,7 +72,8 @@ export function pluralKind(
   if (/^(?:people|men|women|those|individuals)$/.test(word) && link === 'around') return 'unnamed';
   if (isShare(tokens, phrase)) return 'collective';
   // "families of the victims", "the crew's relatives", "a number of the families"
-  if (KINSHIP.test(word) && !facts.vaguely && (facts.owned || link === 'of' || phrase.group !== null))
+  const ofSomebody = tokens[phrase.end]?.lower === 'of';
+  if (KINSHIP.test(word) && !facts.vaguely && (facts.owned || ofSomebody || phrase.group !== null))
     return 'unnamed';
   // "some of the women": out of people whom the text has told of
   if (
