@@ -348,6 +348,28 @@ describe('words in inner marks that somebody else said', () => {
   });
 });
 
+describe('the second of two verbs in what is told', () => {
+  test.each([
+    ['Mary Park recalled that John Lee tore his shirt and exclaimed, “I am a fan!”', '“I am a fan!”'],
+    [
+      'Mary Park said that the owners were “nervous about the visit” and “personally asked John Lee to watch it.”',
+      'to watch it',
+    ],
+    [
+      'Mary Park said John Lee came up “and said, ‘It is so nice to meet you.’”',
+      '‘It is so nice to meet you.’',
+    ],
+  ])('%s', (text, content) => {
+    expect(inner(text).map((voice) => voice[0])).toEqual([content]);
+    expect(inner(text)[0]![1]).not.toBe('Mary Park');
+  });
+
+  test('is the teller’s where nobody else shouts', () => {
+    expect(inner('Mary Park said she was tired and shouted, “I quit.”')).toEqual([]);
+    expect(inner('Mary Park said that John Lee “was late” and “never ate.”')).toEqual([]);
+  });
+});
+
 describe('who tells it all on', () => {
   test.each([
     [

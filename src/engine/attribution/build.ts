@@ -6,7 +6,7 @@ import type { Tail } from './frames.ts';
 import { contentStart, continuation, quoteLeft } from './left.ts';
 import { tagOf, type VerbGroup, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject-phrases.ts';
 import type { ReportingVerb } from './verbs.ts';
 
 /** A reporting verb where it stands, with what was read behind it. */

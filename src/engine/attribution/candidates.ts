@@ -2,7 +2,7 @@
 import type { Span } from '../report.ts';
 import type { ContentContext } from './extents.ts';
 import type { Line } from './reading.ts';
-import type { Tie } from './subjects.ts';
+import type { Tie } from './subject-phrases.ts';
 
 /** The words that name a source, as found by syntax: tokens, not places. */
 export interface SourceWords {

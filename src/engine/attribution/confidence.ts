@@ -1,7 +1,7 @@
 // How sure the engine is of a speaker: shares that were right, by how the words were tied and how the name was found.
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Candidate } from './candidates.ts';
-import type { Tie } from './subjects.ts';
+import type { Tie } from './subject-phrases.ts';
 
 /**
  * Share of source words that were the right ones, by how syntax tied them to the cue. Rounded from counts on labelled

@@ -22,7 +22,8 @@ import {
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
-import { type Subject, subjectAfter, subjectOf } from './subjects.ts';
+import { type Subject, subjectAfter } from './subject-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import { type ReportingVerb, verbsOf } from './verbs.ts';
 
 /** All possible attributions by a verb on a line, in order. */

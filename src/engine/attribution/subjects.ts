@@ -1,5 +1,4 @@
 // Whose verb it is: the noun phrase that is the subject of a verb group.
-import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { showingVerbs } from '../lexicon/telling-verbs.ts';
 import {
   causedBefore,
@@ -17,7 +16,6 @@ import {
   growLeft,
   isAuxiliary,
   isClosing,
-  isTensed,
   isVerb,
   type NounPhrase,
   nounPhraseEndingAt,
@@ -29,28 +27,31 @@ import {
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
+import {
+  beforeTime,
+  describedByRelative,
+  describedSubject,
+  doerBefore,
+  hasRelative,
+  isBareTime,
+  isDash,
+  isListed,
+  isPlaced,
+  isThing,
+  isTime,
+  listAfter,
+  openingPhrase,
+  opensWithOthers,
+  RELATIVES,
+  relativeSubject,
+  type Subject,
+  subjectAfter,
+  subordinate,
+  whomDescribed,
+} from './subject-phrases.ts';
 
-/** How a subject was found; also a feature of how sure it is. */
-export type Tie =
-  | 'before' // Ann Lee said
-  | 'after' // said Ann Lee
-  | 'relative' // Ann Lee, who said
-  | 'apposition' // Ann Lee, the mayor, said
-  | 'coordinate' // Ann Lee sat down and said
-  | 'participle' // Ann Lee left, saying
-  | 'infinitive' // Ann Lee went on to say
-  | 'by' // was said by Ann Lee
-  | 'possessor' // Ann Lee's claim
-  | 'object' // quoted her as saying
-  | 'verb' // she raised questions about
-  | 'none';
-
-export interface Subject extends NounPhrase {
-  tie: Tie;
-}
-
-const isDash = (line: Line, place: number) => /^(—|–|--|-)$/.test(wordOf(line, place));
-const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+/** Verbs of manner: of what somebody did before others. */
+const CRYING = /^(exclaim|shout|yell|scream|cried|cries|bellow|holler|roar|whisper|mutter|chant|blurt)/;
 
 /** The comma or dash before `place` that opens what is set between commas, whose left neighbour ends a noun phrase. */
 function beforeParenthesis(
@@ -96,65 +97,6 @@ function beforeParenthesis(
   return null;
 }
 
-/** "Ann Lee, who ran the clinic in Austin, Texas, until 2014, said": whom the clause with its places and years describes. */
-function describedByRelative(line: Line, close: number): NounPhrase | null {
-  for (let at = close - 2; at > 0 && close - at < MAX_LOOK; at -= 1) {
-    const word = wordOf(line, at + 1);
-    if (quoteAtPlace(line, at) || word === ';' || word === ':') return null;
-    if (wordOf(line, at) !== ',' || !/^(who|which|whose)$/.test(word)) continue;
-    const phrase = nounPhraseEndingAt(line, at - 1);
-    return phrase && !hasClause(line, at + 1, close) ? growLeft(line, phrase) : null;
-  }
-  return null;
-}
-
-/** Whether a clause of its own begins inside places [first, end) of a relative clause: ", and the clerk left". */
-function hasClause(line: Line, first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at += 1)
-    if (
-      isComma(line, at - 1) &&
-      /^(CC|PRP)$/.test(tagOf(line, at)) &&
-      !(tagOf(line, at) === 'CC' && isVerb(tagOf(line, at + 1)))
-    )
-      return true;
-  return false;
-}
-
-/** "Ann Lee, | the founder of the bakery": whom the description that stands behind a name belongs to. */
-function whomDescribed(line: Line, phrase: NounPhrase): NounPhrase {
-  const { first } = phrase;
-  if (
-    !/^(DT|NN|JJ)$/.test(tagOf(line, first)) ||
-    !isComma(line, first - 1) ||
-    !tagOf(line, first - 2).startsWith('NNP')
-  )
-    return phrase;
-  const name = nounPhraseEndingAt(line, first - 2);
-  return name && !isPlaced(line, name) && startsClause(line, name.first) ? name : phrase;
-}
-
-/** Behind a preposition, which a subject never is but after "with" ("with Ann Lee, the mayor, saying"). */
-function isPlaced(line: Line, { first }: NounPhrase): boolean {
-  const word = wordOf(line, first - 1);
-  return /^(IN|TO)$/.test(tagOf(line, first - 1)) && word !== 'with' && !startsClause(line, first);
-}
-
-/** "In addition to Ann Lee", "Along with Ann Lee", "Unlike Ann Lee" at the beginning of a line: others than the subject. */
-function opensWithOthers(line: Line, { first }: NounPhrase): boolean {
-  if (first === 0 || first > 3) return false;
-  let words = '';
-  for (let at = 0; at < first; at += 1) words += `${wordOf(line, at)} `;
-  return /^(?:in addition to|along with|together with|like|unlike|besides|apart from|aside from|as for|next to) $/.test(
-    words,
-  );
-}
-
-/** The noun phrase at a place with all that belongs to it before the comma at `close`. */
-function listAfter(line: Line, first: number, close: number): NounPhrase | null {
-  const phrase = nounPhraseFrom(line, first);
-  return phrase && { ...phrase, end: Math.max(phrase.end, close) };
-}
-
 /** "Mayor visits shelter, urges city to act": the subject of the verb before the comma, in a headline's present tense. */
 function headlineSubject(line: Line, group: VerbGroup, comma: number, depth: number): Subject | null {
   if (tagOf(line, group.head) !== 'VBZ') return null;
@@ -176,31 +118,6 @@ function listedSubject(line: Line, group: VerbGroup, comma: number, depth: numbe
     return found && { ...found, tie: 'coordinate' };
   }
   return null;
-}
-
-/** Whether every finite verb of places [first, end) stands behind a word that makes its clause a describing one. */
-function subordinate(line: Line, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const word = wordOf(line, at);
-    if (
-      RELATIVES.has(word) ||
-      /^(whose|where|when|while|as|after|before|because|if|though|although|whom)$/.test(word)
-    )
-      return true;
-    // a past tense right behind the comma is a participle: ", filed Thursday in court,", ", now retired,"
-    const opens = at === first || (at === first + 1 && tagOf(line, first) === 'RB');
-    if (isTensed(tagOf(line, at)) && !(opens && tagOf(line, at) === 'VBD')) return false;
-  }
-  return true;
-}
-
-/** A noun phrase that is no mention of anybody who could speak. */
-function isThing(line: Line, phrase: NounPhrase): boolean {
-  const { mentionsByHead, mentions, tokens } = line.reading;
-  const head = line.places[phrase.head]!;
-  if (tokens[head]!.tag.startsWith('PRP')) return false;
-  const found = mentionsByHead.get(head);
-  return !found || found.every((at) => mentions[at]!.kind === 'document');
 }
 
 /** The subject of a verb group on its line, or null. */
@@ -235,7 +152,14 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     const before = tag === 'CC' && isComma(line, at - 1) ? at - 1 : at;
     const caused = causedBefore(line, group, before);
     if (caused) return { ...caused, tie: 'coordinate' };
-    const earlier = likeVerbBefore(line, group, before) ?? finiteBefore(line, before);
+    const like = likeVerbBefore(line, group, before);
+    // "said Lee stood up and shouted": whoever tells it does not shout
+    // (and said Lee came up “and asked her to go”)
+    const quoted = line.reading.level[line.places[at]!] !== line.level;
+    const shouting = like && (quoted || CRYING.test(wordOf(line, group.head)));
+    const crier = shouting ? doerBetween(line, like.head, group.first, depth) : null;
+    if (crier && !tagOf(line, crier.head).startsWith('PRP')) return { ...crier, tie: 'coordinate' };
+    const earlier = like ?? finiteBefore(line, before);
     const found = earlier && subjectOf(line, earlier, depth + 1);
     // "said the article was wrong and declined to comment": an article does not decline
     const outer = found && isThing(line, found) ? sayingBefore(line, before) : null;
@@ -313,99 +237,6 @@ function doerBetween(line: Line, from: number, to: number, depth: number): Subje
   return null;
 }
 
-/** "Spokesmen for the mayor and the council declined": the council is one of those they speak for. */
-function isListed(line: Line, { head }: Subject, { first }: NounPhrase): boolean {
-  return /^(for|of|with|at)$/.test(wordOf(line, head + 1)) && /^(and|or)$/.test(wordOf(line, first - 1));
-}
-
-/** Is there a "who" behind the head: a clause that may end in a noun of its own? */
-function hasRelative(line: Line, { head, end }: Subject): boolean {
-  for (let at = head + 1; at < Math.min(end, head + 5); at += 1) if (wordOf(line, at) === 'who') return true;
-  return false;
-}
-
-/** "An official who was present told": a mention whose describing clause ends here in no noun. */
-function describedSubject(line: Line, place: number): Subject | null {
-  const { tokens, mentions, mentionsByEnd } = line.reading;
-  const last = line.places[place];
-  const found = last === undefined ? undefined : mentionsByEnd.get(tokens[last]!.end);
-  if (found === undefined) return null;
-  const { start, head } = mentions[found]!;
-  let first = place;
-  while (first > 0 && tokens[line.places[first - 1]!]!.start >= start) first -= 1;
-  const headPlace = line.places.indexOf(head, first);
-  return headPlace < 0 ? null : { first, end: place + 1, head: headPlace, tie: 'before' };
-}
-
-/** "Several people I have spoken with over the last weeks said": the noun phrase that opens the clause. */
-function openingPhrase(line: Line, place: number): NounPhrase | null {
-  for (let at = place; at >= 0 && place - at < 20; at -= 1) {
-    if (!startsClause(line, at) || (at > 0 && tagOf(line, at - 1) === 'CC')) continue;
-    const found = nounPhraseFrom(line, at);
-    if (found && isTime(line, found)) continue;
-    return found;
-  }
-  return null;
-}
-
-/** "Friday", "the last couple of weeks", "2021": a time, not somebody. */
-export function isTime(line: Line, phrase: NounPhrase): boolean {
-  const word = wordOf(line, phrase.head);
-  return (
-    timeWords.has(word) ||
-    timeWords.has(wordOf(line, phrase.end - 1)) ||
-    /^(19|20)\d\d$|^\d{1,2}([.:]\d\d)?[ap]\.?m\.?$/.test(word)
-  );
-}
-
-/** "had spent months pushing back": no time pushes; "sent a letter Friday saying": the letter says. */
-function isBareTime(line: Line, phrase: NounPhrase): boolean {
-  for (let at = phrase.first; at < phrase.head; at += 1) if (tagOf(line, at).startsWith('NN')) return false;
-  return isTime(line, phrase);
-}
-
-/** "Ann Lee last week said", "a report issued earlier this year said": the noun phrase before the time. */
-function beforeTime(line: Line, from: number): NounPhrase | null {
-  let at = from;
-  while (
-    at > 0 &&
-    (/^(RB|RBR|VBN|VBD)$/.test(tagOf(line, at)) ||
-      /^(than|less|more|about|on|in|earlier|late|early|at|,|since)$/.test(wordOf(line, at)))
-  )
-    at -= 1;
-  const phrase = nounPhraseEndingAt(line, at);
-  return phrase && growLeft(line, phrase);
-}
-
-/** "Alan Berger, a gynecologist from Englewood, Oregon, who said": "who" itself where it is known whom it means. */
-function relativeSubject(line: Line, relative: number): Subject | null {
-  const { mentionsByHead, mentions } = line.reading;
-  const known = mentionsByHead.get(line.places[relative]!)?.some((each) => mentions[each]!.entity !== null);
-  if (known) return { first: relative, end: relative + 1, head: relative, tie: 'relative' };
-  let at = relative - 1;
-  if (isComma(line, at) || isDash(line, at)) at -= 1;
-  const phrase = nounPhraseEndingAt(line, at);
-  if (phrase) return { ...growLeft(line, phrase), tie: 'relative' };
-  // "those in the room, some of whom said"
-  return null;
-}
-
-/** "led to more customers calling the station, claiming that": people whom another participle follows already. */
-function doerBefore(line: Line, comma: number): NounPhrase | null {
-  for (let at = comma - 1; at > 0 && comma - at < 12; at -= 1) {
-    const tag = tagOf(line, at);
-    if (wordOf(line, at) === ',' || isTensed(tag)) return null;
-    if (tag !== 'VBG') continue;
-    const phrase = nounPhraseEndingAt(line, at - 1);
-    if (!phrase || tagOf(line, phrase.head).startsWith('PRP')) return null;
-    const grown = growLeft(line, phrase);
-    return /^(to|with|by|of|from)$/.test(wordOf(line, grown.first - 1)) && !isThing(line, grown)
-      ? grown
-      : null;
-  }
-  return null;
-}
-
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
   // "with officials saying that", "a report showing that": the noun phrase right before; but "marched down the
   // street saying" hangs on the verb
@@ -441,7 +272,8 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
   if (judged) return { ...judged, tie: 'object' };
   const earlier = governing(line, group.first);
   if (earlier) {
-    const found = subjectOf(line, earlier, depth + 1) ?? subjectAfter(line, earlier);
+    const found =
+      saidBehind(line, earlier, at) ?? subjectOf(line, earlier, depth + 1) ?? subjectAfter(line, earlier);
     if (found) return { ...found, tie: 'participle' };
   }
   // "Speaking in Rome, Ann Lee said …": the subject of the clause that follows
@@ -452,12 +284,4 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     if (isComma(line, next)) break;
   }
   return null;
-}
-
-/** The subject that stands behind its verb ("said Ann Lee, the mayor, who …"), up to the end of what describes it. */
-export function subjectAfter(line: Line, group: VerbGroup): Subject | null {
-  const start = group.head + 1;
-  const simple = nounPhraseFrom(line, start);
-  if (!simple) return null;
-  return { ...simple, tie: 'after' };
 }
