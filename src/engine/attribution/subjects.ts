@@ -237,6 +237,20 @@ function doerBetween(line: Line, from: number, to: number, depth: number): Subje
   return null;
 }
 
+/** "Police searched the car, said Ann Lee, | adding that": who said it stands behind the verb, up to the comma. */
+function saidBehind(line: Line, verb: VerbGroup, comma: number): Subject | null {
+  if (
+    !isComma(line, verb.first - 1) ||
+    !isComma(line, comma) ||
+    !/^sa(?:id|ys)$/.test(wordOf(line, verb.head))
+  )
+    return null;
+  const subject = subjectAfter(line, verb);
+  if (!subject || isBareTime(line, subject)) return null;
+  for (let at = subject.end; at < comma; at += 1) if (/^(?:VB[DZP]|MD)$/.test(tagOf(line, at))) return null;
+  return subject;
+}
+
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
   // "with officials saying that", "a report showing that": the noun phrase right before; but "marched down the
   // street saying" hangs on the verb
