@@ -24,6 +24,11 @@ describe('a cue apart from a whole clause', () => {
     ['The road, Paul Reed explained, will be closed.', ['Paul Reed', 'The road … will be closed']],
     ['The road, Paul Reed noted on Tuesday, will be closed.', ['Paul Reed', 'The road … will be closed']],
     [
+      'The road is closed, Ole Berg said, and it will stay so.',
+      ['Ole Berg', 'The road is closed … it will stay so'],
+    ],
+    ['The road is closed, Ole Berg said, and the mayor left.', ['Ole Berg', 'The road is closed']],
+    [
       'The road is bad, the head of the guild, Ursula Leyen, has reiterated.',
       ['Ursula Leyen', 'The road is bad'],
     ],
@@ -145,6 +150,15 @@ describe('who acts in what is said', () => {
   ])('%s', (text, words, speaker) => {
     const found = spoken(text).filter(({ content }) => content.includes(words));
     expect(found.at(-1)?.speaker ?? null).toBe(speaker);
+  });
+
+  test('events raise fears of people whom nobody names', () => {
+    expect(spoken('The fire raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([
+      null,
+    ]);
+    expect(spoken('The mayor raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([
+      'The mayor',
+    ]);
   });
 
   test('a law is a document; what seems so is nobody’s thought', () => {

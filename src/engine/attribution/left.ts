@@ -104,6 +104,12 @@ function describedEnd(line: Line, from: number): number {
   return at;
 }
 
+/** "The road is closed, Reed said, and it will stay so": what follows "and" is told too. */
+function saysMore(line: Line, at: number): boolean {
+  if (!/^(it|they|he|she|there)$/.test(wordOf(line, at)) || !isTensed(tagOf(line, at + 1))) return false;
+  return !verbsOf(wordOf(line, at + 1)).some(({ act, takes }) => act === 'speech' && takes.has('that'));
+}
+
 /** First place of a content that ends before `end`: the quotation alone when nothing of the clause precedes it. */
 export function contentStart(line: Line, end: number): number {
   let quote = end - 1;
@@ -148,15 +154,16 @@ export function continuation(line: Line, start: number, first: number, end: numb
   const tag = tagOf(line, end + 1);
   const added = tag === 'CC' ? quoteAtPlace(line, end + 2) : null;
   if (added) return { start: added.start, end: added.end };
-  if (tag === 'VBG' || tag === 'CC' || tag === '') return null;
+  if (tag === 'VBG' || (tag === 'CC' && !saysMore(line, end + 2)) || tag === '') return null;
   if (
     /^(as|while|after|before|when|who|which)$/.test(wordOf(line, end + 1)) &&
     hasFiniteVerb(line, start, first)
   )
     return null;
+  const from = tag === 'CC' ? end + 2 : end + 1;
   return contentSpan(
     line,
-    end + 1,
-    clauseEnd(line, end + 1, { frame: 'rest', lemma: '', tag: '', subject: '', under: '' }),
+    from,
+    clauseEnd(line, from, { frame: 'rest', lemma: '', tag: '', subject: '', under: '' }),
   );
 }

@@ -1,5 +1,6 @@
 // Nouns that carry a content: "her claim that …", "the promise of the mayor to …".
 import { allegingNouns, speechNouns, thoughtNouns } from '../lexicon/cue-nouns.ts';
+import { documentNouns } from '../lexicon/documents.ts';
 import { knownBodies } from '../lexicon/organisations.ts';
 import { bringingVerb, receivingVerb, utteringVerb } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
@@ -201,6 +202,17 @@ function verbLeft(line: Line, place: number): string {
   return '';
 }
 
+/** Starts of the forms of verbs by which an event makes people fear, doubt or complain. */
+const causingFear = /^(rais|spark|fuel|stok|prompt|trigger|provok|rekindl|heighten|ignit|drew|draw|le[ad])/;
+
+/** Whether a subject is a thing that happened, no body, person or document. */
+function isEvent({ reading, places }: Line, { head }: NounPhrase): boolean {
+  const found = reading.mentionsByHead.get(places[head]!);
+  const { tag, lower } = reading.tokens[places[head]!]!;
+  const named = found?.some((at) => reading.mentions[at]!.kind !== 'document') ?? false;
+  return /^NNS?$/.test(tag) && !named && !documentNouns.has(lower);
+}
+
 /** "raised questions about", "persisted in arguments that": the subject of the verb whose object the noun is. */
 function ofVerb(line: Line, place: number): SourceWords | null {
   for (let at = place - 1; at >= 0 && place - at < 11; at -= 1) {
@@ -209,6 +221,8 @@ function ofVerb(line: Line, place: number): SourceWords | null {
       const group = verbGroupAt(line, at);
       const subject =
         group.passive || group.gerund || receivingVerb.test(wordOf(line, at)) ? null : subjectOf(line, group);
+      // "the bloodshed raised fears that": somebody's, nobody says whose
+      if (subject && causingFear.test(wordOf(line, at)) && isEvent(line, subject)) return null;
       const span =
         subject &&
         !/^(that|which|it|there)$/.test(wordOf(line, subject.head)) &&
