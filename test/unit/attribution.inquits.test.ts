@@ -152,8 +152,16 @@ describe('who acts in what is said', () => {
     expect(found.at(-1)?.speaker ?? null).toBe(speaker);
   });
 
+  test('a block without marks goes on as long as "I" speaks', () => {
+    const text =
+      'Speaking after the vote, Anna Brent said:\n\nWe have lost a fight. The town will see it through.\n\nI will stand again in May.\n\nThe hall was empty at noon.';
+    expect(speech(text)).toEqual([
+      ['Anna Brent', 'We have lost a fight. The town will see it through. … I will stand again in May.'],
+    ]);
+  });
+
   test('events raise fears of people whom nobody names', () => {
-    expect(spoken('The fire raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([
+    expect(spoken('The flood raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([
       null,
     ]);
     expect(spoken('The mayor raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([

@@ -1,5 +1,6 @@
 // Block quotations: a paragraph that ends in "according to Ann Lee:" or "Ann Lee writes:" introduces the next one.
 import type { Span } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceWords } from './build.ts';
 import type { SourceWords } from './candidates.ts';
@@ -50,9 +51,28 @@ function blockAt({ document, text }: Reading, first: number): Span[] {
   const gapBefore = (at: number) => text.slice(paragraphs[at - 1]!.end, paragraphs[at]!.start);
   const isParted = (at: number) => gapBefore(at).split('\n').length > 2;
   let end = first + 1;
-  if (isParted(first))
-    while (end < paragraphs.length && end - first < MOST_PARAGRAPHS && !isParted(end)) end += 1;
+  const goesOn = (at: number) =>
+    (isParted(first) && !isParted(at)) || (speaksOn(document, first) && speaksOn(document, at));
+  while (end < paragraphs.length && end - first < MOST_PARAGRAPHS && goesOn(end)) end += 1;
   return paragraphs.slice(first, end).map((each) => ({ start: each.start, end: each.end }));
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'i’m', "i'm"]);
+
+/** Whether a paragraph without quotation marks says "I" or "we": whoever the block is by goes on. */
+function speaksOn({ paragraphs, sentences, tokens }: TextDocument, at: number): boolean {
+  const { firstSentence, endSentence } = paragraphs[at]!;
+  let person = false;
+  for (
+    let token = sentences[firstSentence]!.firstToken;
+    token < sentences[endSentence - 1]!.endToken;
+    token += 1
+  ) {
+    const { lower, tag } = tokens[token]!;
+    if (tag === '``' || tag === "''") return false;
+    if (FIRST_PERSON.has(lower)) person = true;
+  }
+  return person;
 }
 
 /** "According to Ann Lee, writing for The Post:", "Ann Lee writes:": the cue right before the colon. */

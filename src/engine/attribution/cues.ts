@@ -4,6 +4,7 @@ import { circumstanceNoun } from '../lexicon/cue-nouns.ts';
 import { documentNouns } from '../lexicon/documents.ts';
 import { afterContent, beforeContent, build, sourceWords, type VerbCue } from './build.ts';
 import type { Candidate } from './candidates.ts';
+import { hasFiniteVerb } from './earlier.ts';
 import { contentSpan } from './extents.ts';
 import { readTail } from './frames.ts';
 import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
@@ -160,7 +161,9 @@ function withTail(cue: VerbCue): Candidate | null {
     const quoted = quoteLeft(line, first) && !(tail.frame === 'that' && ownedLeft(line, first));
     if (quoted && tail.mark !== ':' && !(tail.frame === 'quote' && tail.mark === ',' && !quoted))
       return afterContent(cue, subject, first, tail.frame === 'none' ? tail.content : tail.cueEnd);
-    if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first))
+    // "Speaking after the vote, Reed said:" tells nothing of it
+    const opens = wordOf(line, tail.content) === ':' && !hasFiniteVerb(line, 0, first);
+    if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first) && !opens)
       return afterContent(cue, subject, first, tail.content);
   }
   if (tail.frame === 'none' && subject && ofRelative(cue, subject))
