@@ -265,6 +265,7 @@ test.each([
   ],
   ['taken on as something', 'Ruth Ames stays on as treasurer of the union. "I will win," Ames said.'],
   ['said of a pronoun', 'Ruth Ames was in Reno. She is a retired teacher. "I will win," Ames said.'],
+  ['put in charge', 'The minister put Ruth Ames in charge of the prisons. "I will win," Ames said.'],
   ['what somebody does', 'Ruth Ames was in Reno, where she runs the night desk. "I will win," Ames said.'],
   ["what is somebody's own", 'Hail fell on Ruth Ames and on her bakery. "I will win," Ames said.'],
   ['whose house somebody speaks from', 'At US Airways, Ruth Ames was calm. "I will win," Ames said.'],
@@ -313,6 +314,26 @@ test('whom somebody speaks of within one clause is another; who is taken up in t
   expect(levelOf(called, 'I will win')).toBe(4);
   const met = 'The board meets Ruth Ames when the Reno police chief arrives. "I will win," Ames said.';
   expect(levelOf(met, 'I will win')).toBe(5);
+});
+
+test('documents and outlets that could be looked up, and those that could not', () => {
+  expect(levelOf('The two slept on the job, according to court records.', 'The two slept')).toBe(4);
+  expect(levelOf('Support for the dam fell, recent polls show.', 'Support for')).toBe(1);
+  expect(levelOf('Two people were hurt, the Washington Post reported.', 'Two people')).toBe(3);
+  expect(levelOf('Two people were hurt, local news reports said.', 'Two people')).toBe(1);
+});
+
+test('of all that a person is called one office is enough to speak for somebody', () => {
+  const text = (first: string) =>
+    `Ruth Ames, ${first}, met the board. "The dam is safe," said Ruth Ames, a longtime resident of Reno.`;
+  expect(levelOf(text('a spokeswoman for the dam'), 'The dam is safe')).toBe(4);
+  expect(levelOf(text('a friend of the dam'), 'The dam is safe')).toBe(5);
+});
+
+test('counsel who says "I" speaks for no client', () => {
+  const text = (words: string) => `"${words}," said Tom Hale's lawyer, Ruth Ames.`;
+  expect(levelOf(text('I have never seen such a thing'), 'never seen')).toBe(5);
+  expect(levelOf(text('He has never seen such a thing'), 'never seen')).toBe(4);
 });
 
 test('an outlet that speaks of itself is a party; what it reports of others is a report', () => {

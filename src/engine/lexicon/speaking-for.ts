@@ -69,7 +69,7 @@ export const governingRoles = new Set(
 /** Heads of bodies, which say "we" for them: "chairman of the bank", "the union's president", "its chief executive". */
 export const headRoles = new Set(
   `head chief chairman chairwoman chairperson chair ceo executive director president mayor leader manager dean
-  chancellor principal provost organizer organiser`.split(/\s+/),
+  chancellor principal provost organizer organiser charge`.split(/\s+/),
 );
 
 /** Who is so called holds the office no more, or not yet. */
@@ -77,7 +77,7 @@ export const noLonger = new Set('former ex retired then shadow late candidate no
 
 /** Verbs of plain telling: with them a clause about others is a report of facts, its basis not stated. */
 export const tellingVerbs = new Set(
-  'say tell claim maintain note add report allege testify state according_to recall mention contend find conclude discover determine learn show reveal'
+  'say tell claim maintain note add report allege testify attest state according_to recall mention contend find conclude discover determine learn show reveal'
     .split(' ')
     .concat(['according to']),
 );

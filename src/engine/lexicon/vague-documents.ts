@@ -3,8 +3,7 @@
 // Origin: general knowledge of English news prose, written for this project.
 
 export const vagueDocuments = new Set(
-  `studies study polls polling surveys research data evidence statistics reports report documents records media reports
-  news reports press reports accounts estimates figures numbers articles rumors rumours`
+  `studies study polls polling surveys research data evidence statistics reports report documents accounts estimates figures numbers articles rumors rumours`
     .split(/\n/)
     .join(' ')
     .trim()

@@ -86,10 +86,13 @@ function basisOfPerson(reading: Reading, draft: Draft): BasisFound {
   const second = said(reading, draft, 'secondhand');
   if (second) return second;
   if (draft.response?.kind === 'noreply') return { basis: 'firsthand', span: null }; // their own silence
-  const role = fullRoleOf(reading, draft);
-  if (role && isFirmFor(reading, draft, role)) return { basis: 'official', span: null };
-  if (role && (speaksForOthers(role) || speaksAsOffice(reading, draft, role)) && !saysI(reading, draft, role))
-    return { basis: 'official', span: null };
+  const roles = rolesOf(reading, draft);
+  const official = roles.some(
+    (role) =>
+      isFirmFor(reading, draft, role) ||
+      ((speaksForOthers(role) || speaksAsOffice(reading, draft, role)) && !saysI(reading, draft, role)),
+  );
+  if (official) return { basis: 'official', span: null };
   return isOwnMatter(reading, draft) ? { basis: 'firsthand', span: null } : { basis: 'unstated', span: null };
 }
 
@@ -117,18 +120,35 @@ export function roleOf(reading: Reading, draft: Draft): string | null {
   return span && reading.document.text.slice(span.start, span.end);
 }
 
-/** The role with the words before the name, here or at another mention: "An attorney for Pagliano, Mark MacDougall". */
-function fullRoleOf(reading: Reading, draft: Draft): string | null {
-  const role = roleOf(reading, draft);
-  if (role === null || !draft.entity) return role;
-  const { text } = reading.document;
-  for (const place of draft.entity.mentions) {
-    const mention = reading.mentions.mentions[place]!;
-    if (!mention.role || !mention.name || mention.name.start <= mention.role.start) continue;
-    return `${text.slice(mention.start, mention.name.start)} ${role}`;
+/** Roles of a person that are asked for an office; more are told of nobody. */
+const MOST_ROLES = 6;
+
+/** All that the text calls a person, with the words before the name: "An attorney for Pagliano, Mark MacDougall". */
+function rolesOf(reading: Reading, { entity }: Draft): readonly string[] {
+  if (!entity) return [];
+  let known = called.get(reading);
+  if (!known) {
+    known = new Map();
+    called.set(reading, known);
   }
-  return role;
+  const before = known.get(entity.index);
+  if (before) return before;
+  const { text } = reading.document;
+  const found = new Set<string>();
+  const chosen = describedBy(reading, entity);
+  if (chosen) found.add(text.slice(chosen.start, chosen.end));
+  for (const place of entity.mentions) {
+    const { role, name, start } = reading.mentions.mentions[place]!;
+    if (!role || found.size >= MOST_ROLES) continue;
+    const words = text.slice(role.start, role.end);
+    found.add(name && name.start > role.start ? text.slice(start, name.start).trim() : words);
+  }
+  const roles = [...found];
+  known.set(entity.index, roles);
+  return roles;
 }
+
+const called = new WeakMap<Reading, Map<number, readonly string[]>>();
 
 const CONSTITUENCY =
   /district|state|county|constituen|ward|seat|congress|senat|house|parliament|council|\d|city|town/;
@@ -190,18 +210,16 @@ function isHeadOf(role: string): boolean {
   return (
     words.some((word) => governingRoles.has(word)) ||
     words.some(
-      (word, at) => headRoles.has(word) && (words[at + 1] === 'of' || (at > 0 && word !== 'president')),
+      (word, at) =>
+        headRoles.has(word) &&
+        (words[at + 1] === 'of' || (at > 0 ? word !== 'president' : /^(?:mayor|ceo|principal)$/.test(word))),
     )
   );
 }
 
 /** "I think we failed," the sheriff said: who does not speak for a living says what they did and think themselves. */
 function saysI(reading: Reading, draft: Draft, role: string): boolean {
-  if (
-    draft.form === 'indirect' ||
-    /spokes|press|communic|media|public|lawyer|attorney|counsel|repres/i.test(role)
-  )
-    return false;
+  if (draft.form === 'indirect' || /spokes|press|communic|media|public/i.test(role)) return false;
   return says(reading, draft, MINE);
 }
 

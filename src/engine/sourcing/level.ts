@@ -1,4 +1,6 @@
 // Strength: what the text shows about where a statement comes from, 5 … 1. The table and the caps of section 4 of the sourcing rules.
+
+import { tellingVerbs } from '../lexicon/speaking-for.ts';
 import { vagueDocuments } from '../lexicon/vague-documents.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Level } from '../report.ts';
@@ -26,11 +28,12 @@ function levelOfSpeaker(reading: Reading, draft: Draft, entity: Entity): Level {
     case 'spokesperson':
       return 4;
     case 'document':
-      if (isVague(entity.name)) return 1;
+      if (isVague(reading, draft, entity)) return 1;
       return draft.form === 'direct' || quotedShare(reading, draft) >= 0.3 ? 5 : 4;
     case 'officials':
       return 3;
     case 'outlet':
+      if (isVagueOutlet(entity.name)) return 1;
       if (draft.basis === 'secondhand') return 2; // "Axios reported, citing two aides"
       return speaksOfItself(reading, draft) ? 4 : 3;
     case 'unnamed':
@@ -58,12 +61,21 @@ const isEmptyIt = ({ words }: Reading, text: string, from: number, to: number): 
     .slice(from, Math.min(to, from + 6))
     .some(({ text: next }) => /^(?:is|was|remains|seems|appears|'s)$/.test(next));
 
-/** "Polls show", "studies say": no reference, nothing that could be looked up. */
-function isVague(name: string): boolean {
-  return vagueDocuments.has(
-    name.toLowerCase().replace(/^(?:some|many|several|recent|new|other|numerous|various) /, ''),
+/** "Polls show", "studies say": no reference, nothing that could be looked up; "court records", "its own polls" have one. */
+function isVague(reading: Reading, { mentionSpan }: Draft, { name }: Entity): boolean {
+  const here = mentionSpan ? reading.document.text.slice(mentionSpan.start, mentionSpan.end) : name;
+  return [here, name].every((words) =>
+    vagueDocuments.has(
+      words
+        .toLowerCase()
+        .replace(/^(?:some|many|several|recent|new|other|numerous|various|most|all|early|the|a|an) /, ''),
+    ),
   );
 }
+
+/** "Local news reports", "the media": outlets that nobody could name. */
+const isVagueOutlet = (name: string): boolean =>
+  /(?:^| )(?:media|press|reports|outlets|newspapers|papers|websites|blogs)$/.test(name);
 
 function levelOfUnnamed(reading: Reading, draft: Draft, entity: Entity): Level {
   const slots = slotsOf(reading, entity);
@@ -111,13 +123,19 @@ export function capOf(reading: Reading, draft: Draft): Level {
  * "Lee denounced the mayor's proposal to close the school": an outer speaker comes back to words said in public, which
  * the reporter names; "'The mayor proposed it to me,' Lee said" hands them over.
  */
-function isReferredTo(reading: Reading, { cue, within, form }: Draft): boolean {
+function isReferredTo(reading: Reading, { cue, within, form, lemma }: Draft): boolean {
   if (!within || !cue || form === 'direct' || within.relay.length > 0) return false;
   if (reading.quotes.some(({ start, end }) => start < cue.start && cue.end <= end)) return false;
   const { tokens } = reading.document;
   const at = firstFrom(tokens, cue.start);
   const last = tokens[firstFrom(tokens, cue.end) - 1];
-  return /^NNS?$/.test(last?.tag ?? '') || /^NNS?$/.test(tokens[at]?.tag ?? '');
+  if (/^NNS?$/.test(last?.tag ?? '') || /^NNS?$/.test(tokens[at]?.tag ?? '')) return true;
+  // "for refusing to testify", "her slamming his remarks"; "he is promising", "telling her that" are told
+  if (tellingVerbs.has(lemma)) return false;
+  return (
+    tokens[at]?.tag === 'VBG' &&
+    !/^(?:is|are|was|were|be|been|being|’s|'s|’re|'re|am|,)$/.test(tokens[at - 1]!.lower)
+  );
 }
 
 /** Hand-overs before the speaker: told or briefed is one, several hops are two. */

@@ -60,6 +60,7 @@ function findRole(reading: Reading, entity: Entity): Span | null {
     if (said) return said;
     if (mention.form !== 'name') continue;
     const found =
+      inCharge(reading, mention) ??
       afterComma(reading, mention) ??
       beforeName(reading, mention) ??
       fromBody(reading, mention) ??
@@ -218,6 +219,17 @@ const isNegative = (word: string): boolean => /^(?:not|never|n't|n’t|hardly|lo
 function isQuoted({ quotes }: Reading, { start }: Span): boolean {
   const before = quotes[firstFrom(quotes, start + 1) - 1];
   return before !== undefined && before.end > start;
+}
+
+/** "The minister put Ann Lee in charge of the prisons". */
+function inCharge(reading: Reading, mention: Mention): Span | null {
+  const { tokens } = reading.document;
+  const at = firstFrom(tokens, mention.end);
+  if (tokens[at]?.lower !== 'in' || tokens[at + 1]?.lower !== 'charge') return null;
+  let end = at + 2;
+  if (tokens[end]?.lower === 'of')
+    while (end < at + 8 && /^(?:IN|DT|JJ|NNP?S?|POS)$/.test(tokens[end]?.tag ?? '')) end++;
+  return { start: tokens[at]!.start, end: tokens[end - 1]!.end };
 }
 
 /** "a former staffer named Bradley Podliska", "minister of mines and energy Tom Alweendo". */

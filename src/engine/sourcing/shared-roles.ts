@@ -20,7 +20,7 @@ const isPlural = (word: string): boolean =>
   (roleNouns.has(word.replace(/s$/, '')) || officeTitles.has(word));
 
 const SHARED = new Set(
-  `supporters parents friends colleagues allies sons daughters members citizens residents voters immigrants refugees
+  `supporters parents friends colleagues allies sons daughters citizens residents voters immigrants refugees
   migrants natives advisers advisors aides critics experts students women men insiders outsiders`.split(
     /\s+/,
   ),
