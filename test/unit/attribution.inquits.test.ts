@@ -1,7 +1,7 @@
 // "…, the agency stated": cues that stand apart from a whole clause, and where the clause beside a cue ends. Each sentence
 // is why a rule exists; the ones beside it look alike.
 import { describe, expect, test } from 'vitest';
-import { spoken } from './attribution.voices.ts';
+import { spoken, voicesOf } from './attribution.voices.ts';
 
 const contents = (text: string) => spoken(text).map(({ content }) => content);
 const speech = (text: string) =>
@@ -161,10 +161,10 @@ describe('who acts in what is said', () => {
   });
 
   test('events raise fears of people whom nobody names', () => {
-    expect(spoken('The bloodshed raised fears that militants were expanding.').map(({ speaker }) => speaker)).toEqual([
-      null,
-    ]);
-    expect(spoken('The mayor raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([
+    expect(
+      voicesOf('The bloodshed raised fears that militants were expanding.').map(({ speaker }) => speaker),
+    ).toEqual([null]);
+    expect(voicesOf('The mayor raised fears that the town was old.').map(({ speaker }) => speaker)).toEqual([
       'The mayor',
     ]);
   });

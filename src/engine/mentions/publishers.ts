@@ -24,8 +24,7 @@ export function publisherDrafts(
     const span = tokenSpan(document, name.first, name.end);
     const inside = quotes.filter(({ firstToken, endToken }) => firstToken <= head && endToken > head);
     found.push({
-      start: span.start,
-      end: span.end,
+      ...span,
       index: 0,
       form: 'name',
       kind: name.type,
