@@ -24,7 +24,8 @@ export function publisherDrafts(
     const span = tokenSpan(document, name.first, name.end);
     const inside = quotes.filter(({ firstToken, endToken }) => firstToken <= head && endToken > head);
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       index: 0,
       form: 'name',
       kind: name.type,
