@@ -13,6 +13,11 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'whoever is criticized has called for it',
+    'David Park criticized John Lee over his call for a ban on imports.',
+    [['a ban on imports', 'John Lee']],
+  ],
+  [
     'two who are named in apposition',
     'Mary Park denounced suggestions by her rivals, John Lee and Rep. Tom Reed (R-Ohio), that she would quit.',
     [['that she would quit', 'John Lee and Tom Reed']],
@@ -176,6 +181,7 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  ['what the speaker called for', 'David Park defended his call for a ban on imports.', []],
   ['a vote', 'Mary Park said John Lee had voted against the bailout of the banks.', []],
   ['whom remarks were made to', 'Mary Park slammed John Lee’s remarks to the Daily News.', []],
   ['what a thing explains', '“That loophole explains the loans that were given,” Mary Park said.', []],

@@ -1,7 +1,8 @@
 // Claims of others that somebody answers, judges or repeats: "pushed back at complaints from tenants that …".
 import { allegingNouns } from '../lexicon/cue-nouns.ts';
 import type { Candidate } from './candidates.ts';
-import { tagOf, wordOf } from './phrases.ts';
+import { nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
+import { spanOf } from './reading.ts';
 
 /** How many places may stand between an answer and the noun of the claim. */
 const REACH = 12;
@@ -33,6 +34,20 @@ const isClaim = ({ frame, source, lemma, act, score }: Candidate): boolean =>
   (source
     ? /^noun (that|to)$/.test(frame) && /^(possessor|by)$/.test(source.tie)
     : frame === 'noun that' && allegingNouns.has(lemma));
+
+/** "criticized Lee over his call for a ban": whoever is judged has called for it. */
+export function ownedByJudged(judging: Candidate, claim: Candidate): void {
+  const { line, source } = claim;
+  if (judging.frame !== 'of' || judging.line !== line || !judging.reach || source?.tie !== 'possessor')
+    return;
+  const { tokens } = line.reading;
+  if (!/^(his|her|their)$/.test(tokens[source.head]!.lower)) return;
+  if (!/^(for|over|about|after)$/.test(tokens[source.head - 1]!.lower)) return;
+  const judged = nounPhraseFrom(line, judging.reach.from);
+  if (!judged || !/^NN/.test(tagOf(line, judged.head)) || line.places[judged.head]! > source.head) return;
+  const span = spanOf(line, judged.first, judged.end);
+  if (span) claim.source = { span, head: line.places[judged.head]!, tie: 'possessor' };
+}
 
 /** The likeliest possible attributions that answer a claim of somebody else, each with the claim. */
 export function answersAmong(candidates: Candidate[]): [answer: Candidate, claim: Candidate][] {

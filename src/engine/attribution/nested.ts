@@ -2,9 +2,10 @@
 import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
 import type { Candidate } from './candidates.ts';
-import { type Choice, chooseCandidates, LOOSE } from './choose.ts';
+import { chooseCandidates, LOOSE } from './choose.ts';
 import { crossingCandidates } from './crossing.ts';
 import { floors, heldFloor } from './floors.ts';
+import type { Choice } from './nesting.ts';
 import { isBe, isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
