@@ -15,6 +15,17 @@ describe('the way of a statement', () => {
   test.each([
     ['told to an outlet', ['CNN'], '"It is over," Ruth Ames told CNN.'],
     ['told by somebody described', ['CNN'], '"It is over," an aide, who was there, told CNN.'],
+    [
+      'no way: turned on a paper',
+      [],
+      'Ruth Ames turned the story on the Washington Post, saying that It is over.',
+    ],
+    [
+      "a radio with a paper's name",
+      ['Boston Herald Radio'],
+      'Ruth Ames said on Boston Herald Radio that It is over.',
+    ],
+    ["an outlet's analyst", ['Fox News'], 'It is over, according to Fox News judicial analyst Ruth Ames.'],
     ['reported behind', ['Boston Globe'], 'Ruth Ames said that It is over, The Boston Globe reported.'],
     [
       'reported before',
@@ -158,6 +169,18 @@ describe('runs of one speaker', () => {
       '"It is over," Ruth Ames told CNN. She has said that she was tired. "We lost the house," she said.';
     expect(relayOf(text, 'We lost')).toEqual(['CNN']);
     expect(relayOf(text, 'she was tired')).toEqual([]);
+  });
+  test("what is told to the article's own outlet next came no such way", () => {
+    const text =
+      '"It is over," Ruth Ames told CNN. Reached by POLITICO, Ames said we lost the house. "I was there," she said.';
+    expect(relayOf(text, 'we lost')).toEqual([]);
+    expect(relayOf(text, 'I was there')).toEqual([]);
+    expect(relayOf(text.replace('Reached by POLITICO, ', ''), 'we lost')).toEqual(['CNN']);
+  });
+  test('the day of the words before, in one sentence, parts nothing', () => {
+    const text =
+      '"It is over," Ruth Ames told CNN on Friday after hinting that we lost the house. "I was there," she said.';
+    expect(relayOf(text, 'I was there')).toEqual(['CNN']);
   });
   test('after others, who gave a long interview goes on', () => {
     const said =

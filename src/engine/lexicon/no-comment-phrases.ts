@@ -6,11 +6,15 @@ const request =
   'request|requests|email|emails|e-mail|e-mails|call|calls|message|messages|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|attempt|attempts|comment|comments|letter|letters|text|texts|voicemail|voicemails|interview|interviews|reporter|reporters|journalist|journalists|invitation|invitations|outreach|overtures|list|effort|efforts';
 const not = 'not|never';
 const tell =
-  'comment|discuss|answer|say|respond|elaborate|specify|disclose|confirm|speak|talk|address|speculate|detail|provide|explain|reveal|clarify|weigh|divulge|reply|testify|characterize|characterise|share|expand|release|offer|give|state|predict|engage|identify|name|affirm|reaffirm|verify';
+  'comment|discuss|answer|say|respond|elaborate|specify|disclose|confirm|speak|talk|address|speculate|detail|explain|reveal|clarify|weigh|divulge|reply|testify|characterize|characterise|expand|state|predict|engage|identify|name|affirm|reaffirm|verify';
+
+const tellings =
+  'detail|details|information|specifics|figure|figures|number|numbers|estimate|names|name|identity|identities|comment|statement|explanation|reason|reasons|answer|answers|timeline|date|copy|copies|evidence|examples|documentation|data|opinion|view|views|assessment|update|clarification|account|breakdown|list|prediction|interview|interviews|remarks|price|sum|amount|total|count|range';
 
 /** Asked, and chose not to say. */
 export const decliningPhrases = [
   `declin*|refused|refuses|refusing ~1 to ~2 ${tell}`,
+  `declin*|refused|refuses|refusing ~1 to ~1 release|give|provide|offer|share|supply ~5 ${tellings}`,
   'declin*|refused|refuses|refusing ~1 to be interviewed',
   'declin*|refused|refuses|refusing ~1 to make ~3 available',
   'declin*|refused|refuses|refusing ~1 to ~1 grant ~2 interview|interviews',

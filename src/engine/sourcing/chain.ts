@@ -10,7 +10,15 @@ import { carryToHosts } from './hosts.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases } from './phrases.ts';
 import { isNameless } from './places.ts';
-import { inside, paragraphAt, type Reading, sentenceAt, touches } from './reading.ts';
+import {
+  inside,
+  mentionsIn,
+  paragraphAt,
+  type Reading,
+  sentenceAt,
+  sentenceSpan,
+  touches,
+} from './reading.ts';
 import { carryAppearances, carryOverRuns, carryReturns, isBackground, RUN, venues } from './runs.ts';
 import { slotsOf } from './slots.ts';
 import { spokenTo, waysOf } from './ways.ts';
@@ -31,14 +39,30 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   carrySpokenTo(reading, drafts, isOwn);
   carryToHosts(reading, drafts, isOwn);
   carryToAnswers(reading, drafts);
+  const home = new Set(drafts.filter((draft) => isToldHome(reading, draft, isOwn)));
   carryAppearances(reading, drafts, appearancesIn(reading, isOwn));
-  carryOverRuns(reading, drafts);
-  carryReturns(reading, drafts);
+  carryOverRuns(reading, drafts, home);
+  carryReturns(reading, drafts, home);
   carryToLede(reading, drafts);
   carryMainOutlet(reading, drafts, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
   throughRecounter(reading, drafts);
   for (const draft of drafts) draft.handovers = handoversOf(reading, draft, programmes);
+}
+
+/** "Reached by POLITICO, Lee denied it", "told POLITICO": said to the article's own outlet, whatever was said elsewhere before. */
+function isToldHome(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): boolean {
+  if (draft.relay.length > 0 || draft.within) return false;
+  const sentence = sentenceSpan(reading, sentenceAt(reading, draft.cue?.start ?? startOf(draft)));
+  return mentionsIn(reading, sentence).some((mention) => {
+    const entity = reading.mentions.entities[mention.entity ?? -1];
+    if (mention.kind !== 'outlet' || !entity || !isOwn(entity) || inside(mention, draft.content))
+      return false;
+    const { tokens } = reading.document;
+    const at =
+      tokens[mention.firstToken - 1]?.lower === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
+    return /^(?:told|tells|by|to|with)$/.test(tokens[at]?.lower ?? '');
+  });
 }
 
 /** "Three officials who spoke to Fox News": whatever these say came that way, if nothing else is said. */
@@ -85,11 +109,20 @@ function isPost(reading: Reading, draft: Draft): boolean {
 const POSTED =
   /^(?:twitter|facebook|instagram|x|tiktok|youtube|telegram|linkedin|bluesky|threads|weibo|reddit)$/;
 
+/** The part of a mention that a relative clause opens. */
+function clauseOfWho({ document: { text } }: Reading, { start, end }: Span): Span | null {
+  const at = text.slice(start, end).search(/ who /);
+  return at < 0 ? null : { start: start + at, end };
+}
+
 function isPublic(reading: Reading, draft: Draft): boolean {
   const at = draft.cue?.start ?? startOf(draft);
   const sentence = sentenceAt(reading, at);
   const { from, to } = { from: reading.firstOf[sentence] ?? 0, to: reading.firstOf[sentence + 1] ?? 0 };
-  return findPhrases(venues, reading.words, from, to).some((match) => !inside(match, draft.content));
+  // "said Lee, who made it a talking point on the campaign trail"
+  const who = draft.mentionSpan && clauseOfWho(reading, draft.mentionSpan);
+  const apart = who && !(draft.cue && inside(draft.cue, [who])) ? [...draft.content, who] : draft.content;
+  return findPhrases(venues, reading.words, from, to).some((match) => !inside(match, apart));
 }
 
 /** The address behind a link on the cue, on the outlet's name or on the words that name the source. */

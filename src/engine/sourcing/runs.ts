@@ -40,7 +40,7 @@ export const RUN = 1;
  * "…, Smith told Fox News. 'It is over,' he added": a run of one speaker's words came the same way, onward and,
  * where the outlet is named last, backward. It ends where somebody else speaks or another public place is named.
  */
-export function carryOverRuns(reading: Reading, drafts: Draft[]): void {
+export function carryOverRuns(reading: Reading, drafts: Draft[], home: ReadonlySet<Draft>): void {
   let run: Draft[] = [];
   const close = () => {
     let way = run.find(({ relay }) => relay.length > 0);
@@ -76,9 +76,10 @@ export function carryOverRuns(reading: Reading, drafts: Draft[]): void {
     }
     const goesOn =
       near &&
-      !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft))) &&
+      !(draft.relay.length === 0 && (draft.broadcast || isAnotherTime(reading, draft, NO_DAYS, last))) &&
       !(last.relay.length === 0 && isOwnInterview(reading, last)) &&
-      !(draft.relay.length === 0 && isOwnInterview(reading, draft)) &&
+      !(draft.relay.length === 0 && (home.has(draft) || isOwnInterview(reading, draft))) &&
+      !home.has(last) &&
       !(draft.relay.length === 0 && venueBetween(reading, last, draft)) &&
       (draft.relay.length === 0 || last.relay.length === 0 || draft.relay.join() === last.relay.join());
     if (!goesOn) {
@@ -106,7 +107,7 @@ interface Interview {
 }
 
 /** "Her lawyer said nothing of it. On the money, Lee recalled …": after others the one interviewed goes on. */
-export function carryReturns(reading: Reading, drafts: Draft[]): void {
+export function carryReturns(reading: Reading, drafts: Draft[], home: ReadonlySet<Draft>): void {
   const known = new Map<Entity, Interview>();
   for (const draft of drafts) {
     const { entity } = draft;
@@ -127,6 +128,7 @@ export function carryReturns(reading: Reading, drafts: Draft[]): void {
     if (!interview?.only || isBackground(reading, draft)) continue;
     const elsewhere =
       draft.broadcast ||
+      home.has(draft) ||
       isWritten(draft) ||
       isAnotherTime(reading, draft, interview.days) ||
       isOwnInterview(reading, draft) ||
@@ -187,19 +189,26 @@ const TIMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier|later|previously|recently|once|has|have|had|repeatedly|often|week|month|year|yesterday)$/;
 
 /** "has said", "said in August": words of another occasion than the one just told, which was on one of the days known. */
-function isAnotherTime(reading: Reading, draft: Draft, days: ReadonlySet<string> = NO_DAYS): boolean {
-  return timesNear(reading, draft).some((word) => !days.has(word));
+function isAnotherTime(
+  reading: Reading,
+  draft: Draft,
+  days: ReadonlySet<string> = NO_DAYS,
+  last: Draft | null = null,
+): boolean {
+  return timesNear(reading, draft, last).some((word) => !days.has(word));
 }
 
 const NO_DAYS: ReadonlySet<string> = new Set();
 
 /** Words of time right before and behind the cue, outside the content. */
-function timesNear(reading: Reading, draft: Draft): string[] {
+function timesNear(reading: Reading, draft: Draft, last: Draft | null = null): string[] {
   if (!draft.cue) return [];
   const at = firstFrom(reading.words, draft.cue.start);
   const sentence = reading.words[at]?.sentence;
+  // "told CNN on Monday after hinting that": the day is the first one's
+  const sameSentence = last?.cue != null && sentenceAt(reading, last.cue.start) === sentence;
   return reading.words
-    .slice(Math.max(0, at - 2), at + 5)
+    .slice(Math.max(0, sameSentence ? at : at - 2), at + 5)
     .filter((word) => word.sentence === sentence && TIMES.test(word.text) && !inside(word, draft.content))
     .map(({ text }) => text);
 }

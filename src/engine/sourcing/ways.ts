@@ -77,8 +77,10 @@ function isWriters(reading: Reading, draft: Draft, place: Place): boolean {
   if (/\b(?:former|ex-|onetime)/i.test(reading.document.text.slice(draft.mentionSpan.start, place.start)))
     return false;
   const next = wordAt(reading, place.endToken);
-  if (/^[’']s?$/.test(next) || /[’']s$/.test(wordAt(reading, place.endToken - 1)) || WRITERS.test(next))
-    return true;
+  if (/^[’']s?$/.test(next) || /[’']s$/.test(wordAt(reading, place.endToken - 1))) return true;
+  // "Fox News judicial analyst Ann Lee"
+  for (let at = place.endToken; at < place.endToken + 3; at++)
+    if (WRITERS.test(wordAt(reading, at))) return true;
   // "a columnist for the Ledger"
   const lead = leadOf(reading, place);
   return /^(?:for|of|at|with)$/.test(wordAt(reading, lead)) && WRITERS.test(wordAt(reading, lead - 1));
@@ -248,6 +250,10 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
     return false;
   }
   if (previous === 'to') return true;
+  // "turned the story back on the Post": nobody speaks on a newspaper
+  const printed =
+    PRINT.test(wordAt(reading, place.endToken - 1)) && !SERVICES.test(wordAt(reading, place.endToken));
+  if (previous === 'on' && printed) return false;
   if (
     previous === 'of' &&
     draft.addressee &&
@@ -263,6 +269,10 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
   }
   return outletBefore.has(previous);
 }
+
+/** Last words of newspapers' names. */
+const PRINT =
+  /^(?:times|post|journal|herald|tribune|gazette|globe|examiner|inquirer|chronicle|courier|telegraph|guardian|newspaper|paper|magazine|wsj)$/;
 
 /** "in an interview with", "sat down with", "spoke by telephone with"; "collaborated with" and "with CNN calling the race" are none. */
 const MEETING =
