@@ -147,6 +147,7 @@ describe('who acts in what is said', () => {
     ['Ada Quill, director of the Workers Union, however, said the dam was safe.', 'the dam', 'Ada Quill'],
     // the town does not report
     ['The remaining shops in Salem reported huge gains.', 'huge gains', null],
+    ['Those surveyed said the dam was safe.', 'the dam was safe', 'Those surveyed'],
   ])('%s', (text, words, speaker) => {
     const found = spoken(text).filter(({ content }) => content.includes(words));
     expect(found.at(-1)?.speaker ?? null).toBe(speaker);

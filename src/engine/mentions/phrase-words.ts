@@ -90,7 +90,9 @@ export const OTHERS_ER = new Set(
 
 /** "those | briefed on the plan": a pronoun that a tail describes. */
 export const THOSE_TAILS = new Set(
-  'who whose briefed familiar close involved in with present around working inside attending'.split(' '),
+  'who whose briefed familiar close involved in with present around working inside attending surveyed polled questioned interviewed asked affected favoring favouring opposing opposed supporting voting'.split(
+    ' ',
+  ),
 );
 
 export const ALL = new Set(['all', 'both', 'half', 'such', 'many', 'quite', 'nearly', 'about', 'almost']);

@@ -337,6 +337,13 @@ export class TailReader {
     const word = this.tokens[at]!;
     const next = this.tokens[at + 1];
     if (MAIN_PARTICIPLES.has(word.lower) || !next) return at;
+    // "those surveyed said", "officials interviewed say"
+    if (
+      word.tag === 'VBN' &&
+      isFiniteVerb(next.tag) &&
+      /^(?:said|say|told|agreed|want|think|believe)$/.test(next.lower)
+    )
+      return at + 1;
     if (
       word.tag === 'VBN' &&
       !/^(?:IN|TO|RBR?)$/.test(next.tag) &&
