@@ -75,6 +75,8 @@ describe('kind of a nominal', () => {
     ['collective', 'A majority of insiders', 'A majority of insiders said the plan is dead.'],
     ['unnamed', 'A third source', 'A third source said the plan is dead.'],
     ['officials', "The senator's staff", "The senator's staff said the plan is dead."],
+    ['unnamed', "The girl's parents", "The girl's parents said the plan is dead."],
+    ['collective', '70 super PACs', '70 super PACs said the plan is dead.'],
     ['unnamed', 'four lawmakers', 'At least four lawmakers said the plan is dead.'],
     ['collective', "Some of Lee's allies", "Some of Lee's allies have described the plan as dead."],
     ['unnamed', "Some of Lee's allies", "Some of Lee's allies said the plan is dead."],
@@ -312,6 +314,7 @@ describe('mentions that go on', () => {
 describe('false friends', () => {
   it.each([
     'No one said the road was closed.',
+    'Three helicopters said the road was closed.',
     'Not one of her rivals said the road was closed.',
     'Police officials said the road was closed.',
     'Hospital officials said the boy was stable.',

@@ -13,6 +13,7 @@ import {
   withheldNouns,
 } from '../lexicon/people.ts';
 import { officeNouns, roleNouns } from '../lexicon/roles.ts';
+import { groupAcronyms, thingsLikePeople } from '../lexicon/things-like-people.ts';
 import { ranks } from '../lexicon/unnamed-words.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
@@ -110,6 +111,7 @@ export function kindOfNominal(
   if (
     facts.plural &&
     bodyNouns.has(one) &&
+    !relationNouns.has(word) &&
     (facts.affiliated || (isSubject(tokens, phrase) && (facts.definite || facts.counted)))
   )
     return 'body';
@@ -338,11 +340,6 @@ const ANOTHER_SAYS =
   /^(?:said|says|told|added|asked|wrote|recalled|explained|replied|agreed|tweeted|complained)$/;
 
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|eer|eur)$/;
-const THINGS_ENDING_SO = new Set(
-  'border manner number center theater chapter computer dinner corner sector factor mirror terror tower weather summer winter october november december september power matter order paper letter corridor behavior endeavor humor honor color flavor harbor armor rumor error favor labor minor tenor danger anger hunger cancer trigger trailer thriller poster banner river silver fever shelter disaster monitor server filter counter encounter debtor reactor tractor vector calendar answer question offer disorder reminder remainder gender tender slander ladder thunder blunder cylinder register semester trimester cluster roster plaster folder shoulder boulder powder spider cover power tower shower flower sweater theatre meter diameter parameter litter glitter shutter gutter platter chatter header pepper slipper chopper prayer layer career committee coffee degree guarantee jubilee wrist checklist playlist median meridian interior exterior processor compressor refrigerator elevator indicator equator generator accelerator simulator calculator razor'.split(
-    ' ',
-  ),
-);
 const AUXILIARIES = new Set(
   'is was are were be been has have had will would can could may might should must do does did'.split(' '),
 );
@@ -359,9 +356,10 @@ function unknownKind(
   const verb = tokens[phrase.end];
   if (!verb || AUXILIARIES.has(verb.lower)) return null;
   // "MPs", "CEOs"
-  if (/^[A-Z]{2,4}s$/.test(tokens[phrase.head]!.text)) return facts.counted ? 'unnamed' : 'collective';
+  if (/^[A-Z]{2,4}s$/.test(tokens[phrase.head]!.text))
+    return facts.counted && !groupAcronyms.has(word) ? 'unnamed' : 'collective';
   if (isCapital(tokens[phrase.head]!.text)) return 'body';
-  if (PERSON_ENDING.test(one) && one.length > 5 && !THINGS_ENDING_SO.has(one))
+  if (PERSON_ENDING.test(one) && one.length > 5 && !thingsLikePeople.has(one))
     return facts.plural
       ? facts.counted
         ? 'unnamed'

@@ -2,6 +2,7 @@
 import { peoplesPlural, peoplesSingular } from '../lexicon/nationalities.ts';
 import { circlePlurals, unnamedNouns, vaguePlurals } from '../lexicon/people.ts';
 import { roleNouns } from '../lexicon/roles.ts';
+import { thingsLikePeople } from '../lexicon/things-like-people.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
 import { isExact, isShare, type PhraseFacts } from './facts.ts';
@@ -63,7 +64,7 @@ export function pluralKind(
     !vague &&
     !unnamedNouns.has(one) &&
     !roleNouns.has(one) &&
-    !/(?:ers|ors|ists|ians|ants|ees)$/.test(word)
+    !(/(?:ers|ors|ists|ians|ants|ees)$/.test(word) && !thingsLikePeople.has(one))
   )
     return null;
   if (knows) return 'unnamed';
