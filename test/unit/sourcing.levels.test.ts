@@ -265,6 +265,8 @@ test.each([
   ],
   ['taken on as something', 'Ruth Ames stays on as treasurer of the union. "I will win," Ames said.'],
   ['said of a pronoun', 'Ruth Ames was in Reno. She is a retired teacher. "I will win," Ames said.'],
+  ['behind a credential', '"I will win," said Ruth Ames, MD, of the Reno River Clinic.'],
+  ['before a comma', 'On Monday the head of the harbor, Ruth Ames, met the board. "I will win," Ames said.'],
   ['put in charge', 'The minister put Ruth Ames in charge of the prisons. "I will win," Ames said.'],
   ['what somebody does', 'Ruth Ames was in Reno, where she runs the night desk. "I will win," Ames said.'],
   ["what is somebody's own", 'Hail fell on Ruth Ames and on her bakery. "I will win," Ames said.'],
@@ -280,6 +282,11 @@ test.each([
     'Ruth Ames was in Reno. "She is a teacher," said Tom Hale. "I will win," Ames said.',
   ],
   ["what is nobody's work", 'Hail fell on Ruth Ames and on her hat. "I will win," Ames said.'],
+  [
+    'somebody else in the clause before',
+    'After meeting the mayor, Ruth Ames said she was glad. "I will win," Ames said.',
+  ],
+  ['a side', 'On the Republican side, Ruth Ames was glad. "I will win," Ames said.'],
   ['a list of others behind a verb', 'Senators met Ruth Ames in Reno. "I will win," Ames said.'],
 ])('no role: %s', (_what, text) => {
   expect(levelOf(text, 'I will win')).toBe(4);

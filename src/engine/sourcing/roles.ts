@@ -9,6 +9,7 @@ import { mentionsIn, type Reading, sentenceAt, sentenceSpan } from './reading.ts
 import {
   afterComma,
   atBody,
+  beforeComma,
   doesForLiving,
   inList,
   isRole,
@@ -62,6 +63,7 @@ function findRole(reading: Reading, entity: Entity): Span | null {
     const found =
       inCharge(reading, mention) ??
       afterComma(reading, mention) ??
+      beforeComma(reading, mention) ??
       beforeName(reading, mention) ??
       fromBody(reading, mention) ??
       madeBy(reading, mention) ??

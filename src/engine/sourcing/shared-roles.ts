@@ -6,6 +6,7 @@ import { livingVerbs, ownedThings } from '../lexicon/speaking-for.ts';
 import { officeTitles } from '../lexicon/titles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
+import type { Token } from '../text/document.ts';
 import { firstFrom } from '../text/spans.ts';
 import { mentionsIn, type Reading } from './reading.ts';
 
@@ -61,8 +62,12 @@ export function startOfPhrase({ document: { tokens } }: Reading, head: number): 
 
 /** "Ann Lee, managing editor of The River online, said": behind the comma, where no name was expected. */
 export function afterComma({ document: { tokens } }: Reading, mention: Mention): Span | null {
-  const comma = firstFrom(tokens, (mention.name ?? mention).end);
+  let comma = firstFrom(tokens, (mention.name ?? mention).end);
   if (tokens[comma]?.text !== ',') return null;
+  // "Ann Lee, MD, of the Reno Clinic"
+  while (CREDENTIAL.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
+  if (tokens[comma + 1]?.lower === 'of' && CREDENTIAL.test(tokens[comma - 1]!.text))
+    return { start: tokens[comma + 1]!.start, end: tokens[endOfPart(tokens, comma + 2) - 1]!.end };
   const sentence = tokens[comma]!.sentence;
   let head = comma + 1;
   while (head < comma + 7 && !isRole(tokens[head]?.lower ?? '')) {
@@ -72,11 +77,57 @@ export function afterComma({ document: { tokens } }: Reading, mention: Mention):
   const next = tokens[head + 1];
   if (tokens[head]?.sentence !== sentence || head >= comma + 7 || !next) return null;
   if (!/^(?:of|for|at|with|in|,)$/.test(next.lower)) return null;
-  let end = head + 1;
-  while (end < head + 12 && tokens[end]?.sentence === sentence && !/^[,;.—–]$/.test(tokens[end]!.text)) end++;
+  const end = endOfPart(tokens, head + 1);
   if (tokens[end]?.text !== ',') return null;
   return { start: tokens[comma + 1]!.start, end: tokens[end - 1]!.end };
 }
+
+const CREDENTIAL =
+  /^(?:MD|M\.D\.|PhD|Ph\.D\.|JD|J\.D\.|RN|R\.N\.|MPH|MBA|DO|DDS|DVM|PharmD|Jr\.?|Sr\.?|\d\d)$/;
+
+/** Where the words that begin at a token come to a mark or to a verb of saying. */
+function endOfPart(tokens: readonly Token[], from: number): number {
+  const sentence = tokens[from - 1]!.sentence;
+  let end = from;
+  while (end < from + 12 && tokens[end]?.sentence === sentence && !ENDING.test(tokens[end]!.lower)) end++;
+  return end;
+}
+
+const ENDING = /^(?:[,;:.!?—–”"]|said|says|told|wrote|added)$/;
+
+/** "the head of the harbor, Ann Lee, said", "according to her friend, Ann Lee, 22": before the comma. */
+export function beforeComma({ document: { tokens } }: Reading, mention: Mention): Span | null {
+  const comma = mention.firstToken - 1;
+  const sentence = tokens[mention.firstToken]?.sentence;
+  if (tokens[comma]?.text !== ',' || tokens[comma]!.sentence !== sentence) return null;
+  let first = comma;
+  while (
+    first > 0 &&
+    comma - first < 12 &&
+    tokens[first - 1]!.sentence === sentence &&
+    isOfPhrase(tokens[first - 1]!)
+  )
+    first--;
+  // the phrase begins with its article or owner; what stands before it is no part of it
+  while (first < comma && !/^(?:DT|PRP\$|CD)$/.test(tokens[first]!.tag)) first++;
+  let head = first;
+  while (head < comma && !isHead(tokens, head) && tokens[head]!.lower !== 'of') head++;
+  const ofSome =
+    tokens[head]?.lower === 'of' && tokens[first]!.lower === 'one' && isPlural(tokens[head + 2]?.lower ?? '');
+  if (head >= comma || (!ofSome && !isHead(tokens, head))) return null;
+  const next = tokens[firstFrom(tokens, (mention.name ?? mention).end)];
+  const opens = tokens[first - 1]?.sentence !== sentence;
+  const closed = next === undefined || next.sentence !== sentence || /^[,.]$/.test(next.text);
+  if (!closed && !opens && !/^sa(?:id|ys)$/.test(tokens[first - 1]!.lower)) return null;
+  return { start: tokens[first]!.start, end: tokens[comma - 1]!.end };
+}
+
+/** "the mayor of Reno"; "the Republican side" tells no role. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  isRole(tokens[at]!.lower) && !/^(?:NN|NNS|NNP|NNPS|HYPH|POS)$/.test(tokens[at + 1]?.tag ?? '');
+
+const isOfPhrase = ({ tag, lower }: Token): boolean =>
+  /^(?:DT|PRP\$|JJ|JJS|NN|NNS|NNP|NNPS|POS|CD|HYPH)$/.test(tag) || /^(?:of|for|at|in|and)$/.test(lower);
 
 /** "At US Airways, Ann Lee said": whose house somebody speaks from. */
 export function atBody(reading: Reading, mention: Mention): Span | null {
