@@ -13,6 +13,11 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'what somebody called somebody',
+    '“John Lee called the office a dump,” Mary Park said.',
+    [['the office a dump', 'John Lee']],
+  ],
+  [
     'whoever is criticized has called for it',
     'David Park criticized John Lee over his call for a ban on imports.',
     [['a ban on imports', 'John Lee']],
@@ -64,7 +69,7 @@ const COUNT: Case[] = [
   ],
   [
     'a noun of somebody named',
-    'Mary Park defended John Lee’s remarks about the tenants.',
+    'Mary Park defended John Lee’s criticism of the tenants.',
     [['the tenants', 'John Lee']],
   ],
   [
@@ -181,6 +186,11 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  ['what remarks are about', 'Mary Park defended John Lee’s remarks about the tenants.', []],
+  ['a duty that was given', 'Mary Park said John Lee assigned the guards to watch the gate.', []],
+  ['what nobody has said', 'Mary Park said John Lee did not complain when rents rose.', []],
+  ['what a deed shows', 'Mary Park said John Lee’s use of the money showed good judgment.', []],
+  ['whom somebody rang up', '“John Lee called the office that I owned,” Mary Park said.', []],
   ['what the speaker called for', 'David Park defended his call for a ban on imports.', []],
   ['a vote', 'Mary Park said John Lee had voted against the bailout of the banks.', []],
   ['whom remarks were made to', 'Mary Park slammed John Lee’s remarks to the Daily News.', []],

@@ -36,6 +36,7 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
         owner !== undefined &&
         other.parent === null &&
         other.index !== quote.parent &&
+        !quotesOnly(reading, other, words) &&
         found[owner]!.mention !== null &&
         entityAt(reading, found[owner]!) !== entityAt(reading, found[holder]!) &&
         plain(reading, other).includes(words)
@@ -51,10 +52,14 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
 const entityAt = (reading: Reading, { mention }: Attribution): number | null =>
   mention === null ? null : reading.mentions[mention]!.entity;
 
+/** Whether a quotation has the words in inner marks only: somebody else's there too. */
+const quotesOnly = (reading: Reading, { index }: Quote, words: string): boolean =>
+  reading.quotes.some((inside) => inside.parent === index && plain(reading, inside).includes(words));
+
 /** A quotation's words in small letters, each between blanks. */
 const plain = ({ text }: Reading, { inner }: Quote): string =>
   ` ${text
     .slice(inner.start, inner.end)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim()} `;

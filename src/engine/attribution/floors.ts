@@ -28,6 +28,8 @@ export const floors = {
 /** Floors of voices of others in what somebody tells, by frame; nouns of a possessor and passives with "by" apart. */
 const held: Record<string, number> = { that: -1.2, bare: -0.4, wh: -0.5, quote: 0, preposition: -1.2 };
 const HELD_NOUN = -2;
+/** "his remarks about the tenants" names a topic rather than what was said. */
+const TOPIC = 1;
 const HELD_BY = -0.9;
 const HELD_TOLD = -0.9;
 const HELD_UTTERED = -1;
@@ -43,6 +45,7 @@ export function heldFloor(
     const words = line.reading.text.slice(cue.start, cue.end);
     const beside =
       /(in|with|at)$/.test(words) || /^(remark|comment|statement|message|testimony|call)s? to$/.test(words);
+    if (frame === 'noun of' && /^(remark|comment|view|response)s?$/.test(lemma)) return TOPIC;
     return frame === 'noun of' && beside ? floors.loose : HELD_NOUN;
   }
   // "gave an order to close it": nothing but words

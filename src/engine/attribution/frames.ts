@@ -10,6 +10,7 @@ import {
   isTensed,
   isVerb,
   longNounPhraseFrom,
+  type NounPhrase,
   nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
@@ -351,6 +352,17 @@ const isVerbForm = (line: Line, place: number): boolean => {
   return isVerb(tagOf(line, at)) || isNoun(tagOf(line, at));
 };
 
+/** "called her to meet again", "called the office that I owned": by telephone; "called the plan unwise": by name. */
+function isReached(line: Line, { end }: NounPhrase, long: NounPhrase): boolean {
+  const tag = tagOf(line, end);
+  if (!/^(TO|WDT|WP|IN)$/.test(tag) || /^JJ|^VBN$/.test(tagOf(line, end - 1))) return false;
+  if (tag === 'TO') return isVerb(tagOf(line, end + 1));
+  // "called his remarks on the strike a sham"
+  const when = /^(at|after|before|during|throughout|from|because|while|since|that)$/;
+  if ((tag === 'IN' && !when.test(wordOf(line, end))) || quoteAtPlace(line, long.end)) return false;
+  return !OBJECT_STARTS.test(tagOf(line, long.end));
+}
+
 /** Object and predicate: "called it a sham", "described her as tired", "accused him of lying". */
 function predicate(line: Line, at: number, takes: Set<Frame>, verb: ReportingVerb): Frame | null {
   const object = nounPhraseFrom(line, at);
@@ -364,6 +376,7 @@ function predicate(line: Line, at: number, takes: Set<Frame>, verb: ReportingVer
   }
   if (takes.has('as') && (verb.group === 'call' || verb.lemma === 'call')) {
     const next = tagOf(line, object.end);
+    if (verb.lemma === 'call' && isReached(line, object, long)) return null;
     if (
       OBJECT_STARTS.test(next) ||
       next === 'RB' ||

@@ -9,7 +9,7 @@ import type { Choice } from './nesting.ts';
 import { isBe, isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
-import { isNobody, isOthersThought, isThingsDoing, tellsOfAnother } from './voices.ts';
+import { isDeed, isNobody, isOthersThought, isThingsDoing, tellsOfAnother } from './voices.ts';
 
 /** How sure it is that an inner quotation without a cue is the last actor's: too few are labelled to count, so no more than likely. */
 const UNCUED = 0.66;
@@ -113,7 +113,7 @@ function worthy(candidate: Candidate): boolean {
     return /^(noun )?quote$/.test(candidate.frame) && hasInner(candidate.line.reading, candidate);
   const word = candidate.line.reading.tokens[candidate.source.head]!.lower;
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
-  if (candidate.negated || candidate.lemma === 'vote') return false;
+  if (candidate.negated || isDeed(candidate.frame, candidate.lemma)) return false;
   if (isNobody(candidate.line, candidate.source) || isThingsDoing(candidate)) return false;
   return true;
 }

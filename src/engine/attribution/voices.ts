@@ -1,7 +1,7 @@
 // Whether a possible attribution inside another's words is the voice of somebody else.
 import { allegingNouns, speechNouns } from '../lexicon/cue-nouns.ts';
 import { documentNouns } from '../lexicon/documents.ts';
-import { respondingVerbs, thingsVerbs } from '../lexicon/telling-verbs.ts';
+import { deedVerbs, respondingVerbs, thingsVerbs } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { floors } from './floors.ts';
 import { mentionOf } from './mentions.ts';
@@ -16,11 +16,16 @@ export function isNobody({ reading }: Line, { span, head }: SourceWords): boolea
 
 const isClause = (frame: string): boolean => /^(that|bare|quote|wh)$/.test(frame);
 
+/** "Lee had voted against it", "assigned them to the gate": an act that the words around it tell of. */
+export const isDeed = (frame: string, lemma: string): boolean =>
+  deedVerbs.has(lemma) && /^(object|to|about|quote|of)$/.test(frame);
+
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
-export function standsAlone({ line, place, source, frame, lemma }: Candidate): boolean {
+export function standsAlone({ line, place, source, frame, lemma, negated }: Candidate): boolean {
+  // "Lee did not complain", "the rule did not show care": nothing was said
+  if (negated && !respondingVerbs.has(lemma)) return false;
+  if (isDeed(frame, lemma)) return false;
   // "for suggesting that rents would fall" tells what was said; "for chastising them" does not
-  // "Lee had voted against it" tells of an act
-  if (lemma === 'vote') return false;
   const judged = source?.tie === 'object' && (frame === 'to' || wordOf(line, place - 1) === 'as');
   if (
     tagOf(line, place) === 'VBG' &&
@@ -58,6 +63,8 @@ export function isThingsDoing({ line, place, source, lemma, frame }: Candidate):
   )
     return false;
   const head = line.reading.tokens[source.head]!;
+  // "the use of it did show care"
+  if (lemma === 'show' && /^(object|quote)$/.test(frame) && !documentNouns.has(head.lower)) return true;
   return (
     /^(NN|NNS)$/.test(head.tag) && !documentNouns.has(head.lower) && mentionOf(line.reading, source) === null
   );
@@ -100,8 +107,11 @@ function entityOf(reading: Reading, source: SourceWords | null): number | null {
 /** "Lee said that she supports the plan", "said he would offer help": nobody but the speaker, or nothing said yet. */
 export function isOwnVoice(inner: Candidate, holder: SourceWords | null): boolean {
   const { line, place, frame, source, act, lemma } = inner;
-  if (act !== 'speech' || respondingVerbs.has(lemma)) return false;
-  if (!frame.startsWith('noun') && frame !== 'preposition' && verbGroupAt(line, place).modal) return true;
+  if (act !== 'speech') return false;
+  const modal = !frame.startsWith('noun') && frame !== 'preposition' && verbGroupAt(line, place).modal;
+  // "would not confirm it" is an answer; "can confirm it" is the speaker's own
+  if (respondingVerbs.has(lemma)) return modal && !inner.negated;
+  if (modal) return true;
   const entity = entityOf(line.reading, source);
   return entity !== null && entity === entityOf(line.reading, holder);
 }

@@ -14,6 +14,11 @@ export const tellingVerbs = wordList(
   demand request raise warn ask call`,
 );
 
+/** Dictionary forms of deeds as much as words, where a thing or an infinitive follows: "assigned them to the gate", "supports him". */
+export const deedVerbs = wordList(
+  'support back assign identify seek persuade convince pressure encourage name focus ban vote deputize',
+);
+
 /** Dictionary forms of taking the side of what somebody said. */
 export const sidingVerbs = wordList('join second heed amplify parrot throw');
 
