@@ -109,6 +109,12 @@ describe('kind of a nominal', () => {
     ['collective', 'Critics', 'Critics said the plan is dead.'],
     ['unnamed', 'Two critics', 'Two critics said the plan is dead.'],
     ['unnamed', 'Trump aides', 'Trump aides said the plan is dead.'],
+    ['collective', 'Three in four', 'Three in four said the plan is dead.'],
+    [
+      'person',
+      'New York City Mayor Ann Lee',
+      'Former prosecutor and New York City Mayor Ann Lee said the plan is dead.',
+    ],
     ['collective', 'Some voters', 'Some voters said the plan is dead.'],
     ['unnamed', 'Several voters', 'Several voters said the plan is dead.'],
     ['body', 'The agency', 'The agency said the plan is dead.'],
@@ -122,6 +128,9 @@ describe('kind of a nominal', () => {
 describe('count', () => {
   it.each([
     ['a person familiar with the matter', [1, 1]],
+    ['half a dozen officials', [6, 6]],
+    ['aides and allies', [2, null]],
+    ['an aide and six officials', [7, 7]],
     ['one official', [1, 1]],
     ['another aide', [1, 1]],
     ['one of the sources', [1, 1]],

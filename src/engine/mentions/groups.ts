@@ -1,4 +1,5 @@
 // Sources joined by "and" that speak as one.
+import type { Count } from '../report.ts';
 import type { Token } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
 
@@ -28,7 +29,7 @@ export function findGroups(tokens: Token[], drafts: readonly Draft[]): Draft[] {
         break;
       parts.push(part);
     }
-    if (joined && areAlike(tokens, parts)) groups.push(groupOf(parts));
+    if (joined && areAlike(tokens, parts) && !isTwoRoles(tokens, parts)) groups.push(groupOf(parts));
     if (joined) at += parts.length - 2;
   }
   return groups;
@@ -54,6 +55,32 @@ function areAlike(tokens: Token[], parts: Draft[]): boolean {
   );
 }
 
+/** "Former prosecutor and Mayor Ann Lee": one who is both. */
+function isTwoRoles(tokens: Token[], parts: Draft[]): boolean {
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  return (
+    parts.length === 2 &&
+    first.form === 'nominal' &&
+    first.number === 'singular' &&
+    last.form === 'name' &&
+    last.kind === 'person' &&
+    !/^(?:DT|PRP\$|CD)$/.test(tokens[first.firstToken]!.tag) &&
+    first.phrase?.owner === null
+  );
+}
+
+/** How many the parts are together: added where each is exact, else as many as the largest is at least. */
+function countOfAll(parts: Draft[]): Count {
+  const counts = parts.map(
+    ({ unnamed, number }): Count => unnamed?.count ?? (number === 'plural' ? [2, null] : [1, 1]),
+  );
+  if (counts.every(([least, most]) => least === most)) {
+    const sum = counts.reduce((all, [least]) => all + least, 0);
+    return [sum, sum];
+  }
+  return [Math.max(parts.length, ...counts.map(([least]) => least)), null];
+}
+
 function groupOf(parts: Draft[]): Draft {
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
@@ -64,7 +91,7 @@ function groupOf(parts: Draft[]): Draft {
     head: last.head,
     name: null,
     role: null,
-    unnamed: first.unnamed ? { ...first.unnamed, count: [first.unnamed.count[0] + 1, null] } : null,
+    unnamed: first.unnamed ? { ...first.unnamed, count: countOfAll(parts) } : null,
     gender: 'unknown',
     number: 'plural',
     named: null,

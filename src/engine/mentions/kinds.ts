@@ -303,6 +303,8 @@ function peopleKind(
   if (word === 'someone' || word === 'somebody') return 'unnamed';
   if (/^(?:everyone|everybody|many|some|most|few|others|half)$/.test(word)) return 'collective';
   if (/^\d/.test(word) && !isOldPerson(word)) return null;
+  // "three in four say"
+  if (tokens[phrase.head]!.tag === 'CD' && isShare(tokens, phrase)) return 'collective';
   if (word === 'one' || tokens[phrase.head]!.tag === 'CD')
     return isSubject(tokens, phrase) || (phrase.group !== null && tokens[phrase.end]?.text === ',')
       ? 'unnamed'

@@ -123,7 +123,8 @@ function numberIn(tokens: Token[], first: number, end: number): Count | null {
     const { lower, tag } = tokens[at]!;
     if (AT_LEAST.has(lower)) floor = true;
     if (NEARLY.has(lower)) near = true;
-    if (lower === 'half' && tokens[at + 1]?.lower === 'dozen') return [6, 6];
+    const dozen = tokens[at + 1]?.lower === 'a' ? at + 2 : at + 1;
+    if (lower === 'half' && tokens[dozen]?.lower === 'dozen') return [6, 6];
     const open = OPEN_NUMBERS.get(lower);
     if (open) return open;
     if (severalWords.has(lower)) return [3, null];
