@@ -280,6 +280,15 @@ describe('speakers that stand apart from their words', () => {
   });
 });
 
+test('a document tells all of a sentence that it opens, a person what follows', () => {
+  const of = (source: string) =>
+    spoken(`According to ${source}, the car left the road, and nobody was in it.`).map(
+      (voice) => voice.content,
+    );
+  expect(of('a police report')).toEqual(['the car left the road, and nobody was in it']);
+  expect(of('Mary Park')).toEqual(['the car left the road']);
+});
+
 describe('where a content begins', () => {
   test.each([
     ['Mary Park asked for the files to be kept until May.', 'the files to be kept until May'],

@@ -1,5 +1,6 @@
 // "According to …" and its like: a preposition ties a source to a content.
 import { notSources, sourcePrepositions } from '../lexicon/cue-nouns.ts';
+import { documentNouns } from '../lexicon/documents.ts';
 import type { Span } from '../report.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { hasFiniteVerb } from './earlier.ts';
@@ -122,13 +123,12 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
         ? contentSpan(
             line,
             from,
-            clauseEnd(line, isSubject(line, end) ? behindAside(line, from) : from, {
-              frame: 'preposition',
+            toldEnd(
+              line,
+              isSubject(line, end) ? behindAside(line, from) : from,
               lemma,
-              tag: 'IN',
-              subject: '',
-              under: '',
-            }),
+              headOf(line, start, end),
+            ),
           )
         : null;
     if (!span) return null;
@@ -170,6 +170,17 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     reach: null,
     teller: null,
   };
+}
+
+/** Where what a source tells ends; a document tells all of a sentence that it opens: "According to the file, A left and B stayed". */
+function toldEnd(line: Line, from: number, lemma: string, head: number): number {
+  const context = { frame: 'preposition', lemma, tag: 'IN', subject: '', under: '' };
+  const end = clauseEnd(line, from, context);
+  const and = wordOf(line, end) === ',' ? end + 1 : end;
+  const goesOn = wordOf(line, and) === 'and' && hasFiniteVerb(line, and, line.places.length);
+  return goesOn && documentNouns.has(line.reading.tokens[head]!.lower)
+    ? clauseEnd(line, and + 1, context)
+    : end;
 }
 
 /** Whether the clause goes on behind the source: it was not whole before, or a clause of its own follows. */
