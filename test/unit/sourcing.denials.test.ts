@@ -104,6 +104,9 @@ describe('what is a denial', () => {
       'an outlet of what was said of it',
       'In a statement, the Reno Courier said that the description was "false."',
     ],
+    ['shut off', 'Tom Hale moved to shut off speculation about a shakeup of his campaign.'],
+    ['distanced from remarks', 'Tom Hale distanced himself from remarks that he made on Monday.'],
+    ['a deed with an adverb', 'Tom Hale has long denied secretly meeting the builder.'],
     ['moved to deny reports', 'The club moved to deny reports that its manager had quit.'],
   ])('%s', (_what, text) => {
     expect(denials(text).length).toBeGreaterThan(0);
@@ -149,6 +152,13 @@ describe('what is a denial', () => {
       'what somebody is able to do',
       'The rules allow the mayor to keep quiet and deny responsibility for it.',
     ],
+    ['distanced from a person', 'Tom Hale distanced himself from the mayor on Monday.'],
+    ["distanced from somebody else's words", "The senators distanced themselves from Tom Hale's comments."],
+    ['shut down amid reports', 'The company shut down in 2015 amid reports of fraud.'],
+    ['what nobody can deny', `${ACCUSATION}\n\n"I can't deny that it was a good year," Hale said.`],
+    ['easy to do', 'It is easy to laugh off the claims of the pastor.'],
+    ['in defending oneself', 'The country will be merciless in defending itself, Tom Hale said.'],
+    ['not too late', `${ACCUSATION}\n\n"It is not too late for Hale to turn it around," said Ann Cole.`],
     ['crowds protest', 'The workers protested that day in Reno.'],
     ["said of somebody else's fault", 'Ann Lee, a neighbor, said the soup was full of errors of taste.'],
   ])('none: %s', (_what, text) => {

@@ -53,11 +53,20 @@ export function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseK
   for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
     for (const match of findPhrases(answers, reading.words, from, to)) {
+      if (concedes(reading, match)) continue;
       if (!best || STRENGTH[match.kind] > STRENGTH[best.kind]) best = match;
     }
   }
   return best;
 }
+
+/** "I can't deny that" says that it is so. */
+const concedes = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<ResponseKind>): boolean =>
+  words
+    .slice(firstWord, endWord)
+    .some(
+      ({ text }, at, all) => /^den(?:y|ying)$/.test(text) && /^(?:not|never)$/.test(all[at - 1]?.text ?? ''),
+    );
 
 /** Marks a statement that answers by its own words, where the text shows that there is something to answer. */
 export function markWords(index: TargetIndex, draft: Draft): void {
@@ -197,7 +206,8 @@ function plainKind(reading: Reading, draft: Draft): ResponseKind | null {
   let found: ResponseKind | null = null;
   for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
-    for (const { kind } of findPhrases(plain, reading.words, from, to)) if (found !== 'denies') found = kind;
+    for (const match of findPhrases(plain, reading.words, from, to))
+      if (found !== 'denies' && !concedes(reading, match)) found = match.kind;
   }
   return found;
 }

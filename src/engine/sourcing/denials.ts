@@ -53,7 +53,9 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   if (object && (ENDS.has(first) || ASIDE.has(first) || first === 'and')) return { ...sure, object };
   if (ENDS.has(first)) return head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
   if (OBJECTS.has(first)) return null; // "denied them a goal"
-  if (first.endsWith('ing') && first.length > 5 && !GERUND_THINGS.has(first)) return sure;
+  // "denied ever meeting her", "denied sexually abusing anyone"
+  const deed = first === 'ever' || first.endsWith('ly') ? (rest[1] ?? '') : first;
+  if (deed.endsWith('ing') && deed.length > 5 && !GERUND_THINGS.has(deed)) return sure;
   const nouns = nounsOf(rest);
   if (nouns.some((noun) => REFUSED.has(noun))) return null;
   if (refusedClaim(words, from, to, nouns)) return null;

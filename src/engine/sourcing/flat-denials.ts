@@ -12,7 +12,7 @@ import { namesOf, sameSide } from './sides.ts';
 const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|cannot)$/;
 
 /** "I'm not saying I made no mistakes" negates nothing that was alleged. */
-const CONCEDING = /^(?:saying|suggesting|only|just|sure)$/;
+const CONCEDING = /^(?:saying|suggesting|only|just|sure|deny|dispute|question|doubt)$/;
 
 /** Is something negated among its first words, and not conceded in the same breath? */
 function opensNegated(reading: Reading, span: Span, most: number): boolean {
@@ -103,7 +103,7 @@ export function opensWithView(reading: Reading, draft: Draft): boolean {
   return false;
 }
 
-const VIEW = /^(?:believe|think|want|like|support|agree|expect|mind|care)$/;
+const VIEW = /^(?:too|believe|think|want|like|support|agree|expect|mind|care)$/;
 
 /** "said he had not lied", of the speaker; "said she should not run", "was not going to guess" deny nothing. */
 function isOwnDeed(reading: Reading, draft: Draft): boolean {

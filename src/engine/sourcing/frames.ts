@@ -38,7 +38,8 @@ const CONTRADICT = formsOf(
 const REJECT = new Set(
   formsOf(
     `reject:,s,ed,ing dismiss:,es,ed,ing contest:,s,ed,ing challeng:e,es,ed,ing brush:es,ed,ing rubbish:,es,ed,ing
-    decr:y,ies,ied,ying counter:,s,ed,ing`,
+    decr:y,ies,ied,ying counter:,s,ed,ing quash:,es,ed,ing quell:,s,ed,ing squelch:,es,ed,ing dispel:,s,led,ling
+    downplay:,s,ed,ing`,
   ),
 );
 const CONFIRM = formsOf(
@@ -53,6 +54,8 @@ const INSIST = formsOf('maintain:,s,ed,ing insist:,s,ed,ing counter:,s,ed,ing');
 const TURN = new Map<string, RegExp>(
   (
     [
+      ['play:,s,ed,ing tamp:,s,ed,ing', /^down$/],
+      ['shut:,s,ting', /^(?:down|off)$/],
       ['scoff:,s,ed,ing bristl:e,es,ed,ing bridl:e,es,ed,ing sneer:,s,ed,ing', /^at$/],
       ['shoot:,s,ing shot: knock:,s,ed,ing swat:,s,ted,ting bat:,s,ted,ting', /^(?:down|aside)$/],
       ['laugh:,s,ed,ing shrug:,s,ged,ging wav:e,es,ed,ing', /^(?:off|away|aside|at)$/],
@@ -79,6 +82,7 @@ for (const [forms, read] of [
   [['back', 'issue'], pushFrame],
   [TURN.keys(), turnFrame],
   [formsOf('protest:,s,ed,ing'), protestFrame],
+  [formsOf('distanc:e,es,ed,ing'), distanceFrame],
   [['guilty'], pleaFrame],
   [CONFIRM, confirmFrame],
 ] as [Iterable<string>, FrameReader][])
@@ -204,12 +208,34 @@ const WORRIES = new Set(
 function turnFrame(words: Word[], at: number, from: number, to: number): Frame | null {
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
   if (!TURN.get(words[at]!.text)!.test(words[at + 1]?.text ?? '')) return null;
-  if (/^(?:will|would|may|might|could|should|to)$/.test(words[at - 1]?.text ?? '')) return null; // nobody has yet
+  const last = words[at - 1]?.text ?? '';
+  if (/^(?:will|would|may|might|could|should)$/.test(last)) return null; // nobody has yet
+  if (
+    last === 'to' &&
+    /^(?:easy|hard|tempting|difficult|impossible|able|free|likely)$/.test(words[at - 2]?.text ?? '')
+  )
+    return null;
   const exception = words[at]!.text === 'exception';
-  if (exception && !/^(?:take|takes|took|taking|taken)$/.test(words[at - 1]?.text ?? '')) return null;
-  const nouns = nounsOf(complement(words, at + 1, to, 8));
+  if (exception && !/^(?:take|takes|took|taking|taken)$/.test(last)) return null;
+  const rest = complement(words, at + 1, to, 8);
+  if (ADJUNCT.test(rest[0] ?? '.')) return null; // "shut down in 2015 amid reports of fraud"
+  const nouns = nounsOf(rest);
   if (nouns.some((noun) => PROPOSALS.has(noun)) || !isClaim(words, at + 1, to, nouns)) return null;
   return { kind: 'disputes', verb: at, sure: true };
+}
+
+const ADJUNCT = /^(?:in|on|at|by|for|after|before|amid|last|this|over|during|as|since|with|from|,|\.)$/;
+
+/** "distanced himself from the interviews": what was said is taken back; from a person or a party one only moves away. */
+function distanceFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  if (!/sel(?:f|ves)$/.test(words[at + 1]?.text ?? '') || words[at + 2]?.text !== 'from') return null;
+  const rest = complement(words, at + 2, to, 6);
+  const nouns = nounsOf(rest);
+  if (rest.some((word) => word === "'s" || word === '’s' || word === "'")) return null; // somebody else's
+  return nouns.some((noun) => ALLEGATIONS.has(noun) || CONDUCT.has(noun) || /^interviews?$/.test(noun))
+    ? { kind: 'disputes', verb: at, sure: true }
+    : null;
 }
 
 /** "protested his innocence", "protested that he had been misquoted"; crowds protest other things. */
@@ -248,7 +274,9 @@ function defendFrame(words: Word[], at: number, from: number, to: number): Frame
   if (last === 'and' && before(words, at, from, 4).includes('to')) return null; // "to explain and defend"
   const rest = complement(words, at, to, 5);
   if (!/^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(rest[0] ?? '')) return null;
-  if (/sel(?:f|ves)$/.test(rest[0]!)) return { kind: 'disputes', verb: at, sure: true };
+  // "merciless in defending itself" tells how, not against what
+  if (/sel(?:f|ves)$/.test(rest[0]!))
+    return last === 'in' ? null : { kind: 'disputes', verb: at, sure: true };
   return nounsOf(rest).some((noun) => CONDUCT.has(noun)) ? { kind: 'disputes', verb: at, sure: true } : null;
 }
 

@@ -147,6 +147,7 @@ function draftOf(reading: Reading, frame: Frame, from: number, to: number, sente
   let last = frame.object?.end ?? first;
   if (!frame.object) {
     if (/^(?:on|against|at|with|off|down|to)$/.test(words[first]?.text ?? '')) last = ++first;
+    else if (words[first + 1]?.text === 'from' && /sel(?:f|ves)$/.test(words[first]!.text)) last = first += 2;
     while (last < to && !CLAUSE_ENDS.has(words[last]!.text) && !beginsDeed(words, last)) last++;
   }
   if (words[first]?.text === 'that' && holdsVerb(reading, first + 1, last)) first++;
