@@ -42,6 +42,12 @@ test('who said it behind the verb goes on with how they know, and adds what foll
   );
 });
 
+test('a description in quotation marks belongs to whom it describes', () => {
+  expect(voices('Three people “familiar with the talks” told the paper that the deal is off.')).toEqual([
+    ['Three people “familiar with the talks”', 'that the deal is off'],
+  ]);
+});
+
 test('complaints from somebody about something', () => {
   expect(
     voices(

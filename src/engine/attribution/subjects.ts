@@ -131,6 +131,8 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   )
     at -= 1;
   if (at < 0) return group.gerund && !group.finite ? participleSubject(line, group, at, depth) : null;
+  const marked = describedInMarks(line, at);
+  if (marked) return { ...growLeft(line, marked), end: at + 1, tie: 'before' };
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
   if (spokenTo(line, at)) {
@@ -249,6 +251,16 @@ function saidBehind(line: Line, verb: VerbGroup, comma: number): Subject | null 
   if (!subject || isBareTime(line, subject)) return null;
   for (let at = subject.end; at < comma; at += 1) if (/^(?:VB[DZP]|MD)$/.test(tagOf(line, at))) return null;
   return subject;
+}
+
+/** "three people | “familiar with the talks” | told": whose description stands in quotation marks. */
+function describedInMarks(line: Line, at: number): NounPhrase | null {
+  const quote = quoteAtPlace(line, at);
+  if (!quote || quote.endToken - quote.firstToken > 10) return null;
+  const opening = line.reading.tokens[quote.firstToken]!.lower;
+  return /^(?:with|familiar|close|briefed|involved|aware|privy|inside|near)$/.test(opening)
+    ? nounPhraseEndingAt(line, at - 1)
+    : null;
 }
 
 function participleSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
