@@ -6,7 +6,7 @@ import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-v
 import type { Quote } from '../text/document.ts';
 import { answersAmong } from './answers.ts';
 import type { Candidate } from './candidates.ts';
-import { hasFiniteVerb } from './earlier.ts';
+import { hasFiniteVerb, senderOf } from './earlier.ts';
 import { floors, heldFloor } from './floors.ts';
 import { mentionOf } from './mentions.ts';
 import { type Choice, holds, nest, size, startOf } from './nesting.ts';
@@ -110,6 +110,7 @@ function isInquit(candidate: Candidate): boolean {
 const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
   isInquit(candidate) ||
+  isSent(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
   // "…, an analysis shows." (a verb that reads as a noun is taken in there only)
@@ -138,6 +139,22 @@ const isCriticism = ({ line, frame, lemma, cue }: Candidate): boolean =>
 export function chooseCandidates(reading: Reading, byLine: [Line, Candidate[]][], inside = false): Choice[] {
   return byLine.flatMap(([line, candidates]) => chooseOnLine(reading, line, candidates, inside));
 }
+
+/** "issued a statement saying that …": what is told stands behind "saying". */
+const isVessel = (candidate: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.frame === 'object' &&
+  all.some(
+    (other) =>
+      other !== candidate &&
+      isSent(other) &&
+      holds(candidate, other) &&
+      other.content.at(-1)!.end >= candidate.content.at(-1)!.end - 2,
+  );
+
+const isSent = ({ line, place }: Candidate): boolean => {
+  const group = verbGroupAt(line, place);
+  return group.gerund && !group.finite && senderOf(line, group, group.first - 1) !== null;
+};
 
 function shared(a: Candidate, b: Candidate): number {
   let sum = 0;
@@ -173,7 +190,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     if (weak && !taken.some((other) => holds(other, candidate))) continue;
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate) && !isCriticism(candidate)) continue;
-    if (tellsNothing(candidate) || isImagined(candidate)) continue;
+    if (tellsNothing(candidate) || isImagined(candidate) || isVessel(candidate, ranked)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     // two that say the same; one that holds the other's cue is a voice around it, not the same

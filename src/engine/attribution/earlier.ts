@@ -1,4 +1,6 @@
 // What stands before a verb on its line: earlier verbs, and who is judged, cited or had to do it.
+import { timeWords } from '../lexicon/cue-adjuncts.ts';
+import { messageNouns } from '../lexicon/cue-nouns.ts';
 import { causingVerb, judgingVerb } from '../lexicon/telling-verbs.ts';
 import {
   isAuxiliary,
@@ -46,7 +48,13 @@ export function likeVerbBefore(line: Line, group: VerbGroup, place: number): Ver
   // "for telling tenants that …, and threatening them with …": participles alike too
   if ((!isTensed(tag) && tag !== 'VBG') || !takesClause(line, group.head)) return null;
   for (let at = place - 1; at >= 0 && place - at < MAX_LOOK; at -= 1) {
-    if (isClosing(line, at) || tagOf(line, at) !== tag || !takesClause(line, at)) continue;
+    // "has insisted that he must go and said": a perfect is a past too
+    const past =
+      tag === 'VBD' &&
+      tagOf(line, at) === 'VBN' &&
+      verbGroupAt(line, at).finite &&
+      !verbGroupAt(line, at).passive;
+    if (isClosing(line, at) || (tagOf(line, at) !== tag && !past) || !takesClause(line, at)) continue;
     if (inOpening(line, at, place)) return null;
     return verbGroupAt(line, at);
   }
@@ -98,6 +106,27 @@ export function governing(line: Line, place: number): VerbGroup | null {
   for (let at = saying.head + 1; at < last.first; at += 1)
     if (/^(when|while|as|after|before|because|since|though|although|if)$/.test(wordOf(line, at))) return last;
   return saying;
+}
+
+/** Starts of the forms of verbs by which somebody lets words out. */
+const SENDING =
+  /^(issu|releas|put|sen[dt]|publish|post|tweet|circulat|shar|distribut|deliver|read|wr[io]t|sign|draft)/;
+
+/** "released a statement Thursday night condemning": the verb that let the words out, before a participle that tells them. */
+export function senderOf(line: Line, group: VerbGroup, before: number): VerbGroup | null {
+  if (!verbsOf(wordOf(line, group.head)).some(({ act }) => act === 'speech')) return null;
+  let noun = before;
+  while (noun > 0 && before - noun < 4 && timeWords.has(wordOf(line, noun))) noun -= 1;
+  if (/^(on|in)$/.test(wordOf(line, noun))) noun -= 1;
+  if (!messageNouns.has(wordOf(line, noun))) return null;
+  for (let at = noun - 1; at >= 0 && noun - at < 6; at -= 1) {
+    if (isVerb(tagOf(line, at)) && SENDING.test(wordOf(line, at))) {
+      const sender = verbGroupAt(line, at);
+      return sender.passive ? null : sender;
+    }
+    if (!/^(DT|JJ|NN|NNP|CD|RP|RB|PRP|POS)/.test(tagOf(line, at))) return null;
+  }
+  return null;
 }
 
 /** "bristled at the idea that he was to blame, saying": over the verb of a noun's "that" the one that the noun hangs on. */

@@ -331,7 +331,8 @@ export function nounPhraseFrom(line: Line, start: number): NounPhrase | null {
     else if (
       (now === 'VBN' || now === 'VBG' || now === 'RB' || now === 'RBR' || now === 'RBS') &&
       head < 0 &&
-      at > start
+      // "said retired Army Gen. Ann Lee"
+      (at > start || (now === 'VBN' && tagOf(line, at + 1).startsWith('NN')))
     )
       continue;
     else if (

@@ -10,6 +10,10 @@ import { fits } from './turns.ts';
 export function byPronoun(naming: Naming, statement: Attribution, mention: Mention): Found {
   const { document } = naming;
   const word = document.tokens[mention.head]!.lower;
+  if (word === 'it') {
+    const body = lastBody(naming, statement, mention);
+    if (body !== null) return { entity: body, how: 'mention' };
+  }
   if (!/^(he|she|him|her|his)$/.test(word)) return { entity: mention.entity, how: 'mention' };
   const excluded = new Set(statement.tellers);
   const holder = holderOutside(naming, statement);
@@ -31,6 +35,21 @@ export function byPronoun(naming: Naming, statement: Attribution, mention: Menti
   if (mention.entity !== null && !excluded.has(mention.entity))
     return { entity: mention.entity, how: 'mention' };
   return { entity: antecedent(naming, mention, excluded, statement), how: 'antecedent' };
+}
+
+/** "…, according to the institute, which … . It said": the body or document that spoke last, right before. */
+function lastBody(
+  { turns, finding, paragraphOf, document }: Naming,
+  statement: Attribution,
+  pronoun: Mention,
+): number | null {
+  const turn = [...turns].reverse().find((each) => !each.lesser);
+  if (!turn || statement.within !== null || statement.act !== 'speech') return null;
+  if (!/^(body|document|outlet)$/.test(finding.entities[turn.entity]!.kind)) return null;
+  if (paragraphOf(pronoun.start) !== turn.paragraph || turn.offset > pronoun.start) return null;
+  const { sentences, tokens } = document;
+  const before = sentences[tokens[pronoun.head]!.sentence - 2];
+  return !before || turn.offset >= before.start ? turn.entity : null;
 }
 
 /** "“My girl was ill,” her mother said. She added: “…”": whoever adds has spoken last. */

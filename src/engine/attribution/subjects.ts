@@ -10,6 +10,7 @@ import {
   likeVerbBefore,
   MAX_LOOK,
   sayingBefore,
+  senderOf,
   verbBefore,
 } from './earlier.ts';
 import {
@@ -130,6 +131,12 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
     !isClosing(line, at)
   )
     at -= 1;
+  // "Ann Lee, who …, at first said"
+  if (
+    /^(first|last|least|turn|fact|part|now|far|course)$/.test(wordOf(line, at)) &&
+    /^(at|in|for|so|of)$/.test(wordOf(line, at - 1))
+  )
+    at -= 2;
   if (at < 0) return group.gerund && !group.finite ? participleSubject(line, group, at, depth) : null;
   const marked = describedInMarks(line, at);
   if (marked) return { ...growLeft(line, marked), end: at + 1, tie: 'before' };
@@ -272,6 +279,18 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
     if (owner) return { ...owner, tie: 'possessor' };
   }
   const phrase = nounPhraseEndingAt(line, at);
+  // "issued a statement saying": whoever issued it says so
+  const sender = senderOf(line, group, at);
+  if (sender) {
+    const found = subjectOf(line, sender, depth + 1);
+    if (found) return { ...found, tie: 'participle' };
+  }
+  // "said …, saying it was hard but suggesting it could be done"
+  const alike = tagOf(line, at) === 'CC' ? likeVerbBefore(line, group, at) : null;
+  if (alike?.gerund) {
+    const found = subjectOf(line, alike, depth + 1);
+    if (found) return { ...found, tie: 'participle' };
+  }
   // "a video of her calling him a liar": she does
   if (/^PRP/.test(tagOf(line, at))) return { first: at, end: at + 1, head: at, tie: 'before' };
   if (phrase && !isBareTime(line, phrase)) {

@@ -65,3 +65,10 @@ export const circumstanceNoun =
 
 /** Nouns for somebody whom their owner only stands beside: "complaints from his counterpart". */
 export const besideNoun = /^(counterpart|predecessor|successor|opposite|namesake|rival|opponent)s?$/;
+
+/** What somebody lets words out in: "issued a statement saying". */
+export const messageNouns = new Set(
+  'statement letter message e-mail email memo note tweet post release communique communiqué video warning notice bulletin'.split(
+    ' ',
+  ),
+);

@@ -119,7 +119,7 @@ export function kindOfNominal(
   if (
     word === 'another' &&
     phrase.first === phrase.head &&
-    ANOTHER_SAYS.test(tokens[phrase.end]?.lower ?? '')
+    (ANOTHER_SAYS.test(tokens[phrase.end]?.lower ?? '') || laterSays(tokens, phrase.end))
   )
     return 'unnamed';
   if (facts.plural && OUTLET_NOUNS.has(word) && PRESS.has(tokens[phrase.head - 1]?.lower ?? ''))
@@ -336,6 +336,18 @@ function peopleKind(
       ? 'unnamed'
       : 'person';
   return isSubject(tokens, phrase) && (officeNouns.has(word) || roleNouns.has(word)) ? 'person' : null;
+}
+
+/** "Another brandished a knife and said". */
+function laterSays(tokens: Token[], verb: number): boolean {
+  if (tokens[verb]?.tag !== 'VBD') return false;
+  for (
+    let at = verb + 1;
+    at < tokens.length && at - verb < 16 && tokens[at]!.sentence === tokens[verb]!.sentence;
+    at += 1
+  )
+    if (tokens[at]!.tag === 'CC' && ANOTHER_SAYS.test(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
 }
 
 const ANOTHER_SAYS =

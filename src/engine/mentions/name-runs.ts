@@ -128,6 +128,8 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     // "Abu Bakr | al-Baghdadi"
     const hyphened = at > sentence.firstToken && token.text.includes('-');
     if (hyphened && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
+    // "Al-Zawi, who fought there,"
+    if (/^(?:Al|El)-\p{Lu}/u.test(token.text)) return true;
     if (!isCapital(token.text) || token.text === 'I' || CLASS.test(token.text)) return false;
     if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
     // "Billy Sunday" is a name, "Ann Quill Sunday" said something on a Sunday

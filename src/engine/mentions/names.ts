@@ -309,6 +309,9 @@ const FIRM_BEFORE = new Set(
   ),
 );
 
+/** "Al-Zawi" is "Ahmed al-Zawi". */
+const bare = (name: string): string => name.replace(/^[AaEe]l-(?=\p{Lu})/u, '');
+
 /** Names that nothing inside them tells: by the surnames of the text, then by what stands around them. */
 function resolveUnknown(document: TextDocument, names: Name[]): void {
   const { tokens } = document;
@@ -316,7 +319,7 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
   const fullNames = new Set<string>();
   for (const name of names) {
     if (name.type !== 'person') continue;
-    surnames.add(tokens[name.surname]!.text);
+    surnames.add(bare(tokens[name.surname]!.text));
     if (name.given >= 0 && name.end - name.first > 1) fullNames.add(tokens[name.given]!.text);
   }
   const alone = new Set<string>();
@@ -339,7 +342,7 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
       name.first > 0 && tokens[name.first - 1]!.sentence === token.sentence
         ? tokens[name.first - 1]!
         : undefined;
-    const known = surnames.has(token.text) || fullNames.has(token.text);
+    const known = surnames.has(bare(token.text)) || fullNames.has(token.text);
     if (name.type === 'role' && surnames.has(token.text)) name.type = 'unknown';
     if (name.type === 'place' && known && surnames.has(token.text) && !PLACE_BEFORE.has(before?.lower ?? ''))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));

@@ -149,7 +149,21 @@ export class PersonRegister {
     let last = -1;
     for (const other of person.drafts) if (other.start < draft.start) last = Math.max(last, other.start);
     const recency = last < 0 ? 0 : 1 / (1 + (draft.start - last) / 1500);
-    return Math.log2(1 + person.drafts.length) + 1.5 * recency;
+    // whoever speaks in the text is likelier meant than one only told of
+    const speaks = person.drafts.some((other) => other.start < draft.start && this.speaks(other)) ? 1 : 0;
+    return Math.log2(1 + person.drafts.length) + 1.5 * recency + speaks;
+  }
+
+  /** Whether a verb of saying stands right behind the mention. */
+  private speaks(draft: Draft): boolean {
+    const { tokens } = this.document;
+    // "Ann Lee, the mother of Tom Lee, who …, said"
+    if (/^(?:IN|TO)$/.test(tokens[draft.firstToken - 1]?.tag ?? '')) return false;
+    let at = draft.endToken;
+    while (at < tokens.length && (tokens[at]!.end <= draft.end || tokens[at]!.text === ',')) at += 1;
+    return /^(?:said|says|told|tells|added|asked|wrote|recalled|explained|argued|called)$/.test(
+      tokens[at]?.lower ?? '',
+    );
   }
 
   private create(part: Parts, draft: Draft): Person {

@@ -404,7 +404,9 @@ export class TailReader {
   /** "the press secretary, Josh Earnest": one person, of whom there is one. */
   private takesName(phrase: Phrase): boolean {
     const head = this.tokens[phrase.head]!;
-    if (head.tag === 'NNS' || phrase.group) return false;
+    // "one of the rebels, Ahmed al-Zawi,"
+    if (phrase.group) return /^(?:one|another)$/.test(this.tokens[phrase.first]!.lower);
+    if (head.tag === 'NNS') return false;
     if (
       !roleNouns.has(head.lower) &&
       !unnamedNouns.has(head.lower) &&

@@ -1,0 +1,64 @@
+// Words sent out, joint acts, families and adverbs: who says it. Each sentence is why a rule exists; the second of a pair
+// looks alike and is read the other way.
+import { expect, test } from 'vitest';
+import { spoken } from './attribution.voices.ts';
+
+/** Speaker of the last statement that holds the words; null where nobody is told or there is none. */
+const speakerOf = (text: string, words: string) =>
+  spoken(text)
+    .filter(({ content }) => content.includes(words))
+    .at(-1)?.speaker ?? null;
+
+test.each([
+  // whoever issues a statement says what it says
+  ['The company issued a statement saying it was safe.', 'it was safe', 'The company'],
+  ['Mayor Lee released a statement Thursday night condemning “the attack.”', '“the attack.”', 'Lee'],
+  ['A statement from the firm said it was safe.', 'it was safe', 'A statement from the firm'],
+  ['The letter found by the police said it was safe.', 'it was safe', 'The letter'],
+  // two participles of one subject
+  ['Ada Quill left, saying she was tired but suggesting it could be done.', 'it could be done', 'Ada Quill'],
+  ['Ada Quill left, and Tom Reed stayed, suggesting it could be done.', 'it could be done', 'Tom Reed'],
+  // a perfect and a past of one subject
+  ['Ada Quill has insisted that Reed must go and said it could be done.', 'it could be done', 'Ada Quill'],
+  ['Ada Quill has insisted that Reed left and said it could be done.', 'it could be done', 'Ada Quill'],
+  // one of many, by name
+  ['One of the rebels, Ahmed al-Zawi, said it was safe.', 'it was safe', 'Ahmed al-Zawi'],
+  ['Two of the rebels, near Ahmed al-Zawi, said it was safe.', 'it was safe', 'Two of the rebels'],
+  // an article that is written large
+  [
+    'Ahmed al-Zawi came back in May.\n\nAl-Zawi, who took part in the fight, said it was safe.',
+    'it was safe',
+    'Ahmed al-Zawi',
+  ],
+  // another of them
+  ['One of the men yelled. Another brandished a knife and said: “I need more!”', 'I need more', 'Another'],
+  ['One of the plans failed. Another was dropped. The mayor said it was safe.', 'it was safe', 'The mayor'],
+  // "it" goes on with the body heard last
+  [
+    'The Northern Front has called for attacks, according to the Site Institute, which monitors them. It said it was safe.',
+    'it was safe',
+    'Site Institute',
+  ],
+  ['The Site Institute was founded in 1999. It said it was safe.', 'it was safe', 'Site Institute'],
+  // of one family, whoever speaks
+  [
+    'Patricia Quill, the mother of Sean Quill, who died there, said she was sad. Sean Quill was 34. “It was safe,” Quill said.',
+    'It was safe',
+    'Patricia Quill',
+  ],
+  [
+    'Patricia Quill is the mother of Sean Quill. Sean Quill said he was sad. “It was safe,” Quill said.',
+    'It was safe',
+    'Sean Quill',
+  ],
+  // words that go with the verb
+  [
+    'Judge Ada Quill, who has fought them for years, at first tried to stop it, telling her clerk to “wait outside.”',
+    'wait outside',
+    'Ada Quill',
+  ],
+  ['“It was safe,” said retired Army Lt. Gen. Mick Berg, who served there.', 'It was safe', 'Mick Berg'],
+  ['“It was safe,” said retired teachers from Salem.', 'It was safe', 'teachers from Salem'],
+])('%s', (text, words, speaker) => {
+  expect(speakerOf(text, words)).toBe(speaker);
+});
