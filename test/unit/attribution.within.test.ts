@@ -13,6 +13,11 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'words in talk that end with their marks',
+    '“John Lee came up and said, ‘Nice to see you’ and all of that,” Mary Park said.',
+    [['‘Nice to see you’', 'John Lee']],
+  ],
+  [
     'what somebody called somebody',
     '“John Lee called the office a dump,” Mary Park said.',
     [['the office a dump', 'John Lee']],
@@ -186,6 +191,11 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  [
+    'what the speakers object to themselves',
+    'Two farmers said in a letter that they objected to the plan.',
+    [],
+  ],
   ['what remarks are about', 'Mary Park defended John Lee’s remarks about the tenants.', []],
   ['a duty that was given', 'Mary Park said John Lee assigned the guards to watch the gate.', []],
   ['what nobody has said', 'Mary Park said John Lee did not complain when rents rose.', []],

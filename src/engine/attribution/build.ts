@@ -41,7 +41,8 @@ function quotedEnd(line: Line, from: number, context: ContentContext): number {
   const quote = quoteAtPlace(line, from)!;
   const text = line.reading.text;
   const last = text[quote.inner.end - 1] ?? '';
-  if (/[.?!]/.test(last)) return from + 1;
+  // “she said, ‘Nice to meet you’ and all of that”: in talk only the marks tell
+  if (/[.?!]/.test(last) || (line.level >= 0 && wordOf(line, from + 1) === 'and')) return from + 1;
   return clauseEnd(line, from, context);
 }
 

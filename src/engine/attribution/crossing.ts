@@ -14,7 +14,7 @@ function goesInto(line: Line, place: number): boolean {
   // she approached her “and said, ‘…’”; they “were late” and “asked her to wait”
   const opens = /^(and|but)$/.test(first.lower) ? line.reading.tokens[quote.firstToken + 1]! : first;
   if (!isVerb(opens.tag) && opens.tag !== 'RB' && opens.tag !== 'TO') return false;
-  return /^(NN|PRP$|MD|VB|RB|CC)/.test(tagOf(line, place - 1));
+  return /^(NN|PRP|MD|VB|RB|CC)/.test(tagOf(line, place - 1));
 }
 
 /** The line with the words of such quotations in the place of their marks; null where it has none. */

@@ -43,7 +43,10 @@ export function addNested(
       reading,
       lines.map((line) => [line, candidatesOnLine(line).filter(worthy)]),
       true,
-    ).filter(({ candidate }) => isLikely(candidate) || hasInner(reading, candidate));
+    ).filter(
+      ({ candidate }) =>
+        (isLikely(candidate) || hasInner(reading, candidate)) && !isClaimed(candidate, ownerOf, owner),
+    );
     const offset = all.length;
     const kept = new Set(chosen);
     for (const choice of chosen) if (choice.within && !kept.has(choice.within)) choice.within = null;
@@ -121,6 +124,15 @@ function worthy(candidate: Candidate): boolean {
 const isLikely = (candidate: Candidate): boolean =>
   candidate.score > floors.inside + (LOOSE.test(candidate.frame) ? 1 : 0) ||
   (candidate.score > heldFloor(candidate, true) && tellsOfAnother(candidate));
+
+/** Whether a candidate without a source holds a quotation whose voice is known: she came up “and said, ‘Good day.’” */
+const isClaimed = ({ source, line, content }: Candidate, ownerOf: Map<number, number>, owner: number) =>
+  source === null &&
+  line.reading.quotes.some(
+    ({ index, start, end }) =>
+      (ownerOf.get(index) ?? owner) !== owner &&
+      content.some((span) => start >= span.start && end <= span.end),
+  );
 
 const hasInner = (reading: Reading, candidate: Candidate): boolean =>
   candidate.line.places.some((at) => {

@@ -104,6 +104,17 @@ function entityOf(reading: Reading, source: SourceWords | null): number | null {
   return mention === null ? null : reading.mentions[mention]!.entity;
 }
 
+/** "The farmers said that they objected": whoever speaks, where they are many and nobody stands between. */
+function opensAsThey({ reading }: Line, { head, tie }: SourceWords, holder: SourceWords): boolean {
+  const { tokens } = reading;
+  if (tokens[head]!.lower !== 'they' || tie !== 'before' || head <= holder.head) return false;
+  const place = mentionOf(reading, holder);
+  const mention = place === null ? null : reading.mentions[place]!;
+  if (mention?.number !== 'plural' && mention?.kind !== 'body') return false;
+  const before = tokens[head - 1]!;
+  return before.lower === 'that' || /^VB/.test(before.tag);
+}
+
 /** "Lee said that she supports the plan", "said he would offer help": nobody but the speaker, or nothing said yet. */
 export function isOwnVoice(inner: Candidate, holder: SourceWords | null): boolean {
   const { line, place, frame, source, act, lemma } = inner;
@@ -112,6 +123,7 @@ export function isOwnVoice(inner: Candidate, holder: SourceWords | null): boolea
   // "would not confirm it" is an answer; "can confirm it" is the speaker's own
   if (respondingVerbs.has(lemma)) return modal && !inner.negated;
   if (modal) return true;
+  if (source && holder && opensAsThey(line, source, holder)) return true;
   const entity = entityOf(line.reading, source);
   return entity !== null && entity === entityOf(line.reading, holder);
 }
