@@ -94,7 +94,13 @@ export const plainDenials = [
   'did|done nothing wrong|illegal|improper|inappropriate|unethical',
   'not do|done anything ~1 wrong|illegal|improper|inappropriate',
   'not guilty',
-  `${charge} ~8 ${be} ~3 false|untrue|fabricated|invented|lie|lies`,
+  `${charge} ~8 ${be} ~3 false|untrue|fabricated|invented|fiction|fictitious|lie|lies`,
+  `no truth to|in ~3 ${charge}`,
+  'never took place',
+  'nothing improper|illegal|untoward|inappropriate|unethical ~2 was|were|happened|occurred|took|discussed|done|about|in',
+  'i|we|he|she|they|it ~2 never ~2 bribe*|assault*|harass*|rape*|molest*|collud*|conspir*|defraud*|extort*|plagiar*|tortur*|launder*|embezzl*',
+  'i|he|she|they|we did not ~1 kill|murder|rape|assault|molest|abuse|rob|stab|shoot|bribe|steal|poison|strangle',
+  'memo|document|documents|letter|video|recording|email|emails|tape|photo|photograph|image|images ~3 is|was|are|were not ~1 genuine|authentic|real',
   `${charge} ~8 ${be} ~2 made up`,
   'client|clients is|was|are|were ~1 innocent',
   'has|have|had ~1 protested|maintained|proclaimed his|her|their innocence',
@@ -119,7 +125,8 @@ export const plainDisputes = [
   'riddled with errors|inaccuracies|falsehoods|mistakes|lies',
   'story|stories|article|articles|report|reporting|coverage ~20 is|are|was|were ~2 accurate|fair|factual|correct',
   'full of inaccuracies|falsehoods|lies|untruths',
-  'dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
+  'not recognise|recognize ~2 claim|claims|figure|figures|allegation|allegations|account|description|picture|portrayal|characterisation|characterization',
+  'refute|refutes|dispute|disputes|reject|rejects ~3 characterization|characterisation|account|allegation|allegations|claim|claims|version|report',
 ];
 
 /** Negates part, wording, motive, legality, or accuracy. */
@@ -232,6 +239,7 @@ export const insistingVerbs = new Set([
   'hit_back',
   'push_back',
   'rebut',
+  'clarify',
 ]);
 
 /** Words with which a sentence that denies goes on: "denied the charge, saying …". */

@@ -79,6 +79,7 @@ for (const [forms, read] of [
   [CALL, callFrame],
   [REJECT, rejectFrame],
   [['record', 'straight'], recordFrame],
+  [['water'], waterFrame],
   [['back', 'issue'], pushFrame],
   [TURN.keys(), turnFrame],
   [formsOf('protest:,s,ed,ing'), protestFrame],
@@ -260,7 +261,11 @@ function insistFrame(words: Word[], at: number, from: number, to: number): Frame
       : REJECT.has(words[at]!.text)
         ? rejectFrame(words, at, from, to)
         : null;
+  if (/^(?:his|her|their|its)$/.test(clause[0] ?? '') && clause[1] === 'innocence')
+    return { kind: 'denies', verb: at, sure: true };
   if (!SUBJECTS.has(clause[0] ?? '') || negatesPlan(clause)) return null;
+  if (/^(?:is|was|are|were|am)$/.test(clause[1] ?? '') && clause[2] === 'innocent')
+    return { kind: 'denies', verb: at, sure: true };
   return clause.some((word) => /^(?:not|never|no|nothing|nobody|none)$/.test(word))
     ? { kind: 'denies', verb: at, sure: true }
     : null;
@@ -286,9 +291,12 @@ function callFrame(words: Word[], at: number, from: number, to: number): Frame |
   const rest = complement(words, at, to, 12);
   const claim = rest.findIndex((word) => ALLEGATIONS.has(word));
   if (claim >= 0) {
+    // "described the report as baseless": the verdict stands behind "as"
+    const verdict = words.slice(at + 1 + claim, Math.min(to, at + 14)).map(({ text }) => text);
+    const end = verdict.findIndex((word) => /^[.;:!?]$/.test(word));
+    const held = end < 0 ? verdict : verdict.slice(0, end);
     for (const kind of ['denies', 'disputes', 'deflects'] as const) {
-      if (rest.slice(claim).some((word) => verdictWords[kind].includes(word)))
-        return { kind, verb: at, sure: true };
+      if (held.some((word) => verdictWords[kind].includes(word))) return { kind, verb: at, sure: true };
     }
   }
   if (words[at]!.text.startsWith('dismiss')) {
@@ -319,6 +327,20 @@ function recordFrame(words: Word[], at: number, from: number): Frame | null {
   const straight = /\bset(?:s|ting)? the record$/.test(head);
   const found = words[at]!.text === 'record' ? corrected : straight;
   return found ? { kind: 'disputes', verb: at, sure: true } : null;
+}
+
+/** "poured cold water on speculation of an early election". */
+function waterFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  const head = before(words, at, from, 3);
+  if (
+    head.at(-1) !== 'cold' ||
+    (!/^(?:pour|throw|threw|thrown)/.test(head[0] ?? '') && !/^(?:pour|throw|threw)/.test(head.at(-2) ?? ''))
+  )
+    return null;
+  if (words[at + 1]?.text !== 'on') return null;
+  return isClaim(words, at + 1, to, nounsOf(complement(words, at + 1, to, 8)))
+    ? { kind: 'disputes', verb: at, sure: true }
+    : null;
 }
 
 /** "pushed back on the claims", "took issue with the report". */
