@@ -21,7 +21,7 @@ export const isDeed = (frame: string, lemma: string): boolean =>
   deedVerbs.has(lemma) && /^(object|to|about|quote|of)$/.test(frame);
 
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
-export function standsAlone({ line, place, source, frame, lemma, negated }: Candidate): boolean {
+export function standsAlone({ line, place, source, frame, lemma, negated, reach }: Candidate): boolean {
   // "Lee did not complain", "the rule did not show care": nothing was said
   if (negated && !respondingVerbs.has(lemma)) return false;
   if (isDeed(frame, lemma)) return false;
@@ -38,7 +38,8 @@ export function standsAlone({ line, place, source, frame, lemma, negated }: Cand
   if (!source)
     return (
       !frame.startsWith('noun') ||
-      frame === 'noun quote' ||
+      // "the question they get is ‘Why?’"; not "the reports “false”"
+      (frame === 'noun quote' && reach !== null && /^(was|is|['’]s)$/.test(wordOf(line, reach.from - 1))) ||
       (frame === 'noun that' && allegingNouns.has(lemma))
     );
   const { tokens } = line.reading;
@@ -64,7 +65,7 @@ export function isThingsDoing({ line, place, source, lemma, frame }: Candidate):
     return false;
   const head = line.reading.tokens[source.head]!;
   // "the use of it did show care"
-  if (lemma === 'show' && /^(object|quote)$/.test(frame) && !documentNouns.has(head.lower)) return true;
+  if (lemma === 'show' && /^(object|quote|wh)$/.test(frame) && !documentNouns.has(head.lower)) return true;
   return (
     /^(NN|NNS)$/.test(head.tag) && !documentNouns.has(head.lower) && mentionOf(line.reading, source) === null
   );
