@@ -26,6 +26,10 @@ describe('the way of a statement', () => {
       'Ruth Ames said on Boston Herald Radio that It is over.',
     ],
     ["an outlet's analyst", ['Fox News'], 'It is over, according to Fox News judicial analyst Ruth Ames.'],
+    ['a network of three letters', ['ABC News'], 'In an interview with ABC, Ruth Ames said It is over.'],
+    ['an op-ed', ['Washington Post'], '"It is over," Ruth Ames wrote in a Washington Post op-ed.'],
+    ['comments to it', ['Bloomberg TV'], 'Ruth Ames said It is over in comments to Bloomberg TV.'],
+    ['per an outlet', ['CNN'], '"It is over," Ruth Ames said, per CNN.'],
     ['reported behind', ['Boston Globe'], 'Ruth Ames said that It is over, The Boston Globe reported.'],
     [
       'reported before',
@@ -123,6 +127,12 @@ describe('outlets and programmes that no list knows', () => {
   ])('%s', (_what, relay, text) => {
     expect(relayOf(text, 'It is over')).toEqual(relay);
   });
+  test('a content that swallows the way', () => {
+    expect(
+      relayOf('Ruth Ames criticized the plan in a Washington Post op-ed on Monday.', 'the plan'),
+    ).toEqual(['Washington Post']);
+    expect(relayOf('Ruth Ames criticized the plan in the Washington Post building.', 'the plan')).toEqual([]);
+  });
   test('what is recounted on a programme, and what its teller goes on to say', () => {
     const text = 'Ruth Ames recounted the incident on Tilda Marsh Radio. "He took the keys," she said.';
     expect(relayOf(text, 'He took')).toEqual(['Tilda Marsh Radio']);
@@ -169,6 +179,11 @@ describe('runs of one speaker', () => {
       '"It is over," Ruth Ames told CNN. She has said that she was tired. "We lost the house," she said.';
     expect(relayOf(text, 'We lost')).toEqual(['CNN']);
     expect(relayOf(text, 'she was tired')).toEqual([]);
+  });
+  test('one of several unnamed people goes on', () => {
+    const text = 'Three aides told CNN that it is over. One of them said we lost the house.';
+    expect(relayOf(text, 'we lost')).toEqual(['CNN']);
+    expect(relayOf(text.replace('One of them', 'A lawyer'), 'we lost')).toEqual([]);
   });
   test("what is told to the article's own outlet next came no such way", () => {
     const text =

@@ -24,5 +24,5 @@ export const publicVenues = [
 
 /** How a conversation with an outlet is told: what follows is the outlet that the words came through. */
 export const outletBefore = new Set(
-  'on to with told tell tells telling in via by from of for speaking spoke interview'.split(' '),
+  'on to with told tell tells telling in via by from of for per speaking spoke interview'.split(' '),
 );

@@ -107,6 +107,9 @@ export function kindOfNominal(
       : 'collective';
   if (officialNouns.has(word) || officialNouns.has(one))
     return officialKind(tokens, phrase, facts, knows, word);
+  // "told the news agency"
+  if (word === 'agency' && phrase.head - phrase.first === 2 && tokens[phrase.head - 1]!.lower === 'news')
+    return 'outlet';
   // "Western defense ministries", "news outlets"
   if (
     facts.plural &&

@@ -18,7 +18,7 @@ const PLAIN = new Set(
 variety fortune salon slate wired wire punch vanguard dawn scroll stuff recode mic vice puck verge bravo metro insiders frontline
 dispatches newsnight quartz information national deadline billboard federalist blaze drudge fox sky observer athletic
 root conversation dispatch scotsman mail star sputnik kan intercept bulwark panorama vogue esquire mirror
-five daily view lead globe post times journal dw abc bild today dateline peston variety insider reforma milenio`.split(
+five daily view lead globe post times journal dw bild today dateline peston variety insider reforma milenio`.split(
     /\s+/,
   ),
 );

@@ -68,7 +68,7 @@ export function carryOverRuns(reading: Reading, drafts: Draft[], home: ReadonlyS
     const paragraph = paragraphAt(reading, startOf(draft));
     const near =
       last?.entity &&
-      draft.entity === last.entity &&
+      (draft.entity === last.entity || isOneOf(reading, draft, last)) &&
       paragraph - Math.max(passed, paragraphAt(reading, endOf(last) - 1)) <= RUN;
     if (near && draft.relay.length === 0 && !draft.broadcast && isBackground(reading, draft)) {
       passed = paragraph;
@@ -89,6 +89,14 @@ export function carryOverRuns(reading: Reading, drafts: Draft[], home: ReadonlyS
     run.push(draft);
   }
   close();
+}
+
+/** "Three sources told CNN … . One of them said": the others of unnamed people told it the same way. */
+function isOneOf({ document: { text } }: Reading, { entity, mentionSpan }: Draft, last: Draft): boolean {
+  if (entity?.kind !== 'unnamed' || last.entity?.kind !== 'unnamed' || !mentionSpan) return false;
+  return /^(?:one|two|another|some|all|both|most|a second|a third) of (?:them|the (?:people|sources|officials|aides))\b/i.test(
+    text.slice(mentionSpan.start, mentionSpan.end),
+  );
 }
 
 /** So many statements that came one way make an interview; so many paragraphs may others fill in between. */

@@ -192,12 +192,13 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
   // "recounted the incident on Midday Radio": the thing told has no verb of its own
   const end = draft.content.at(-1)!.end;
   if (
-    TOLD_WHOLE.test(draft.lemma) &&
     end - place.end <= 2 &&
-    wordAt(reading, leadOf(reading, place)) === 'on' &&
-    !hasVerb(reading, first)
+    !hasVerb(reading, first) &&
+    TOLD_WHOLE.test(draft.lemma) &&
+    wordAt(reading, leadOf(reading, place)) === 'on'
   )
     return true;
+  if (end - place.end <= REST && closesAsWay(reading, place)) return true;
   if (place.start - first.start <= 2)
     return /^(?:on|told|tells|with)$/.test(wordAt(reading, leadOf(reading, place)));
   const opening = reading.document.text.slice(first.start, place.start).toLowerCase();
@@ -205,6 +206,23 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
     ? opening.length < 40
     : / (?:an|the|his|her) interview /.test(opening);
 }
+
+/** How far behind the outlet's name a content may end, in characters: "op-ed on Monday". */
+const REST = 20;
+
+/** The last words of a content are the way: "called it dead | in a Post op-ed", "said it was dead | in comments to Bloomberg TV". */
+function closesAsWay(reading: Reading, place: Place): boolean {
+  const lead = leadOf(reading, place);
+  const word = wordAt(reading, lead);
+  if (word === 'in') return PIECES.test(wordAt(reading, place.endToken));
+  if (/^(?:an?|his|her|their)$/.test(word))
+    return wordAt(reading, lead - 1) === 'in' && PIECES.test(wordAt(reading, place.endToken));
+  return (
+    /^(?:to|with)$/.test(word) && HANDED.test(wordAt(reading, lead - 1)) && wordAt(reading, lead - 2) === 'in'
+  );
+}
+
+const HANDED = /^(?:comments|remarks|interviews?|emails?|statements?)$/;
 
 /** Verbs whose object is the thing told. */
 const TOLD_WHOLE =
@@ -250,6 +268,9 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
     return false;
   }
   if (previous === 'to') return true;
+  // "in a Washington Post op-ed"
+  if (/^(?:an?|his|her|their)$/.test(previous) && wordAt(reading, lead - 1) === 'in')
+    return PIECES.test(wordAt(reading, place.endToken));
   // "turned the story back on the Post": nobody speaks on a newspaper
   const printed =
     PRINT.test(wordAt(reading, place.endToken - 1)) && !SERVICES.test(wordAt(reading, place.endToken));
