@@ -13,6 +13,36 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'what somebody confessed to',
+    'The report said Mark Reed confessed to the killing of a guard.',
+    [['the killing of a guard', 'Mark Reed']],
+  ],
+  [
+    'warnings that have come from somebody',
+    'The report said officials ignored warnings from engineers that the dam was weak.',
+    [['that the dam was weak', 'engineers']],
+  ],
+  [
+    'the main clause behind a clause that opens what was said',
+    'Mary Park said that when she asked about the money, the manager replied that it was gone.',
+    [['that it was gone', 'the manager']],
+  ],
+  [
+    'calls from somebody that are rejected',
+    'Mary Park rejected calls from aid groups to open the border.',
+    [['to open the border', 'aid groups']],
+  ],
+  [
+    'suggestions of nobody in particular that are mocked',
+    'Mary Park mocked suggestions that she was too old to run.',
+    [['that she was too old to run', null]],
+  ],
+  [
+    'somebody’s account',
+    'Mary Park contradicted the minister’s account that the boat had sunk at night.',
+    [['that the boat had sunk at night', 'the minister']],
+  ],
+  [
     'words in talk that end with their marks',
     '“John Lee came up and said, ‘Nice to see you’ and all of that,” Mary Park said.',
     [['‘Nice to see you’', 'John Lee']],
@@ -191,6 +221,8 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  ['a bid from somebody', 'Mary Park rejected the bid from a builder.', []],
+  ['an account with a bank', 'Mary Park said that the bank account that John Lee used was closed.', []],
   ['what reports are called', 'Mary Park said that she found the reports “inaccurate and misleading.”', []],
   [
     'what the speakers object to themselves',

@@ -51,6 +51,8 @@ export function heldFloor(
   // "gave an order to close it": nothing but words
   if (uttered) return frame === 'noun to' ? HELD_UTTERED_TO : HELD_UTTERED;
   if (frame === 'to' && /^(claim|profess|promise|pledge|vow|swear|threaten)$/.test(lemma)) return held.quote!;
+  // "ignored warnings from engineers that …"
+  if (/^noun (that|to)$/.test(frame) && source?.tie === 'by') return HELD_NOUN;
   // "with most callers voicing opposition"
   if (frame === 'object' && /^(voice|express)$/.test(lemma)) return HELD_BY;
   if (frame === 'to' && source?.tie === 'by') return HELD_BY;

@@ -235,6 +235,13 @@ const REFUSING = /^(reject|deny|refuse|decline|accept|dismiss|rebuff|contest|dis
 /** "rejected the bid", "denied the motion": a thing, not a claim. */
 const isRefused = (head: string): boolean => refused.has(head);
 
+/** "rejected calls from aid groups to open the border": somebody's words, not a thing. */
+const isFromSomebody = (line: Line, { head, end }: NounPhrase): boolean =>
+  end === head + 1 &&
+  speechNouns.has(wordOf(line, head)) &&
+  /^(from|by)$/.test(wordOf(line, end)) &&
+  isNoun(tagOf(line, longNounPhraseFrom(line, end + 1)?.head ?? -1));
+
 interface Opening {
   frame: Frame;
   content: number;
@@ -300,7 +307,8 @@ function beginning(
   if (takes.has('about') && verb.with.has(word)) return open('about', at + 1);
   const time = nounPhraseFrom(line, at);
   if (time && timeWords.has(wordOf(line, time.head))) return null;
-  if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head))) return null;
+  if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head)) && !isFromSomebody(line, time))
+    return null;
   if (verb.group === 'side' && !isSomebodysWord(line, at)) return null;
   // "reiterating calls to act": a noun that reads as a verb
   const starts =

@@ -60,6 +60,22 @@ function goesOn(holder: Candidate, { source, cue, line }: Candidate): boolean {
   return /^,? (?:and|but|or) (?:then |also |instead )?$/.test(line.reading.text.slice(last.end, cue.start));
 }
 
+/** Words that open a clause which is only half of what was said. */
+const HALF = /^(?:that )?(?:when|if|after|before|while|although|though|because|since|once|until|unless)\b/i;
+
+/** "said that when he came, | the guard told him to leave": the main clause of what was told follows its comma. */
+function completes(holder: Candidate, { source, line }: Candidate): boolean {
+  if (!/^(that|bare)$/.test(holder.frame) || holder.position !== 'before' || source?.tie !== 'before')
+    return false;
+  const { text } = line.reading;
+  const last = holder.content.at(-1)!;
+  return (
+    holder.line === line &&
+    HALF.test(text.slice(last.start, last.end)) &&
+    text.slice(last.end, source.span.start) === ', '
+  );
+}
+
 function reachTo(holder: Candidate, { content }: Candidate): void {
   const last = holder.content.at(-1)!;
   holder.content = [...holder.content.slice(0, -1), { start: last.start, end: content.at(-1)!.end }];
@@ -71,7 +87,7 @@ export function nest(taken: Candidate[]): Choice[] {
   for (const claim of taken)
     for (const other of taken)
       if (claim.frame === 'noun that' && holds(other, claim)) growOver(other, claim);
-      else if (goesOn(other, claim)) reachTo(other, claim);
+      else if (goesOn(other, claim) || completes(other, claim)) reachTo(other, claim);
   const choices = [...taken]
     .sort((a, b) => size(b) - size(a) || startOf(a) - startOf(b) || endOf(b) - endOf(a))
     .map((candidate): Choice => ({ candidate, within: null }));

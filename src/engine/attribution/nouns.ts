@@ -29,13 +29,20 @@ export function nounCandidates(line: Line): Candidate[] {
   for (let place = 0; place < line.places.length; place += 1) {
     if (!isNoun(tagOf(line, place)) || quoteAtPlace(line, place)) continue;
     const word = wordOf(line, place);
-    const act = speechNouns.has(word) ? 'speech' : thoughtNouns.has(word) ? 'thought' : null;
+    const act =
+      speechNouns.has(word) || isTold(line, place) ? 'speech' : thoughtNouns.has(word) ? 'thought' : null;
     if (!act) continue;
     const candidate = fromNoun(line, place, act);
     if (candidate) found.push(candidate);
   }
   return found;
 }
+
+/** "the minister's account that …": what is told; other accounts are with a bank. */
+const isTold = (line: Line, place: number): boolean =>
+  /^accounts?$/.test(wordOf(line, place)) &&
+  wordOf(line, place + 1) === 'that' &&
+  /^(POS|PRP\$)$/.test(tagOf(line, place - 1));
 
 const LINKS = new Set([
   'of',
@@ -97,7 +104,8 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     from = at + 1;
   } else return null;
   // "such talk fans the flames": only what is said in it makes it telling
-  if (/^(talk|chatter|whispers|gossip)$/.test(wordOf(line, place)) && frame !== 'noun that') return null;
+  if (/^(talk|chatter|whispers|gossip|accounts?)$/.test(wordOf(line, place)) && frame !== 'noun that')
+    return null;
   const context = { frame, lemma: wordOf(line, place), tag: 'NN', subject: '', under: '' };
   const end = clauseEnd(line, from, context);
   const span = contentSpan(line, from, trimEnd(line, from, end));

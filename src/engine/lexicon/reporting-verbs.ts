@@ -148,6 +148,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
     with: ['with', 'to', 'on'],
     verbs: 'agree disagree concur take_issue',
   },
+  confess: { act: 'speech', takes: ['about'], with: ['to'], verbs: 'confess' },
   pleadGuilty: { act: 'speech', takes: ['about'], with: ['guilty', 'innocent'], verbs: 'plead' },
   // Judgment: blame and praise with a noun phrase.
   blame: {

@@ -39,7 +39,7 @@ export const bringingVerb =
 
 /** Starts of the forms of verbs whose subject meets what others say: "faced criticism for", "denied claims that". */
 export const receivingVerb =
-  /^(fac(e|es|ed|ing)$|endur|dr[ae]w|receiv|spark|prompt|provok|weather|surviv|suffer|attract|invit|trigger|meet|met$|elicit|withst|ignor|dodg|dismiss|reject|den(y|ies|ied|ying)$|disput|refut|rebut|contest|challeng|counter|answer|address|rebuff|debunk|repudiat|question|discuss|debat|read|heard|hear)/;
+  /^(fac(e|es|ed|ing)$|endur|dr[ae]w|receiv|spark|prompt|provok|weather|surviv|suffer|attract|invit|trigger|meet|met$|elicit|withst|ignor|dodg|dismiss|reject|den(y|ies|ied|ying)$|disput|refut|rebut|contest|challeng|counter|answer|address|rebuff|debunk|repudiat|mock|ridicul|derid|scoff|denounc|condemn|decr|slam|blast|rebuk|criticiz|criticis|lambast|assail|cit(e|es|ed|ing)$|seiz|hail|prais|welcom|applaud|fend|deflect|downplay|minimi|question|discuss|debat|read|heard|hear)/;
 
 /** Verbs of letting and perceiving: "had somebody call us and tell us that …", "heard people say …". */
 export const causingVerb =
