@@ -51,6 +51,24 @@ test.each([
     'It was safe',
     'Sean Quill',
   ],
+  // an age and a town between the name and its verb
+  ['Ada Quill, 45, of Salem, said it was safe.', 'it was safe', 'Ada Quill'],
+  ['Ada Quill, 45, of the Salem Club, said it was safe.', 'it was safe', 'Ada Quill'],
+  // both, neither
+  ['Both Ann Lee and Dan Park said it was safe.', 'it was safe', 'Ann Lee and Dan Park'],
+  ['Near Ann Lee, Dan Park said it was safe.', 'it was safe', 'Dan Park'],
+  // listeners that read as verbs
+  ['Ada Quill told police the driver fled.', 'the driver fled', 'Ada Quill'],
+  ['Ada Quill was told to police the town.', 'the driver fled', null],
+  // the Times is no time
+  ['It was unsafe, the Times reported, citing the “old rules.”', 'It was unsafe', 'Times'],
+  ['It was unsafe in old times, the mayor reported.', 'It was unsafe', 'the mayor'],
+  // what reports find and courts hold
+  ['A report released Monday found it was unsafe.', 'it was unsafe', 'A report released Monday'],
+  ['The court held that it was unsafe.', 'it was unsafe', 'The court'],
+  ['The mayor held that post for years.', 'post', null],
+  // an interview alone is no content
+  ['Ada Quill spoke in an interview with The Post, adding that it was safe.', 'in an interview', null],
   // words that go with the verb
   [
     'Judge Ada Quill, who has fought them for years, at first tried to stop it, telling her clerk to “wait outside.”',

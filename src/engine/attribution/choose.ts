@@ -2,6 +2,7 @@
 import { allegationNouns } from '../lexicon/allegation-words.ts';
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { allegingNouns } from '../lexicon/cue-nouns.ts';
+import { documentNouns } from '../lexicon/documents.ts';
 import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Quote } from '../text/document.ts';
 import { answersAmong } from './answers.ts';
@@ -107,10 +108,23 @@ function isInquit(candidate: Candidate): boolean {
   return hasFiniteVerb(line, first, place) || position === 'middle';
 }
 
+/** "A report found the dam was unsafe", "the court held that it was": what records find and courts hold is told. */
+function isFinding({ line, source, frame, lemma, negated }: Candidate): boolean {
+  if (source?.tie !== 'before' || negated || !/^(that|bare)$/.test(frame)) return false;
+  const { lower } = line.reading.tokens[source.head]!;
+  if (/^(court|judge|justice|justices|jury|panel|tribunal)$/.test(lower))
+    return /^(hold|rule|find|conclude)$/.test(lemma);
+  return (
+    documentNouns.has(lower) &&
+    /^(find|show|conclude|suggest|indicate|reveal|warn|note|estimate|detail)$/.test(lemma)
+  );
+}
+
 const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
   isInquit(candidate) ||
   isSent(candidate) ||
+  isFinding(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
   // "…, an analysis shows." (a verb that reads as a noun is taken in there only)

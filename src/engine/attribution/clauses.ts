@@ -1,5 +1,5 @@
 // Whether a clause begins at a place: a subject with a tensed verb, over what stands between them.
-import { isTensed, isVerb, longNounPhraseFrom, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
+import { isTensed, isVerb, longNounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
 
 const SUBJECT_PRONOUNS = new Set('i he she we they it there you'.split(' '));
@@ -35,10 +35,14 @@ export function clauseFrom(line: Line, at: number): boolean {
 
 /** "said on Saturday, and it has been used since": the time is all that stands behind the verb. */
 function isOnlyWhen(line: Line, at: number): boolean {
-  const time = tagOf(line, at) === 'IN' ? nounPhraseFrom(line, at + 1) : null;
+  const time = tagOf(line, at) === 'IN' ? longNounPhraseFrom(line, at + 1) : null;
   // "The road, Reed noted on Tuesday, will close"
   const behind = time === null ? '' : tagOf(line, time.end + 1);
-  return time !== null && wordOf(line, time.end) === ',' && (behind === 'CC' || isTensed(behind));
+  return (
+    time !== null &&
+    wordOf(line, time.end) === ',' &&
+    (behind === 'CC' || behind === 'VBG' || isTensed(behind))
+  );
 }
 
 /** Whether `count` tensed verbs stand before the next mark. */

@@ -160,6 +160,8 @@ export function openingPhrase(line: Line, place: number): NounPhrase | null {
 /** "Friday", "the last couple of weeks", "2021": a time, not somebody. */
 export function isTime(line: Line, phrase: NounPhrase): boolean {
   const word = wordOf(line, phrase.head);
+  // "the Times reported"
+  if (word === 'times' && tagOf(line, phrase.head).startsWith('NNP')) return false;
   return (
     timeWords.has(word) ||
     timeWords.has(wordOf(line, phrase.end - 1)) ||

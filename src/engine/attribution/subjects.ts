@@ -82,6 +82,8 @@ function beforeParenthesis(
     // "a video dated Jan. 11, 2014, showed"
     if (/^(19|20)\d\d$/.test(word)) continue;
     const phrase = nounPhraseEndingAt(line, at - 1);
+    // "Ann Lee, 45, of Salem, said"
+    if (phrase && /^\d{1,3}$/.test(wordOf(line, phrase.head)) && isComma(line, phrase.first - 1)) continue;
     if (phrase && !/^(DT)$/.test(tagOf(line, phrase.head))) {
       const grown = growLeft(line, phrase);
       // "In addition to Ann Lee, two senators said"

@@ -21,7 +21,7 @@ export function findGroups(tokens: Token[], drafts: readonly Draft[]): Draft[] {
       if (!mark) break;
       const comma = mark.text === ',';
       const and = tokens[comma ? gap + 1 : gap]!;
-      joined = and?.lower === 'and' && part.firstToken === (comma ? gap + 2 : gap + 1);
+      joined = /^(?:and|nor)$/.test(and?.lower ?? '') && part.firstToken === (comma ? gap + 2 : gap + 1);
       if (
         !joined &&
         !(comma && part.firstToken === gap + 1 && part.kind === parts[0]!.kind && part.form === 'name')

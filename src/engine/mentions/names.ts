@@ -116,7 +116,7 @@ function splitRun(document: TextDocument, run: NameRun, names: Name[]): void {
 }
 
 const LEADS = new Set(
-  'former ex-president then-president current late longtime acting presumptive meanwhile however yet but and then now still while although though even only just also as for when what why how if no yes so by in on at from with after before since until'
+  'both neither either former ex-president then-president current late longtime acting presumptive meanwhile however yet but and then now still while although though even only just also as for when what why how if no yes so by in on at from with after before since until'
     .split(' ')
     .filter((w) => !isTitle(w)),
 );

@@ -123,7 +123,8 @@ export class TailReader {
     }
     if (word.lower === 'of' || word.lower === 'from') {
       const place = this.phrases.at(at + 1, limit);
-      if (!place?.name || place.name.type === 'person') return -1;
+      // "of Salem" is a town though it is a man's name too
+      if (!place?.name || (place.name.type === 'person' && place.name.end - place.name.first > 1)) return -1;
       const more = this.tokens[place.end]?.text === ',' ? this.phrases.at(place.end + 1, limit) : null;
       const end = more?.name?.type === 'place' ? more.end : place.end;
       return closes(this.tokens, end, limit) ? end : -1;

@@ -162,6 +162,7 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
   const noun = places.get('NN')!;
   const name = places.get('NNP')!;
   const participle = places.get('VBN')!;
+  const determiner = places.get('DT')!;
   const past = places.get('VBD')!;
   const plural = places.get('NNS')!;
   const present = places.get('VBZ')!;
@@ -196,6 +197,11 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         )
           best = past;
         if (best === noun && isShortPast(tokens, at, firstToken, endToken)) best = past;
+        // "Both Ann Lee and Dan Park said"
+        if (best === name && at === firstToken && /^(?:both|neither|either)$/.test(token.lower))
+          best = determiner;
+        // "told police the driver fled"
+        if (names[best] === 'VB' && /^(?:told|tells|telling)$/.test(tokens[at - 1]?.lower ?? '')) best = noun;
         if (best === plural && VERBS_ONLY.has(token.lower)) best = present;
         if (best === noun && isCapitals(token, facts.shape[at]!)) best = name;
         token.tag = names[best]!;
