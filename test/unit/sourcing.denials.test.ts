@@ -118,6 +118,7 @@ describe('what is a denial', () => {
     ['nothing improper', 'Tom Hale said nothing improper was discussed.'],
     ['not genuine', 'The party said the leaked memo was not genuine.'],
     ['cold water', 'The prime minister, Ann Lee, poured cold water on speculation of an early vote.'],
+    ['a misleading account', `${ACCUSATION}\n\n"That is a misleading account of the money," Hale said.`],
     ['moved to deny reports', 'The club moved to deny reports that its manager had quit.'],
   ])('%s', (_what, text) => {
     expect(denials(text).length).toBeGreaterThan(0);
@@ -174,6 +175,15 @@ describe('what is a denial', () => {
     ['what a drug did not do', 'The study found that the drug did not harm patients.'],
     ['innocent of others', 'Tom Hale maintains close ties to the union.'],
     ['cold water on stones', 'The minister poured cold water on the stones.'],
+    [
+      'a misleading thing',
+      `${ACCUSATION}\n\n"Hale cannot cure a misleading contract with money," said Ann Cole.`,
+    ],
+    ['laughed at', 'The bankers laughed at the notion that rents would fall.'],
+    [
+      'no intention, where another was accused',
+      'Ruth Ames accused the army of theft. The rebels said they had no intention of talking.',
+    ],
     ['what nobody can deny', `${ACCUSATION}\n\n"I can't deny that it was a good year," Hale said.`],
     ['easy to do', 'It is easy to laugh off the claims of the pastor.'],
     ['in defending oneself', 'The country will be merciless in defending itself, Tom Hale said.'],

@@ -157,7 +157,7 @@ export const disputingPhrases = [
   'vigorously|forcefully|aggressively defend|fight|contest|dispute',
   'look|looking|looks forward to ~3 day in court|clearing|proving|defending',
   'clear his|her|their|my|our|the ~1 name|client|clients',
-  'unfairly ~1 maligned|portrayed|accused|targeted|characterized|characterised|blamed|singled|attacked|criticized|criticised|linked|tarnished|maligning|attacking|blaming|targeting|tarnishing|portraying',
+  'unfairly ~1 maligned|portrayed|accused|characterized|characterised|blamed|tarnished|maligning|blaming|tarnishing|portraying',
   'linking|tying|connecting|comparing|blaming ~8 was|is|would ~1 unfair|wrong|outrageous|dishonest',
   `${allegation} ~2 not ~2 credible`,
   'acted|complied|followed|operated ~3 lawfully|legally|properly|appropriately|law|laws|rules|regulations|policy|protocol',

@@ -53,7 +53,7 @@ export function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseK
   for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
     for (const match of findPhrases(answers, reading.words, from, to)) {
-      if (concedes(reading, match)) continue;
+      if (concedes(reading, match) || criticizes(reading, match)) continue;
       if (!best || STRENGTH[match.kind] > STRENGTH[best.kind]) best = match;
     }
   }
@@ -67,6 +67,16 @@ const concedes = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<Respon
     .some(
       ({ text }, at, all) => /^den(?:y|ying)$/.test(text) && /^(?:not|never)$/.test(all[at - 1]?.text ?? ''),
     );
+
+/** "a misleading disclosure", "an exaggerated sense": what is called so is a thing, not a claim that was made. */
+function criticizes({ words, document: { tokens } }: Reading, match: PhraseMatch<ResponseKind>): boolean {
+  if (match.endWord - match.firstWord > 1) return false;
+  const noun = words
+    .slice(match.endWord, match.endWord + 4)
+    .find(({ token }) => !/^(?:JJ|CC|,|HYPH|VBG)$/.test(tokens[token]?.tag ?? ''));
+  if (!noun || noun.sentence !== words[match.firstWord]!.sentence) return false;
+  return /^NNS?$/.test(tokens[noun.token]?.tag ?? '') && !ALLEGATIONS.has(noun.text);
+}
 
 /** Marks a statement that answers by its own words, where the text shows that there is something to answer. */
 export function markWords(index: TargetIndex, draft: Draft): void {
@@ -123,7 +133,7 @@ const isOfPlans = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<Respo
 
 function isAsked({ facts, reading }: TargetIndex, { draft, shares }: Target): boolean {
   const { accuses, misdeed, tells } = facts.get(draft)!;
-  return accuses || misdeed || (shares && tells && draft.lemma !== 'ask') || isQuestion(reading, draft);
+  return (shares && (accuses || misdeed || (tells && draft.lemma !== 'ask'))) || isQuestion(reading, draft);
 }
 
 /** Is the statement told as an accusation? */

@@ -75,6 +75,7 @@ function describesSource(finding: MentionFinding, voice: Attribution, text: stri
   // "a clerk who feared for her job said": why somebody is not named
   const why = own?.unnamed?.reason;
   if (why && cue.start < why.end && why.start < cue.end) return true;
+  if (own?.unnamed && voice.act === 'thought' && cue.start > own.start && cue.end < own.end) return true;
   if (voice.entity !== null) return false;
   const after = firstFrom(finding.mentions, cue.start);
   return finding.mentions

@@ -58,7 +58,7 @@ const TURN = new Map<string, RegExp>(
       ['shut:,s,ting', /^(?:down|off)$/],
       ['scoff:,s,ed,ing bristl:e,es,ed,ing bridl:e,es,ed,ing sneer:,s,ed,ing', /^at$/],
       ['shoot:,s,ing shot: knock:,s,ed,ing swat:,s,ted,ting bat:,s,ted,ting', /^(?:down|aside)$/],
-      ['laugh:,s,ed,ing shrug:,s,ged,ging wav:e,es,ed,ing', /^(?:off|away|aside|at)$/],
+      ['laugh:,s,ed,ing shrug:,s,ged,ging wav:e,es,ed,ing', /^(?:off|away|aside)$/],
       ['exception:', /^to$/],
     ] as const
   ).flatMap(([verbs, next]) => formsOf(verbs).map((form): [string, RegExp] => [form, next])),
