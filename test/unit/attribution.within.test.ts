@@ -13,6 +13,21 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'somebody who says so in a clause about them',
+    'Mary Park said she got a call from a neighbor who said the house was on fire.',
+    [['the house was on fire', 'a neighbor who said the house was on fire']],
+  ],
+  [
+    'a finding that is challenged',
+    'Mary Park challenged the regulator’s finding that its trucks were unsafe.',
+    [['that its trucks were unsafe', 'the regulator']],
+  ],
+  [
+    'what an indictment charges',
+    'The indictment charges that John Lee told investors the fund was safe.',
+    [['the fund was safe', 'John Lee']],
+  ],
+  [
     'what somebody confessed to',
     'The report said Mark Reed confessed to the killing of a guard.',
     [['the killing of a guard', 'Mark Reed']],
@@ -221,6 +236,8 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  ['whoever may say so', 'Mary Park said she would sue anyone who said the house was unsafe.', []],
+  ['whom an outlet’s name hears', 'Mary Park told ABC News that the house was unsafe.', []],
   ['a bid from somebody', 'Mary Park rejected the bid from a builder.', []],
   ['an account with a bank', 'Mary Park said that the bank account that John Lee used was closed.', []],
   ['what reports are called', 'Mary Park said that she found the reports “inaccurate and misleading.”', []],
@@ -334,6 +351,10 @@ test('a document tells all of a sentence that it opens, a person what follows', 
 
 describe('where a content begins', () => {
   test.each([
+    [
+      'Reporters asked Mary Park about the governor’s threat to close the park.',
+      'about the governor’s threat to close the park',
+    ],
     ['Mary Park asked for the files to be kept until May.', 'the files to be kept until May'],
     [
       'Mary Park said John Lee found at least six letters that were lost.',

@@ -65,6 +65,13 @@ function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boo
   )
     return true;
   if (!verbs.some((verb) => verb.takes.has('quote'))) return false;
+  // "the indictment charges that …" reads as two nouns too
+  if (
+    /^(charges|claims|states|reports|notes|alleges)$/.test(wordOf(line, place)) &&
+    wordOf(line, place + 1) === 'that' &&
+    documentNouns.has(wordOf(line, place - 1))
+  )
+    return true;
   // "…, an analysis shows." reads as two nouns
   if (
     /^(shows?|finds?|suggests|says?|reports?)$/.test(wordOf(line, place)) &&
@@ -72,7 +79,8 @@ function besideQuotation(line: Line, place: number, verbs: ReportingVerb[]): boo
   )
     return /^([.,]?)$/.test(wordOf(line, place + 1)) && place > 3;
   // "…, the agency estimates." too
-  if (tagOf(line, place) === 'NNS' && /^\.?$/.test(wordOf(line, place + 1)) && place > 3) {
+  const cites = wordOf(line, place + 1) === ',' && /^(citing|quoting)$/.test(wordOf(line, place + 2));
+  if (tagOf(line, place) === 'NNS' && (cites || /^\.?$/.test(wordOf(line, place + 1))) && place > 3) {
     const phrase = nounPhraseEndingAt(line, place - 1);
     return (
       phrase !== null && wordOf(line, phrase.first - 1) === ',' && /^(DT|NNP)/.test(tagOf(line, phrase.first))

@@ -88,7 +88,7 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
   let addressee: Tail['addressee'] = null;
   let at = start;
   if (takes.has('told') && !group.passive) {
-    const object = addresseeFrom(line, start);
+    const object = addresseeFrom(line, start, verb);
     if (object) {
       addressee = object;
       at = object.end;
@@ -162,7 +162,10 @@ function aboutThing(line: Line, at: number, verb: ReportingVerb): Opening | null
     return open('about', at + 1);
   if (word !== 'about') return null;
   const phrase = longNounPhraseFrom(line, at + 1);
-  return phrase && /^(that|which|who)$/.test(wordOf(line, phrase.end)) ? open('about', at) : null;
+  if (!phrase) return null;
+  // "asked about the threat to close it"
+  const spoken = speechNouns.has(wordOf(line, phrase.head)) && tagOf(line, phrase.end) === 'TO';
+  return spoken || /^(that|which|who)$/.test(wordOf(line, phrase.end)) ? open('about', at) : null;
 }
 
 /** How many places may stand between a verb and ": “…”". */
@@ -194,7 +197,7 @@ function afterAgent(line: Line, by: number): number {
   return agent.end;
 }
 
-function addresseeFrom(line: Line, start: number): Tail['addressee'] {
+function addresseeFrom(line: Line, start: number, verb: ReportingVerb): Tail['addressee'] {
   let from = start;
   if (wordOf(line, from) === 'to') from += 1;
   if (quoteAtPlace(line, from)?.use === 'title') return { first: start, end: from + 1 };
@@ -204,8 +207,13 @@ function addresseeFrom(line: Line, start: number): Tail['addressee'] {
   if (!phrase || phrase.end <= from) return null;
   const tag = tagOf(line, from);
   if (tag === 'WP') return null;
+  // "challenged a finding that …": a claim is not spoken to
+  const claim = /^NNS?$/.test(tagOf(line, phrase.head)) && speechNouns.has(wordOf(line, phrase.head));
+  if (claim && verb.takes.has('object') && wordOf(line, phrase.end) === 'that') return null;
   // "told the Senate committee on Tuesday": the short phrase first when the long one runs into a clause
   const short = nounPhraseFrom(line, from)!;
+  // "asked Lee about the threat to close it": what it is about is no part of whom
+  if (wordOf(line, short.end) === 'about') return { first: start, end: short.end };
   for (const end of [phrase.end, short.end]) {
     const next = tagOf(line, end);
     const word = wordOf(line, end);

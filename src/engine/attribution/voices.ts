@@ -8,10 +8,12 @@ import { mentionOf } from './mentions.ts';
 import { tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
-/** "No one", "nobody", "no American": words that say that nobody spoke. */
+/** "No one", "nobody", "no American", "anyone who": words that say that nobody spoke, or whoever may. */
 export function isNobody({ reading }: Line, { span, head }: SourceWords): boolean {
   if (reading.tokens[head - 1]?.lower === 'no') return true;
-  return /^(no|nobody|none|neither)\b/i.test(reading.text.slice(span.start, span.start + 8));
+  return /^(no|nobody|none|neither|anyone|anybody|whoever)\b/i.test(
+    reading.text.slice(span.start, span.start + 9),
+  );
 }
 
 const isClause = (frame: string): boolean => /^(that|bare|quote|wh)$/.test(frame);
@@ -82,10 +84,18 @@ export function isOthersThought({ line, source, frame, score }: Candidate): bool
 /** Words that stand for the speaker, the hearer or nobody. */
 const NOT_OTHERS = /^(i|we|you|my|our|your|me|us|it|its|this|that|there|which|what|who|anyone|anybody)$/;
 
+/** Words for whoever it may be: "anyone who says so". */
+const WHOEVER = /^(anyone|anybody|everyone|everybody|those|whoever|someone|somebody|one|nobody)$/;
+
 /** Whether a candidate tells of words of somebody whom the text lets a reader know, said and not only imagined. */
 export function tellsOfAnother({ act, negated, source, line, place, frame }: Candidate): boolean {
   if (act !== 'speech' || negated || !source || source.tie === 'infinitive') return false;
-  if (NOT_OTHERS.test(line.reading.tokens[source.head]!.lower)) return false;
+  const { tokens } = line.reading;
+  // "a neighbor who said that …", "a report that found that …"
+  const relative =
+    source.tie === 'relative' && isClause(frame) && !WHOEVER.test(tokens[source.head - 1]?.lower ?? '');
+  const word = tokens[source.head]!.lower;
+  if (NOT_OTHERS.test(word) && !(relative && /^(who|that|which)$/.test(word))) return false;
   if (!frame.startsWith('noun') && verbGroupAt(line, place).modal) return false;
   // "a Tribune story about …": a name that is no mention of its own
   const named = line.reading.tokens[source.head]!.tag.startsWith('NNP');
