@@ -334,3 +334,52 @@ describe('another occasion', () => {
     expect(relayOf(text, 'it was sold')).toEqual(['CNN']);
   });
 });
+
+describe('what an outlet reports, citing somebody', () => {
+  const inner = (text: string) => {
+    const { statements, sources } = analyze(text);
+    const found = statements.find(({ within }) => within !== null);
+    return found
+      ? [
+          sources.find(({ id }) => id === found.source)?.kind,
+          found.relay.join(),
+          found.content.map(({ start, end }) => text.slice(start, end)).join(),
+        ]
+      : null;
+  };
+  test.each([
+    [
+      'The firm will cut 900 jobs, Reuters reported, citing two people familiar with the matter.',
+      'unnamed',
+      'The firm will cut 900 jobs',
+    ],
+    [
+      'The firm will cut 900 jobs, The New York Times reports, quoting family and neighbors.',
+      'unnamed',
+      'The firm will cut 900 jobs',
+    ],
+    [
+      'Reuters said the firm will cut 900 jobs, citing a lawyer involved in the case.',
+      'unnamed',
+      'the firm will cut 900 jobs',
+    ],
+    [
+      'Reuters, citing internal documents, reported that the firm will cut jobs.',
+      'document',
+      'that the firm will cut jobs',
+    ],
+    [
+      'The firm will cut 900 jobs, according to Reuters, which cited two aides.',
+      'unnamed',
+      'The firm will cut 900 jobs',
+    ],
+  ])('%s', (text, kind, content) => {
+    expect(inner(text)?.[0]).toBe(kind);
+    expect(inner(text)?.[2]).toBe(content);
+    expect(['Reuters', 'New York Times']).toContain(inner(text)?.[1]);
+  });
+  test('what somebody else cites for what they do', () => {
+    expect(inner('The mayor closed the bridge, citing two reports.')).toBeNull();
+    expect(inner('Reuters reported that the firm, citing its costs, would close the plant.')).toBeNull();
+  });
+});

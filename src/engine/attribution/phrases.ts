@@ -194,6 +194,10 @@ function canHead(line: Line, at: number): boolean {
   return named && at > 0 && /^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '');
 }
 
+/** "The New York Times": a name, no time. */
+const isPaper = (line: Line, place: number): boolean =>
+  wordOf(line, place) === 'times' && tagOf(line, place).startsWith('NNP');
+
 /** Whether the word at `next` belongs to the noun phrase whose head stands at `head`, all between belonging to it. */
 function belongsLeft(line: Line, next: number, head: number): boolean {
   const tag = tagOf(line, next);
@@ -201,7 +205,8 @@ function belongsLeft(line: Line, next: number, head: number): boolean {
   if (isNickname(line, next) || tag === 'POS' || POSSESSIVE_END.has(word)) return true;
   const after = wordOf(line, next + 1);
   // "Ann Lee last week": a name is no part of a time
-  const opensTime = timeWords.has(wordOf(line, head)) && (timeWords.has(after) || after === 'late');
+  const time = timeWords.has(wordOf(line, head)) && !isPaper(line, head);
+  const opensTime = time && (timeWords.has(after) || after === 'late');
   if (tag.startsWith('NNP') && !timeWords.has(word) && opensTime) return false;
   // "last year Pagliano invoked": a time is no part of a name
   if (timeWords.has(word) && tagOf(line, next + 1).startsWith('NNP') && tag === 'NN') return false;

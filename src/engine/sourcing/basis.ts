@@ -62,7 +62,8 @@ export function basisOf(reading: Reading, draft: Draft): BasisFound {
 
 function basisOfUnnamed(reading: Reading, draft: Draft): BasisFound {
   const slots = slotsOf(reading, draft.entity!);
-  const words = said(reading, draft, 'secondhand');
+  // "Reuters reported, citing two aides": the outlet has it second-hand, not the aides
+  const words = draft.lemma === 'cite' ? null : said(reading, draft, 'secondhand');
   if (slots.basis >= 4) return { basis: 'secondhand', span: slots.basisSpan };
   if (slots.basis === 1 || slots.basis === 2) return { basis: 'firsthand', span: slots.basisSpan };
   if (!words && lived(reading, draft)) return { basis: 'firsthand', span: null };

@@ -124,7 +124,7 @@ export function capOf(reading: Reading, draft: Draft): Level {
  * the reporter names; "'The mayor proposed it to me,' Lee said" hands them over.
  */
 function isReferredTo(reading: Reading, { cue, within, form, lemma }: Draft): boolean {
-  if (!within || !cue || form === 'direct' || within.relay.length > 0) return false;
+  if (!within || !cue || form === 'direct' || lemma === 'cite' || within.relay.length > 0) return false;
   if (reading.quotes.some(({ start, end }) => start < cue.start && cue.end <= end)) return false;
   const { tokens } = reading.document;
   const at = firstFrom(tokens, cue.start);
@@ -134,7 +134,7 @@ function isReferredTo(reading: Reading, { cue, within, form, lemma }: Draft): bo
   if (tellingVerbs.has(lemma)) return false;
   return (
     tokens[at]?.tag === 'VBG' &&
-    !/^(?:is|are|was|were|be|been|being|’s|'s|’re|'re|am|,)$/.test(tokens[at - 1]!.lower)
+    !/^(?:is|are|was|were|be|been|being|’s|'s|’re|'re|am|,)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }
 

@@ -7,6 +7,7 @@ import { pinBadges } from './badges.ts';
 import { basisOf } from './basis.ts';
 import { traceChains } from './chain.ts';
 import { checksOf } from './checks.ts';
+import { nameCited } from './cited.ts';
 import { type CorroborationFound, findCorroborations } from './corroboration.ts';
 import { type Draft, draftStatements } from './draft.ts';
 import { settleKinds } from './kinds.ts';
@@ -56,7 +57,8 @@ export function rateSourcing(
   context: ArticleContext,
 ): Report {
   const reading = readingOf(document, quotes, settleKinds(mentions, voices, document.text), context);
-  const drafts = findResponses(reading, draftStatements(reading.mentions, voices, document.text));
+  const told = nameCited(reading, draftStatements(reading.mentions, voices, document.text));
+  const drafts = findResponses(reading, told);
   traceChains(reading, drafts);
   const corroborations = findCorroborations(reading, drafts);
   noteRecounted(reading, drafts);
