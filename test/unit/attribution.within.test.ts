@@ -331,6 +331,16 @@ describe('speakers that stand apart from their words', () => {
     expect(speakers('Her predecessor, John Lee, said that steel is cheap.')).toEqual(['John Lee']);
   });
 
+  test('a claim with its owner is told wherever it stands', () => {
+    expect(
+      spoken('Asked about John Lee’s claim that she had lied, Mary Park laughed.').map((voice) => [
+        voice.content,
+        voice.speaker,
+      ]),
+    ).toContainEqual(['that she had lied', 'John Lee']);
+    expect(spoken('John Lee’s claim to the throne is weak.')).toEqual([]);
+  });
+
   test('an analysis shows at the end of a sentence', () => {
     expect(spoken('Prices rose in May, a bank analysis shows.')[0]).toMatchObject({
       content: 'Prices rose in May',

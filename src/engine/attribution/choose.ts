@@ -138,6 +138,12 @@ const isPlain = (candidate: Candidate): boolean =>
   sidingVerbs.has(candidate.lemma) ||
   // "faced accusations from the union that …": whose they are and what they say, both stand there
   (candidate.frame === 'noun that' && candidate.source?.tie === 'by' && allegingNouns.has(candidate.lemma)) ||
+  // "Asked about Lee's claim that …"
+  (candidate.frame === 'noun that' &&
+    candidate.source?.tie === 'possessor' &&
+    /^(claim|allegation|accusation|assertion|suggestion|complaint|insistence|contention|boast)s?$/.test(
+      candidate.lemma,
+    )) ||
   candidate.frame === 'noun as';
 
 /** "faced criticism for telling tenants to leave": nobody says who criticizes, but what for. */
