@@ -23,7 +23,7 @@ const LINK = {
   /** Farthest paragraph, and what each paragraph of distance takes away. */
   reach: 24,
   far: 0.06,
-  /** No statement of the opening is farther than so many paragraphs. */
+  /** No charge of the opening, and none that it shares a word with, is farther than so many paragraphs. */
   toOpening: 4,
   farGeneral: 0.025,
   /** Same paragraph, paragraph before. */
@@ -218,11 +218,12 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   if (held && (response.response?.kind === 'confirms' || kind === 'denies' || kind === 'disputes')) return 0;
   if (candidate.entity && candidate.entity === response.entity && !theirs) return 0;
   const facts = index.facts.get(candidate)!;
+  const news =
+    candidate.index < OPENING && (facts.accuses || facts.misdeed || shares(index, candidate, answer));
+  const apart = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
+  if (apart > LINK.reach && !news) return 0;
+  const distance = Math.min(apart, news ? LINK.toOpening : LINK.reach);
   if (!theirs && sameSide(index.facts.get(response)!.side, facts.side)) return 0;
-  const distance = Math.min(
-    candidate.index < OPENING ? LINK.toOpening : LINK.reach,
-    Math.abs(answer.place - paragraphAt(reading, startOf(candidate))),
-  );
   let score = topicScore(index, response, candidate, answer);
   if (!held) score += sharedScore(index, candidate, answer); // of what it holds, an answer shares every word
   if (answer.claimants.size > 0) facts.called ??= calledBy(reading, candidate);
