@@ -28,6 +28,31 @@ describe('a cue apart from a whole clause', () => {
       ['Ole Berg', 'The road is closed … it will stay so'],
     ],
     ['The road is closed, Ole Berg said, and the mayor left.', ['Ole Berg', 'The road is closed']],
+    // what stands behind the verb belongs to it
+    ['The deal favors banks, Rita Holm wrote to colleagues.', ['Rita Holm', 'The deal favors banks']],
+    ['The deal favors banks, the mayor wrote on Monday.', ['the mayor', 'The deal favors banks']],
+    [
+      'The town lost jobs, Rita Holm said on Tuesday — a move that angered residents.',
+      ['Rita Holm', 'The town lost jobs'],
+    ],
+    [
+      'The town lost jobs, Rita Holm said on Tuesday, a move that angered residents.',
+      ['Rita Holm', 'The town lost jobs'],
+    ],
+    // verbs that read as plain forms, with many behind them
+    ['“The plan will fail,” warn experts.', ['experts', '“The plan will fail,”']],
+    [
+      'Staff are second-class citizens on precarious contracts, says a report by the union.',
+      ['a report by the union', 'Staff are second-class citizens on precarious contracts'],
+    ],
+    // around what stands between commas
+    [
+      'Last year, according to police, the man left the country.',
+      ['police', 'Last year … the man left the country'],
+    ],
+    ['The dam is unsafe, according to Rita Holm, a nurse.', ['Rita Holm', 'The dam is unsafe']],
+    ['According to police, a truck hit a car.', ['police', 'a truck hit a car']],
+    ['According to Germany, the talks failed.', ['Germany', 'the talks failed']],
     [
       'The road is bad, the head of the guild, Ursula Leyen, has reiterated.',
       ['Ursula Leyen', 'The road is bad'],

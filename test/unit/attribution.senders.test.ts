@@ -69,6 +69,42 @@ test.each([
   ['The mayor held that post for years.', 'post', null],
   // an interview alone is no content
   ['Ada Quill spoke in an interview with The Post, adding that it was safe.', 'in an interview', null],
+  // countries that are told more of
+  ['Britain, which backs the deal, said it was safe.', 'it was safe', 'Britain'],
+  ['Israel, however, said it was safe.', 'it was safe', 'Israel'],
+  ['In Britain, the mayor said it was safe.', 'it was safe', 'the mayor'],
+  // a list of acts with words in it
+  [
+    'The mayor thanked a farmer, described the flood as “a nightmare” and promised help.',
+    'a nightmare',
+    'The mayor',
+  ],
+  ['Rita Holm visited a ward on Monday, called it “a disgrace” and left.', 'a disgrace', 'Rita Holm'],
+  // whoever is described and acts is taken up
+  [
+    'Sen. John Moore said the plan was good. Sen. Mark Allen, a critic, left early. He said it was dead.',
+    'it was dead',
+    'Mark Allen',
+  ],
+  // a name behind a preposition does not show
+  ['The attacks on Ms. Holm show that many oppose it.', 'many oppose it', null],
+  [
+    'The report by Ms. Holm and the mayor shows that many oppose it.',
+    'many oppose it',
+    'The report by Ms. Holm',
+  ],
+  [
+    'The report by the University and College Union claims that pay is low.',
+    'pay is low',
+    'The report by the University and College Union',
+  ],
+  // pledges
+  ['The mayor pledged to close a school.', 'to close a school', 'The mayor'],
+  ['The union threatened to strike.', 'to strike', 'The union'],
+  ['The mayor used to close a school.', 'to close a school', null],
+  // a blunt word announces
+  ['Ada Quill was blunt: “The dam will break, and it will break soon.”', 'The dam will break', 'Ada Quill'],
+  ['The dam was built: it broke.', 'it broke', null],
   // words that go with the verb
   [
     'Judge Ada Quill, who has fought them for years, at first tried to stop it, telling her clerk to “wait outside.”',

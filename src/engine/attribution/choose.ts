@@ -3,7 +3,7 @@ import { allegationNouns } from '../lexicon/allegation-words.ts';
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { allegingNouns } from '../lexicon/cue-nouns.ts';
 import { documentNouns } from '../lexicon/documents.ts';
-import { respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
+import { pledgingVerbs, respondingVerbs, sidingVerbs, tellingVerbs } from '../lexicon/telling-verbs.ts';
 import type { Quote } from '../text/document.ts';
 import { answersAmong } from './answers.ts';
 import type { Candidate } from './candidates.ts';
@@ -11,7 +11,7 @@ import { hasFiniteVerb, senderOf } from './earlier.ts';
 import { floors, heldFloor } from './floors.ts';
 import { mentionOf } from './mentions.ts';
 import { type Choice, holds, nest, size, startOf } from './nesting.ts';
-import { isTensed, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { isTensed, nounPhraseFrom, tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
 import { verbsOf } from './verbs.ts';
@@ -23,6 +23,7 @@ export const LOOSE = /^(object|about|noun of|noun to|to|of)$/;
 const isLoose = (candidate: Candidate): boolean =>
   LOOSE.test(candidate.frame) &&
   !respondingVerbs.has(candidate.lemma) &&
+  !(candidate.frame === 'to' && pledgingVerbs.has(candidate.lemma)) &&
   !candidate.content.some((span) => /["“”]|''/.test(candidate.line.reading.text.slice(span.start, span.end)));
 
 /** "Her opera, “The Weather House,” opens next week": what the marks hold is a title. */
@@ -68,15 +69,17 @@ const isImagined = ({ line, place, reach, frame }: Candidate): boolean =>
   /^(if|unless|until)$/.test(reach.context.under) &&
   /^(VBZ|VBP|VB)$/.test(tagOf(line, place));
 
-/** Whether nothing but a time stands between a verb and the mark behind it. */
+/** Whether nothing but times, places and listeners stand between a verb and the mark behind it: "wrote to colleagues on Monday". */
 function standsApart(line: Line, place: number): boolean {
   let at = place + 1;
-  while (
-    at - place < 5 &&
-    (timeWords.has(wordOf(line, at)) || /^(on|in|at)$/.test(wordOf(line, at)) || tagOf(line, at) === 'CD')
-  )
-    at += 1;
-  return /^[.,;)]?$/.test(wordOf(line, at));
+  for (let round = 0; round < 4; round += 1) {
+    const preposed =
+      /^(IN|TO)$/.test(tagOf(line, at)) && /^(on|in|at|to|of|via|during|by)$/.test(wordOf(line, at));
+    const phrase = nounPhraseFrom(line, preposed ? at + 1 : at);
+    if (!phrase || (!preposed && !timeWords.has(wordOf(line, phrase.head)))) break;
+    at = phrase.end;
+  }
+  return /^([.,;)]?|—|–|--)$/.test(wordOf(line, at));
 }
 
 /** "The road is closed, the agency stated." and "The road, Reed explained, is closed.": the cue stands apart from a whole clause. */
@@ -120,11 +123,20 @@ function isFinding({ line, source, frame, lemma, negated }: Candidate): boolean 
   );
 }
 
+/** "The union threatened to strike": somebody says what they will do; a storm that threatens to flood a town does not. */
+function isPledge({ line, place, source, frame, lemma, negated }: Candidate): boolean {
+  if (frame !== 'to' || !pledgingVerbs.has(lemma) || negated || source?.tie !== 'before') return false;
+  const mention = mentionOf(line.reading, source);
+  const kind = mention === null ? 'document' : line.reading.mentions[mention]!.kind;
+  return kind !== 'document' && verbGroupAt(line, place).finite;
+}
+
 const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
   isInquit(candidate) ||
   isSent(candidate) ||
   isFinding(candidate) ||
+  isPledge(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
   // "…, an analysis shows." (a verb that reads as a noun is taken in there only)

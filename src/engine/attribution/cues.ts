@@ -152,6 +152,19 @@ function retelling(line: Line, group: VerbGroup): Candidate | null {
   };
 }
 
+const isUnder = (line: Line, place: number): boolean =>
+  /^(when|while|as|if|after|before|because|since|although|though|where|until|once)$/.test(
+    wordOf(line, place),
+  );
+
+/** The place behind a time with its preposition and the mark after it, or -1. */
+function afterTime(line: Line, at: number): number {
+  if (!/^(on|in|at|late|early|earlier)$/.test(wordOf(line, at))) return -1;
+  const time = nounPhraseFrom(line, at + 1);
+  if (!time || !timeWords.has(wordOf(line, time.head))) return -1;
+  return /^(,|—|–|--)$/.test(wordOf(line, time.end)) ? time.end : -1;
+}
+
 function withTail(cue: VerbCue): Candidate | null {
   const { line, group, verb, tail } = cue;
   const quoting = verb.takes.has('quote') || verb.takes.has('bare');
@@ -169,6 +182,11 @@ function withTail(cue: VerbCue): Candidate | null {
     const quoted = quoteLeft(line, first) && !(tail.frame === 'that' && ownedLeft(line, first));
     if (quoted && tail.mark !== ':' && !(tail.frame === 'quote' && tail.mark === ',' && !quoted))
       return afterContent(cue, subject, first, tail.frame === 'none' ? tail.content : tail.cueEnd);
+    // "The town lost jobs, Reed said on Tuesday, a move that angered many"
+    const listeners = tail.frame === 'to' && !isVerb(tagOf(line, tail.content + 1));
+    const timed = tail.frame === 'bare' ? afterTime(line, tail.content) : listeners ? tail.content : -1;
+    if (timed >= 0 && commaLeft(line, first) && hasFiniteVerb(line, 0, first) && !isUnder(line, 0))
+      return afterContent(cue, subject, first, timed);
     // "Speaking after the vote, Reed said:" tells nothing of it
     const opens = wordOf(line, tail.content) === ':' && !hasFiniteVerb(line, 0, first);
     if (tail.frame === 'none' && isEnd(line, tail.content) && commaLeft(line, first) && !opens)

@@ -214,6 +214,15 @@ function walkEnds(
     const tag = tagOf(line, at);
     // “down the line” he warned: another cue right behind a quotation
     if (at > from && quoteAtPlace(line, at - 1) && isCueHere(line, at)) return at;
+    // "The plan, which Reed called “a gift,” was dropped"
+    if (
+      at > from &&
+      /^wh/.test(context.under) &&
+      isTensed(tag) &&
+      quoteAtPlace(line, at - 1) &&
+      endsOnComma(line, at - 1)
+    )
+      return at;
     // "Although he says it “is fine,” he also accuses them"
     if (at > from && startsMain(line, at, context)) return at;
     if (at > from && closesSubject(line, from, at, context)) return at;

@@ -237,6 +237,12 @@ function addresseeFrom(line: Line, start: number, verb: ReportingVerb): Tail['ad
   return /^(PRP|NNP)/.test(tag) ? { first: start, end: short.end } : null;
 }
 
+/** "wrote on Monday": nothing is told of the day. */
+function isTimeAt(line: Line, at: number): boolean {
+  const phrase = nounPhraseFrom(line, at);
+  return phrase !== null && timeWords.has(wordOf(line, phrase.head));
+}
+
 /** Verbs that turn down things as often as claims. */
 const REFUSING = /^(reject|deny|refuse|decline|accept|dismiss|rebuff|contest|dispute)$/;
 
@@ -312,7 +318,7 @@ function beginning(
     if (found) return open(found, at);
   }
   if (takes.has('bare') && clauseFrom(line, at)) return open('bare', at);
-  if (takes.has('about') && verb.with.has(word)) return open('about', at + 1);
+  if (takes.has('about') && verb.with.has(word) && !isTimeAt(line, at + 1)) return open('about', at + 1);
   const time = nounPhraseFrom(line, at);
   if (time && timeWords.has(wordOf(line, time.head))) return null;
   if (REFUSING.test(verb.lemma) && time && isRefused(wordOf(line, time.head)) && !isFromSomebody(line, time))

@@ -56,7 +56,9 @@ export function commaLeft(line: Line, first: number): boolean {
 /** "…,” said Ann Lee": verb, then subject, with the content on the left. */
 export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; end: number } | null {
   if (group.passive || group.infinitive || group.gerund) return null;
-  if (tagOf(line, group.head) === 'VB' || group.first !== group.head) return null;
+  // "“…,” warn experts" reads as a plain form
+  const plain = tagOf(line, group.head) === 'VB' && !/^(NNS|JJ|NNPS)$/.test(tagOf(line, group.head + 1));
+  if (plain || group.first !== group.head) return null;
   // "“…,” Lee, 58, told CNN": whoever follows "told" hears it
   if (/^t(?:old|ells)$/.test(wordOf(line, group.head))) return null;
   const first = group.first;
@@ -73,7 +75,7 @@ export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; en
     const quoted =
       quoteAtPlace(line, 0) !== null && !verbsOf(wordOf(line, first)).some(({ takes }) => takes.has('told'));
     if (!hasFiniteVerb(line, 0, first) && !quoted) return null;
-    if (!isTensed(tagOf(line, group.head))) return null;
+    if (!isTensed(tagOf(line, group.head)) && tagOf(line, group.head) !== 'VB') return null;
   }
   const end = describedEnd(line, subject.end);
   return { subject: { ...subject, end }, end };
@@ -81,7 +83,7 @@ export function invertedAt(line: Line, group: VerbGroup): { subject: Subject; en
 
 /** What goes on about an inverted subject: "said a person | familiar with the talks", "said Lee | of the bank". */
 const GOES_ON =
-  /^(?:of|who|in|at|for|from|with|on|familiar|close|briefed|involved|aware|privy|knowledgeable)$/;
+  /^(?:of|who|in|at|for|from|by|with|on|highlighting|showing|familiar|close|briefed|involved|aware|privy|knowledgeable)$/;
 
 /** Where what describes an inverted subject ends: ", the mayor, who …" up to the mark that ends the sentence. */
 function describedEnd(line: Line, from: number): number {
@@ -154,6 +156,8 @@ export function continuation(line: Line, start: number, first: number, end: numb
   const tag = tagOf(line, end + 1);
   const added = tag === 'CC' ? quoteAtPlace(line, end + 2) : null;
   if (added) return { start: added.start, end: added.end };
+  // "the town lost jobs, Reed said — a move that angered many": what the writer calls it
+  if (/^(a|an)$/.test(wordOf(line, end + 1)) && hasFiniteVerb(line, start, first)) return null;
   if (tag === 'VBG' || (tag === 'CC' && !saysMore(line, end + 2)) || tag === '') return null;
   if (
     /^(as|while|after|before|when|who|which)$/.test(wordOf(line, end + 1)) &&

@@ -4,7 +4,7 @@ import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
 import { contentSpan, trimEnd } from './extents.ts';
 import { mentionOf } from './mentions.ts';
-import { isVerb, tagOf, verbGroupAt } from './phrases.ts';
+import { isVerb, tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import { type Line, type Reading, spanOf } from './reading.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -87,7 +87,9 @@ function ofSubject(line: Line, at: number, quote: Quote): Attribution | null {
   for (let place = at - 1; place >= 0 && at - place < 12; place -= 1) {
     if (!isVerb(tagOf(line, place))) continue;
     const group = verbGroupAt(line, place);
-    const subject = group.passive ? null : subjectOf(line, group);
+    // "Ann Lee was blunt: “…”": an adjective that reads as a participle
+    const announced = wordOf(line, at - 1) === ':';
+    const subject = group.passive && !announced ? null : subjectOf(line, { ...group, passive: false });
     const span = subject && spanOf(line, subject.first, trimEnd(line, subject.first, subject.end));
     if (!span) return null;
     const mention = mentionOf(line.reading, { span, head: line.places[subject.head]!, tie: subject.tie });

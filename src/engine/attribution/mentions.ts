@@ -34,8 +34,11 @@ export function mentionOf(reading: Reading, source: SourceWords): number | null 
       // "the remaining casinos in Salem reported": the town did not
       const placed =
         mention.firstToken > source.head &&
-        mention.kind === 'body' &&
-        /^(in|at|near|from|outside|across)$/.test(reading.tokens[mention.firstToken - 1]!.lower);
+        // "the attacks on Ms. Holm show that": she does not
+        (mention.kind === 'person' && source.tie === 'before'
+          ? /^(IN|TO)$/.test(reading.tokens[mention.firstToken - 1]!.tag)
+          : mention.kind === 'body' &&
+            /^(in|at|near|from|outside|across)$/.test(reading.tokens[mention.firstToken - 1]!.lower));
       if (!placed) inside = at;
     }
   }

@@ -259,7 +259,12 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
     const other = nounPhraseEndingAt(line, first - 2);
     if (other) {
       const grown = growLeft(line, other, depth + 1);
-      if (startsClause(line, grown.first)) return { first: grown.first, end, head: phrase.head };
+      // "the report by the University and College Union claims": the report does
+      const head =
+        grown.first < other.first && /^(IN|TO)$/.test(tagOf(line, other.first - 1))
+          ? grown.head
+          : phrase.head;
+      if (startsClause(line, grown.first)) return { first: grown.first, end, head };
     }
     return phrase;
   }

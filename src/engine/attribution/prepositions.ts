@@ -96,6 +96,9 @@ function aside(line: Line, comma: number): boolean {
 /** After a source that closes the sentence: ", a group that …" still describes it. */
 function described(line: Line, comma: number): boolean {
   const word = wordOf(line, comma + 1);
+  // "Last year, according to police, the man left": a clause of its own
+  const phrase = /^(who|which|whose)$/.test(word) ? null : nounPhraseFrom(line, comma + 1);
+  if (phrase && isTensed(tagOf(line, phrase.end))) return false;
   return /^(a|an|the|who|which|whose|one|based)$/.test(word) && !quoteAtPlace(line, comma + 1);
 }
 

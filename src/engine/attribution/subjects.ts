@@ -115,8 +115,8 @@ function listedSubject(line: Line, group: VerbGroup, comma: number, depth: numbe
   if (!earlier || tagOf(line, earlier.head) !== 'VBD' || tagOf(line, group.head) !== 'VBD') return null;
   for (let at = earlier.head + 1; at < comma; at += 1) if (isComma(line, at)) return null;
   for (let at = group.head + 1; at < line.places.length && at - comma < MAX_LOOK; at += 1) {
-    if (/^[;:]$/.test(wordOf(line, at)) || quoteAtPlace(line, at)) return null;
-    if (tagOf(line, at) !== 'CC' || tagOf(line, at + 1) !== 'VBD') continue;
+    if (/^[;:]$/.test(wordOf(line, at))) return null;
+    if (tagOf(line, at) !== 'CC' || !/^(VBD|VBN)$/.test(tagOf(line, at + 1))) continue;
     const found = subjectOf(line, earlier, depth + 1);
     return found && { ...found, tie: 'coordinate' };
   }

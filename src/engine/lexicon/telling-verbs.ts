@@ -51,3 +51,6 @@ export const thingsVerbs = wordList(
   raise give support allow require reflect identify guarantee determine detect establish dictate define threaten ensure
   put make_clear make_plain prohibit permit mandate forbid attest`,
 );
+
+/** Verbs that say what somebody will do: "pledged to mend it". */
+export const pledgingVerbs = wordList('pledge promise vow swear threaten offer undertake');

@@ -183,7 +183,7 @@ export class DraftFinder {
     if (
       name &&
       name.end === phrase.end &&
-      (name.type !== 'unknown' || isSubject(this.tokens, phrase)) &&
+      (name.type !== 'unknown' || isSubject(this.tokens, phrase) || this.isTelling(phrase)) &&
       name.type !== 'role' &&
       name.type !== 'people'
     )
@@ -206,8 +206,19 @@ export class DraftFinder {
     if (kind) this.add(owner, owner.end, 'nominal', kind, null);
   }
 
+  /** "According to Germany", "Britain, which backs the deal, said": a name that speaks though no verb stands behind it. */
+  private isTelling({ first, end }: Phrase): boolean {
+    const before = this.tokens[first - 1];
+    if (before?.lower === 'to' && this.tokens[first - 2]?.lower === 'according') return true;
+    const opens = before === undefined || before.sentence !== this.tokens[first]!.sentence;
+    return (
+      opens && this.tokens[end]?.text === ',' && this.tokens[end]!.sentence === this.tokens[first]!.sentence
+    );
+  }
+
   private readNamed(phrase: Phrase, name: Name): number {
-    if (name.type === 'place' && !isSubject(this.tokens, phrase)) return phrase.end;
+    if (name.type === 'place' && !isSubject(this.tokens, phrase) && !this.isTelling(phrase))
+      return phrase.end;
     const person = name.type === 'person';
     // "the Clean Rivers Act", "Bill 12"
     const law =

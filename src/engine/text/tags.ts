@@ -129,6 +129,9 @@ const VERBS_ONLY = new Set(
   rebuts recounts refutes reiterates repudiates says suggests testifies thinks writes`.split(/\s+/),
 );
 
+const isAfterAccording = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
+
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /**
@@ -145,7 +148,8 @@ function mendVerbless(tokens: readonly Token[], first: number, end: number): voi
     if (quoted) continue;
     if (FINITE.test(tag)) return;
     if (text === ',') commas += 1;
-    if (found >= 0 || tag !== 'VBN' || at - first < 2) continue;
+    const left = /^(?:JJ|RB)$/.test(tag) && tokens[at]!.lower === 'left';
+    if (found >= 0 || (tag !== 'VBN' && !left) || at - first < 2) continue;
     const before = tokens[at - 1]!;
     const apposed = before.text === ',' && commas > 1 && /^NN/.test(tokens[at - 2]!.tag);
     const adverbial = before.tag === 'RB' && /^NN/.test(tokens[at - 2]!.tag);
@@ -200,6 +204,9 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         // "Both Ann Lee and Dan Park said"
         if (best === name && at === firstToken && /^(?:both|neither|either)$/.test(token.lower))
           best = determiner;
+        // "According to police"
+        if (/^VB/.test(names[best]!) && isAfterAccording(tokens, at))
+          best = /^\p{Lu}/u.test(token.text) ? name : noun;
         // "told police the driver fled"
         if (names[best] === 'VB' && /^(?:told|tells|telling)$/.test(tokens[at - 1]?.lower ?? '')) best = noun;
         if (best === plural && VERBS_ONLY.has(token.lower)) best = present;
