@@ -119,6 +119,8 @@ describe('what is a denial', () => {
     ['not genuine', 'The party said the leaked memo was not genuine.'],
     ['cold water', 'The prime minister, Ann Lee, poured cold water on speculation of an early vote.'],
     ['a misleading account', `${ACCUSATION}\n\n"That is a misleading account of the money," Hale said.`],
+    ['no, to a question', 'Tom Hale answered "no" to questions about whether he had met the builder.'],
+    ['not my recollection', '"That is not my recollection of what he told us," Tom Hale said.'],
     ['moved to deny reports', 'The club moved to deny reports that its manager had quit.'],
   ])('%s', (_what, text) => {
     expect(denials(text).length).toBeGreaterThan(0);
@@ -183,6 +185,10 @@ describe('what is a denial', () => {
     [
       'no intention, where another was accused',
       'Ruth Ames accused the army of theft. The rebels said they had no intention of talking.',
+    ],
+    [
+      'what actually is something',
+      `${ACCUSATION}\n\n"This is actually an opportunity for Hale," said Ann Cole.`,
     ],
     ['what nobody can deny', `${ACCUSATION}\n\n"I can't deny that it was a good year," Hale said.`],
     ['easy to do', 'It is easy to laugh off the claims of the pastor.'],

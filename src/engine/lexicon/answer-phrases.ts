@@ -54,7 +54,7 @@ export const denyingPhrases = [
   'not ~1 true that|at',
   'untrue',
   'not ~2 some ~2 irregular|secret|rogue|covert|shadow',
-  'was|were|is actually a|an|the',
+  'was|were actually a|an|the',
   'there|and is|was|were|are|has been no|never|not ~2 wrongdoing|collusion|conspiracy|quid|affair|misconduct|cover-up|coverup|coordination|rift|conflict|abuse|plot|pressure',
   'no plan|plans|intention|intent to|of',
   'is not a|an ~2 racist|crook|criminal|spy|agent|rapist|murderer|liar|suspect|target|member',
@@ -79,7 +79,7 @@ export const answeringMarks = {
     `said|wrote|tweeted of|about the|those|these|that ~1 allegation|allegations|accusation|accusations|claim|claims|charge|charges|rumor|rumors`,
   ],
   accused: ['after|when|because|and|but ~6 accused|blamed him|her|it|them'],
-  asked: ['asked|pressed|questioned|quizzed ~3 whether|if|about'],
+  asked: ['asked|pressed|questioned|quizzed ~3 whether|if|about', 'question|questions ~2 whether|if'],
 };
 
 /** Denials so plain that they answer something even where the text does not show what. */
@@ -120,6 +120,7 @@ export const plainDisputes = [
   "that|this|it is|was|'s ~1 simply|just|flat|totally|completely|absolutely|flatly|plainly wrong|incorrect|inaccurate|untrue",
   `${allegation} ~5 ${be} ~4 not ~2 accurate|correct|credible|true|supported`,
   'taken|quoted|ripped|lifted ~2 out of context',
+  'not ~1 my|our recollection|understanding|memory of',
   'that|this|it is|was ~2 not ~1 what|how ~1 happened|said|meant',
   'stand|stands|stood by|behind his|her|its|our|their|the|my ~2 reporting|story|stories|article|articles|report|work|account|testimony|findings|statement|statements',
   'riddled with errors|inaccuracies|falsehoods|mistakes|lies',
