@@ -13,6 +13,21 @@ type Case = [why: string, text: string, voices: [string, string | null][]];
 
 const COUNT: Case[] = [
   [
+    'what somebody was told by nobody who is named',
+    'The hospital said the family had been told she would recover.',
+    [['she would recover', null]],
+  ],
+  [
+    'who told somebody to do it',
+    'Mary Park said it was the mayor who told her to burn the files.',
+    [['to burn the files', 'the mayor who told her to burn the files']],
+  ],
+  [
+    'what somebody confided',
+    'In her book, Mary Park writes that John Lee confided to her that he was ill.',
+    [['that he was ill', 'John Lee']],
+  ],
+  [
     'somebody who says so in a clause about them',
     'Mary Park said she got a call from a neighbor who said the house was on fire.',
     [['the house was on fire', 'a neighbor who said the house was on fire']],
@@ -236,6 +251,7 @@ const COUNT: Case[] = [
 ];
 
 const DO_NOT: Case[] = [
+  ['what nobody has been told yet', 'The hospital said the family would be told that she was ill.', []],
   ['whoever may say so', 'Mary Park said she would sue anyone who said the house was unsafe.', []],
   ['whom an outlet’s name hears', 'Mary Park told ABC News that the house was unsafe.', []],
   ['a bid from somebody', 'Mary Park rejected the bid from a builder.', []],

@@ -49,6 +49,8 @@ export function heldFloor(
     return frame === 'noun of' && beside ? floors.loose : HELD_NOUN;
   }
   // "gave an order to close it": nothing but words
+  // "had been told that …"
+  if (!source && /^(that|bare)$/.test(frame)) return held.that!;
   if (uttered) return frame === 'noun to' ? HELD_UTTERED_TO : HELD_UTTERED;
   if (frame === 'to' && /^(claim|profess|promise|pledge|vow|swear|threaten)$/.test(lemma)) return held.quote!;
   // "ignored warnings from engineers that …"

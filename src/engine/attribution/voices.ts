@@ -42,7 +42,7 @@ export function standsAlone({ line, place, source, frame, lemma, negated, reach 
       !frame.startsWith('noun') ||
       // "the question they get is ‘Why?’"; not "the reports “false”"
       (frame === 'noun quote' && reach !== null && /^(was|is|['’]s)$/.test(wordOf(line, reach.from - 1))) ||
-      (frame === 'noun that' && allegingNouns.has(lemma))
+      (frame === 'noun that' && (allegingNouns.has(lemma) || lemma === 'reports'))
     );
   const { tokens } = line.reading;
   // "a report suggesting that …", "his remarks calling for …" say so; "the question asked of …" does not
@@ -84,16 +84,27 @@ export function isOthersThought({ line, source, frame, score }: Candidate): bool
 /** Words that stand for the speaker, the hearer or nobody. */
 const NOT_OTHERS = /^(i|we|you|my|our|your|me|us|it|its|this|that|there|which|what|who|anyone|anybody)$/;
 
+/** "the family had been told that she would recover": somebody told them, nobody says who. */
+export const isToldByNobody = ({ source, frame, lemma, negated, line, place }: Candidate): boolean =>
+  source === null &&
+  !negated &&
+  /^(that|bare)$/.test(frame) &&
+  /^(tell|inform|warn|advise|assure)$/.test(lemma) &&
+  verbGroupAt(line, place).passive &&
+  !verbGroupAt(line, place).modal;
+
 /** Words for whoever it may be: "anyone who says so". */
 const WHOEVER = /^(anyone|anybody|everyone|everybody|those|whoever|someone|somebody|one|nobody)$/;
 
 /** Whether a candidate tells of words of somebody whom the text lets a reader know, said and not only imagined. */
-export function tellsOfAnother({ act, negated, source, line, place, frame }: Candidate): boolean {
+export function tellsOfAnother(candidate: Candidate): boolean {
+  const { act, negated, source, line, place, frame, addressee } = candidate;
+  if (isToldByNobody(candidate)) return true;
   if (act !== 'speech' || negated || !source || source.tie === 'infinitive') return false;
   const { tokens } = line.reading;
   // "a neighbor who said that …", "a report that found that …"
-  const relative =
-    source.tie === 'relative' && isClause(frame) && !WHOEVER.test(tokens[source.head - 1]?.lower ?? '');
+  const told = isClause(frame) || (frame === 'to' && addressee !== null);
+  const relative = source.tie === 'relative' && told && !WHOEVER.test(tokens[source.head - 1]?.lower ?? '');
   const word = tokens[source.head]!.lower;
   if (NOT_OTHERS.test(word) && !(relative && /^(who|that|which)$/.test(word))) return false;
   if (!frame.startsWith('noun') && verbGroupAt(line, place).modal) return false;

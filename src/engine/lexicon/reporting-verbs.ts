@@ -48,7 +48,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
       hiss holler roar rave rant agree specify advertise certify attest signal indicate
       make_clear make_plain put_it go_on hazard proffer parry clap_back push_back chip_in write_in blog
       email e-mail message dictate telegraph cable wire narrate chronicle document project forecast
-      foresee prophesy caution counsel recap recite rejoice reassure assure persuade inform notify remind advise
+      foresee prophesy confide let_slip caution counsel recap recite rejoice reassure assure persuade inform notify remind advise
       brief lecture scold teach warn promise guarantee swear threaten serve_notice radio phone telephone hold_forth`,
   },
   addressed: {
