@@ -73,6 +73,9 @@ export function kindOfNominal(
   if (facts.withheld && NOBODY_SPEAKING.has(word)) return null;
   if (BYSTANDERS.has(one) && (knows || facts.definite)) return facts.plural ? 'collective' : 'person';
   if ((word === 'those' || withheldNouns.has(word)) && isShare(tokens, phrase)) return 'collective';
+  // "A third said it was a farce": one more of those told of; "a third of voters" is a share
+  if (/^(?:second|third|fourth)$/.test(word) && !phrase.group && tokens[phrase.first]!.text === 'A')
+    return isSubject(tokens, phrase) ? 'unnamed' : null;
   if (word === 'those') return knows ? 'unnamed' : 'collective';
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
