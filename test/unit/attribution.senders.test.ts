@@ -105,6 +105,20 @@ test.each([
   // a blunt word announces
   ['Ada Quill was blunt: “The dam will break, and it will break soon.”', 'The dam will break', 'Ada Quill'],
   ['The dam was built: it broke.', 'it broke', null],
+  // as British papers write
+  ['Downing Street said it was safe.', 'it was safe', 'Downing Street'],
+  ['Det Insp Ann Hill, of Kent Police, said it was safe.', 'it was safe', 'Ann Hill'],
+  ['MPs have warned that it was safe.', 'it was safe', 'MPs'],
+  ['“It was safe,” said another.', 'It was safe', 'another'],
+  ['A statement from the firm read: “It was safe.”', 'It was safe', 'A statement from the firm'],
+  // a participle that opens the sentence, and brackets
+  ['Citing “a lack of funds,” Rita Holm urged lawmakers to “act now.”', '“act now.”', 'Rita Holm'],
+  ['The plan is old (“It was safe,” Rita Holm said) and cheap.', 'It was safe', 'Rita Holm'],
+  [
+    'Some residents said they were sad after the news, insisting it was safe.',
+    'it was safe',
+    'Some residents',
+  ],
   // words that go with the verb
   [
     'Judge Ada Quill, who has fought them for years, at first tried to stop it, telling her clerk to “wait outside.”',

@@ -214,6 +214,15 @@ function walkEnds(
     const tag = tagOf(line, at);
     // “down the line” he warned: another cue right behind a quotation
     if (at > from && quoteAtPlace(line, at - 1) && isCueHere(line, at)) return at;
+    // "Citing “a lack of funds,” Rita Holm urged them"
+    if (
+      at === from + 1 &&
+      context.tag === 'VBG' &&
+      quoteAtPlace(line, from) &&
+      endsOnComma(line, from) &&
+      / |verb/.test(clauseKind(line, at))
+    )
+      return at;
     // "The plan, which Reed called “a gift,” was dropped"
     if (
       at > from &&
@@ -350,7 +359,7 @@ const score = new FeatureSum(endWeights);
 function addsMore(line: Line, comma: number): boolean {
   if (tagOf(line, comma + 1) !== 'VBG' || !isSaying(line, comma + 1)) return false;
   return (
-    wordOf(line, comma + 1) === 'adding' ||
+    /^(adding|insisting|stressing)$/.test(wordOf(line, comma + 1)) ||
     wordOf(line, comma + 2) === 'that' ||
     quoteAtPlace(line, comma + 2) !== null
   );

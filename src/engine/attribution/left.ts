@@ -127,7 +127,7 @@ export function contentStart(line: Line, end: number): number {
       const word = wordOf(line, at);
       if (quoteAtPlace(line, at) && (word === '“' || word === '"' || word === "''")) continue;
       if (word === ',' && at === quote - 1) return quote;
-      if (word === ':' || word === ';') return at + 1;
+      if (word === ':' || word === ';' || word === '(') return at + 1;
       if (word === ',' && isVerb(tagOf(line, at - 1)) && verbsOf(wordOf(line, at - 1)).length) return at + 1;
     }
     const before = wordOf(line, 0);

@@ -15,6 +15,7 @@ export const officeTitles = wordList(`
 president vice-president vice_president senator sen sen. sens. senators representative rep rep. reps. governor gov gov. govs.
 lieutenant lt lt. lt.-gov. secretary minister premier chancellor ambassador mayor speaker delegate
 general gen gen. maj major col colonel capt capt. captain cmdr cmdr. commander sgt sgt. sergeant cpl. corporal
+det insp insp. supt supt. ch pc wpc dc ds di dci dsi cllr cllr. cdr wing_commander brig maj-gen lt-gen lt-col air_marshal
 officer detective det. deputy sheriff chief superintendent inspector admiral adm adm. vice-adm. marshal trooper constable pvt.
 private lance staff specialist spc. pfc. brig. brigadier rear
 dr dr. doctor prof prof. professor dean rev rev. reverend pastor bishop judge justice magistrate

@@ -125,7 +125,9 @@ export function kindOfNominal(
   if (
     word === 'another' &&
     phrase.first === phrase.head &&
-    (ANOTHER_SAYS.test(tokens[phrase.end]?.lower ?? '') || laterSays(tokens, phrase.end))
+    (ANOTHER_SAYS.test(tokens[phrase.first - 1]?.lower ?? '') ||
+      ANOTHER_SAYS.test(tokens[phrase.end]?.lower ?? '') ||
+      laterSays(tokens, phrase.end))
   )
     return 'unnamed';
   if (facts.plural && OUTLET_NOUNS.has(word) && PRESS.has(tokens[phrase.head - 1]?.lower ?? ''))
@@ -374,10 +376,10 @@ function unknownKind(
 ): SourceKind | null {
   if (!isSubject(tokens, phrase) || !isNoun(tokens[phrase.head]!.tag)) return null;
   const verb = tokens[phrase.end];
-  if (!verb || AUXILIARIES.has(verb.lower)) return null;
   // "MPs", "CEOs"
   if (/^[A-Z]{2,4}s$/.test(tokens[phrase.head]!.text))
     return facts.counted && !groupAcronyms.has(word) ? 'unnamed' : 'collective';
+  if (!verb || AUXILIARIES.has(verb.lower)) return null;
   if (isCapital(tokens[phrase.head]!.text)) return 'body';
   if (PERSON_ENDING.test(one) && one.length > 5 && !thingsLikePeople.has(one))
     return facts.plural

@@ -131,6 +131,13 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     // "Al-Zawi, who fought there,"
     if (/^(?:Al|El)-\p{Lu}/u.test(token.text)) return true;
     if (!isCapital(token.text) || token.text === 'I' || CLASS.test(token.text)) return false;
+    // "Downing Street said", at a sentence's start
+    if (
+      at === sentence.firstToken &&
+      token.tag === 'VBG' &&
+      knownBodies.has(`${token.lower} ${tokens[at + 1]?.lower}`)
+    )
+      return true;
     if (headline) return inside.has(token.text) || (knownByLexicon(token) && !NEVER.has(token.tag));
     // "Billy Sunday" is a name, "Ann Quill Sunday" said something on a Sunday
     const after = at > sentence.firstToken && isFirstName(tokens[at - 1]!.text);

@@ -204,6 +204,8 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         // "Both Ann Lee and Dan Park said"
         if (best === name && at === firstToken && /^(?:both|neither|either)$/.test(token.lower))
           best = determiner;
+        // "A sign outside read: …"
+        if (token.lower === 'read' && tokens[at + 1]?.text === ':' && at + 1 < endToken) best = past;
         // "According to police"
         if (/^VB/.test(names[best]!) && isAfterAccording(tokens, at))
           best = /^\p{Lu}/u.test(token.text) ? name : noun;
