@@ -4,14 +4,14 @@ import { speechNouns } from '../lexicon/cue-nouns.ts';
 import { proposals, refusedThings } from '../lexicon/false-friends.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { clauseFrom, laterFinite } from './clauses.ts';
+import { clauseFrom } from './clauses.ts';
+import { aboutThing, type Opening, open, quantity, quoteBehindBe, unmarkedSpeech } from './openings.ts';
 import {
   isNoun,
   isTensed,
   isVerb,
   longNounPhraseFrom,
   type NounPhrase,
-  nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
   type VerbGroup,
@@ -34,7 +34,9 @@ export interface Tail {
 }
 
 const refused = new Set([...refusedThings, ...proposals]);
+
 const QUESTION_WORDS = new Set('whether if what how why who whom when where which whose'.split(' '));
+
 const OBJECT_STARTS = /^(DT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|PRP|VBG|WP|PDT|\$)$/;
 
 const thatClause = (line: Line, at: number): boolean =>
@@ -43,6 +45,7 @@ const thatClause = (line: Line, at: number): boolean =>
 
 /** How many places what is set between a cue and its ", that" may take. */
 const ASIDE_REACH = 24;
+
 /** "argued in a letter, signed by its lawyer, that the rule was void": the place of "that" behind what is set between commas; or -1. */
 function thatBehindAside(line: Line, comma: number): number {
   let described = false;
@@ -117,55 +120,6 @@ export function readTail(line: Line, group: VerbGroup, verb: ReportingVerb): Tai
     if (without) return tail(without.frame, without.content, start, null, without.mark);
   }
   return tail('none', clear, clear, addressee);
-}
-
-const SAYING = /^(say|tell|ask|shout|yell|write|hear)$/;
-
-/** "the first thing she said to me was “I am late”", "all they told us was that …": the words stand behind "was". */
-function quoteBehindBe(line: Line, from: number, { lemma }: ReportingVerb): Opening | null {
-  if (!SAYING.test(lemma)) return null;
-  let at = from;
-  if (wordOf(line, at) === 'to') at = nounPhraseFrom(line, at + 1)?.end ?? at;
-  if (!/^(was|is|['’]s)$/.test(wordOf(line, at))) return null;
-  if (/^[,:]$/.test(wordOf(line, at + 1))) at += 1;
-  if (wordOf(line, at + 1) === 'that' && clauseFrom(line, at + 2)) return open('that', at + 1);
-  const quote = quoteAtPlace(line, at + 1);
-  // "what he said was “outrageous”" tells what it was like
-  const whole = quote !== null && /^\p{Lu}/u.test(line.reading.tokens[quote.firstToken]?.text ?? '');
-  return whole ? open('quote', at + 1) : null;
-}
-
-/** Words that open what somebody is told to have said: "people say, hey, why not?" */
-const CALLS = /^(hey|well|oh|no|yes|yeah|look|listen|okay|ok|gee|wow|man|god|sir|thanks|please|sorry|you)$/;
-
-/** “Some say, you know, it works”: talkers mark another's words by a pause alone. */
-function unmarkedSpeech(line: Line, at: number, group: VerbGroup, { lemma }: ReportingVerb): Opening | null {
-  if (line.level < 0 || !/^(say|tell)$/.test(lemma) || !/^(,|\.\.\.|…)$/.test(wordOf(line, at))) return null;
-  if (quoteAtPlace(line, at + 1)) return null;
-  const subject = nounPhraseEndingAt(line, group.first - 1);
-  // "as they say, it rains", "what they say, he denies"
-  const before = subject ? wordOf(line, subject.first - 1) : 'as';
-  if (!/^(,|and|but|so|then|when|if|or|because|)$/.test(before)) return null;
-  const next = at + 1;
-  const opens =
-    CALLS.test(wordOf(line, next)) || /^(WRB|WP|UH)$/.test(tagOf(line, next)) || clauseFrom(line, next);
-  return opens && laterFinite(line, next, 1) ? open('bare', next, ',') : null;
-}
-
-/** "asked about the money that the city spends": the clause tells which money. */
-function aboutThing(line: Line, at: number, verb: ReportingVerb): Opening | null {
-  const word = wordOf(line, at);
-  if (!verb.takes.has('about') || verb.act !== 'speech') return null;
-  // "asked for the files to be kept"
-  const thing = word === 'for' && verb.with.has(word) ? nounPhraseFrom(line, at + 1) : null;
-  if (thing && tagOf(line, thing.end) === 'TO' && isVerb(tagOf(line, thing.end + 1)))
-    return open('about', at + 1);
-  if (word !== 'about') return null;
-  const phrase = longNounPhraseFrom(line, at + 1);
-  if (!phrase) return null;
-  // "asked about the threat to close it"
-  const spoken = speechNouns.has(wordOf(line, phrase.head)) && tagOf(line, phrase.end) === 'TO';
-  return spoken || /^(that|which|who)$/.test(wordOf(line, phrase.end)) ? open('about', at) : null;
 }
 
 /** How many places may stand between a verb and ": “…”". */
@@ -256,14 +210,6 @@ const isFromSomebody = (line: Line, { head, end }: NounPhrase): boolean =>
   /^(from|by)$/.test(wordOf(line, end)) &&
   isNoun(tagOf(line, longNounPhraseFrom(line, end + 1)?.head ?? -1));
 
-interface Opening {
-  frame: Frame;
-  content: number;
-  mark: string;
-}
-
-const open = (frame: Frame, content: number, mark = ''): Opening => ({ frame, content, mark });
-
 const INTERPOSED =
   /^(however|though|meanwhile|moreover|instead|nevertheless|nonetheless|too|separately|again)$/;
 
@@ -330,24 +276,6 @@ function beginning(
   if (takes.has('object') && starts) return open('object', at);
   if (addressee && takes.has('told') && (word === 'about' || word === 'of')) return open('about', at + 1);
   return null;
-}
-
-/** Words before how many it is: "found between 600 and 700 messages", "cited at least three". */
-const HEDGES =
-  /^(between|about|around|nearly|almost|roughly|over|under|approximately|at (least|most)|up to)$/;
-
-function quantity(line: Line, at: number, { takes }: ReportingVerb): Opening | null {
-  const word = wordOf(line, at);
-  const two = word === 'at' || word === 'up';
-  if (!takes.has('object') || !HEDGES.test(two ? `${word} ${wordOf(line, at + 1)}` : word)) return null;
-  let number = two ? at + 2 : at + 1;
-  // "between 600 and 700 messages"
-  if (word === 'between' && wordOf(line, number + 1) === 'and') number += 2;
-  const counted = tagOf(line, number) === 'CD' ? nounPhraseFrom(line, number) : null;
-  // "reported about 20 minutes later"
-  return counted && isNoun(tagOf(line, counted.head)) && !timeWords.has(wordOf(line, counted.head))
-    ? open('object', at)
-    : null;
 }
 
 /** "her call for help", "the mayor's advice": what somebody said, by a noun of saying with its owner. */
