@@ -115,8 +115,8 @@ test.each([
   ['Citing “a lack of funds,” Rita Holm urged lawmakers to “act now.”', '“act now.”', 'Rita Holm'],
   ['The plan is old (“It was safe,” Rita Holm said) and cheap.', 'It was safe', 'Rita Holm'],
   [
-    'Some residents said they were sad after the news, insisting it was safe.',
-    'it was safe',
+    'Some residents said they were sad after hearing it, insisting the mayor must go.',
+    'the mayor must go',
     'Some residents',
   ],
   // words that go with the verb
