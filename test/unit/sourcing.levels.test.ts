@@ -267,6 +267,7 @@ test.each([
   ['said of a pronoun', 'Ruth Ames was in Reno. She is a retired teacher. "I will win," Ames said.'],
   ['behind a credential', '"I will win," said Ruth Ames, MD, of the Reno River Clinic.'],
   ['before a comma', 'On Monday the head of the harbor, Ruth Ames, met the board. "I will win," Ames said.'],
+  ["a body's own word before its officer", '"I will win," said L2 president Ruth Ames.'],
   ['put in charge', 'The minister put Ruth Ames in charge of the prisons. "I will win," Ames said.'],
   ['what somebody does', 'Ruth Ames was in Reno, where she runs the night desk. "I will win," Ames said.'],
   ["what is somebody's own", 'Hail fell on Ruth Ames and on her bakery. "I will win," Ames said.'],

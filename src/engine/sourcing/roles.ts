@@ -237,7 +237,7 @@ function inCharge(reading: Reading, mention: Mention): Span | null {
 /** "a former staffer named Bradley Podliska", "minister of mines and energy Tom Alweendo". */
 function beforeName(reading: Reading, mention: Mention): Span | null {
   const { tokens } = reading.document;
-  const first = mention.firstToken;
+  const first = firstFrom(tokens, (mention.name ?? mention).start);
   const sentence = tokens[first]?.sentence;
   let at = first - 1;
   const named = /^(?:named|called)$/.test(tokens[at]?.lower ?? '');
@@ -246,6 +246,10 @@ function beforeName(reading: Reading, mention: Mention): Span | null {
   const end = at;
   for (; at >= 0 && end - at < 7 && tokens[at]!.sentence === sentence; at--) {
     const { lower, tag } = tokens[at]!;
+    // "L2 president Bruce Cole": a body's own word before its officer
+    const owned = at === end && /^NNP?$/.test(tokens[at - 1]?.tag ?? '');
+    if (isRole(lower) && owned)
+      return { start: tokens[startOfPhrase(reading, at)]!.start, end: tokens[end]!.end };
     if (isRole(lower) && (named || at < end)) return { start: tokens[at]!.start, end: tokens[end]!.end };
     if (!/^(?:NNS?|NNP|JJ|CC|POS)$/.test(tag) && lower !== 'of' && lower !== 'the') return null;
   }
