@@ -80,7 +80,8 @@ export const decliningPhrases = [
 /** Asked, and no answer is shown. */
 export const unansweredPhrases = [
   `${not}|yet|unable|failed|failing ~3 respond|responded|responding|reply|replied|replying|answer|answered|answering ~7 ${request}`,
-  `${not}|yet|failed ~3 respond|responded|responding|reply|replied when|by|for|in|as|before|after|until|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediately|.|,|;|or|and`,
+  `${not}|yet|failed ~3 respond|responding|reply when|by|for|in|as|before|after|until|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediately|.|,|;|or|and`,
+  `has|have|had ${not} ~2 responded|replied when|by|for|in|as|before|after|until|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|immediately|.|,|;|or|and`,
   `${not}|yet ~2 respond|reply to abc|nbc|cbs|cnn|reuters|us|requests`,
   `${not}|never|nor ~2 return|returned|returning|answer|answered|answering|acknowledge|acknowledged ~7 ${request}`,
   `${request} ~9 not|never|nor ~2 returned|answered|acknowledged`,

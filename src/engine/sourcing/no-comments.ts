@@ -137,7 +137,7 @@ function isOtherCall({ words, document }: Reading, match: PhraseMatch<Kind>): bo
   );
 }
 
-/** "would not say no", "I would not say that he lied", "no comment cards", "took the Fifth Avenue bus", "if he refuses to say". */
+/** "would not say no", "I would not say that he lied", "no comment cards", "took the Fifth Avenue bus", "did not respond in kind", "if he refuses to say". */
 function isOtherSense({ words, document }: Reading, match: PhraseMatch<Kind>): boolean {
   const [last, next] = [words[match.endWord - 1]!, words[match.endWord]];
   const before = words[match.firstWord - 1]?.text ?? '';
@@ -150,6 +150,7 @@ function isOtherSense({ words, document }: Reading, match: PhraseMatch<Kind>): b
   )
     return !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.text);
   if (/^(?:fifth|5th)$/.test(last.text) && next?.capital) return true;
+  if (last.text === 'in' && next?.text === 'kind') return true;
   return /^(?:if|unless)$/.test(words[match.firstWord - 2]?.text ?? '') && match.kind === 'declined';
 }
 
@@ -345,6 +346,9 @@ function isTail(reading: Reading, mention: Mention, others: Mention[]): boolean 
     const words = first ? reading.document.text.slice(first.start, first.end) : '';
     return / (?:for|of|with|at) [^ ]/.test(words.slice(words.lastIndexOf(',') + 1));
   }
+  // "Several delegates supporting Lee declined to comment": the delegates did
+  const verb = tokens[mention.firstToken - 1];
+  if (verb?.tag === 'VBG') return others.some(({ endToken }) => endToken === mention.firstToken - 1);
   if (!/^(?:for|of|to|at|with|by|from|in|on)$/.test(article)) return false;
   return others.some((other) => other !== mention && other.start < mention.start);
 }
