@@ -39,6 +39,18 @@ describe('pronouns', () => {
   });
 });
 
+test('who asks and who answers take turns', () => {
+  const start = '“Do you regret it?” the lawyer asked.\n\n“No,” John Lee said.\n\n';
+  expect(speakers(`${start}“Why not?”\n\n“Because I was right.”`)).toEqual([
+    'the lawyer',
+    'John Lee',
+    'the lawyer',
+    'John Lee',
+  ]);
+  // an answer that goes on
+  expect(speakers(`${start}“I would do it again.”`)).toEqual(['the lawyer', 'John Lee', 'John Lee']);
+});
+
 describe('whom a quotation names', () => {
   test('is not the one who says it', () => {
     const text =

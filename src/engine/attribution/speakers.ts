@@ -166,12 +166,37 @@ function byMention(naming: Naming, statement: Attribution, mention: Mention): Fo
 }
 
 /** A quotation without a cue: whoever spoke last, when that was in this paragraph or the one before. */
-function byTurn({ turns, paragraphOf }: Naming, statement: Attribution): number | null {
+function byTurn(naming: Naming, statement: Attribution): number | null {
+  const { turns, paragraphOf } = naming;
   const paragraph = paragraphOf(anchor(statement));
+  const other = inDialogue(naming, statement, paragraph);
+  if (other !== null) return other;
   for (let at = turns.length - 1; at >= Math.max(0, turns.length - 4); at -= 1) {
     const turn = turns[at]!;
     if (turn.paragraph < paragraph - 1) return null;
     if (!turn.lesser) return turn.entity;
+  }
+  return null;
+}
+
+const isQuestion = ({ document }: Naming, statement: Attribution): boolean =>
+  /\?[”"’']*$/.test(
+    document.text.slice(statement.content[0]!.start, statement.content.at(-1)!.end).trimEnd(),
+  );
+
+/** “Do you regret it?” the lawyer asked. / “No,” Lee said. / “Why not?” / “Because I was right.”: who asks and who answers take turns. */
+function inDialogue(naming: Naming, statement: Attribution, paragraph: number): number | null {
+  const { turns, statements } = naming;
+  const last = turns.at(-1);
+  if (!last || last.lesser || !last.quoted || last.paragraph !== paragraph - 1) return null;
+  const asked = last.asks || isQuestion(naming, statements[last.statement]!);
+  const asks = isQuestion(naming, statement);
+  if (asked === asks) return null;
+  for (let at = turns.length - 2; at >= Math.max(0, turns.length - 4); at -= 1) {
+    const turn = turns[at]!;
+    if (turn.lesser || !turn.quoted || turn.entity === last.entity) continue;
+    const asker = turn.asks || isQuestion(naming, statements[turn.statement]!);
+    return asker === asks ? turn.entity : null;
   }
   return null;
 }
