@@ -327,6 +327,7 @@ test('whom somebody speaks of within one clause is another; who is taken up in t
 test('documents and outlets that could be looked up, and those that could not', () => {
   expect(levelOf('The two slept on the job, according to court records.', 'The two slept')).toBe(4);
   expect(levelOf('Recent polls show that support for the dam fell.', 'support for')).toBe(1);
+  expect(levelOf('A report said that support for the dam fell.', 'support for')).toBe(4);
   expect(levelOf('Two people were hurt, the Washington Post reported.', 'Two people')).toBe(3);
   expect(levelOf('Two people were hurt, local news reports said.', 'Two people')).toBe(1);
 });
@@ -420,4 +421,9 @@ describe('a statement that is nothing but what somebody else said', () => {
   ])('%s: level %i', (_what, level, basis, text) => {
     expect(analyze(text).statements[0]).toMatchObject({ level, basis });
   });
+});
+
+test('words that name a source nobody knows are not called untraceable; no words at all are', () => {
+  expect(levelOf('The officers got 911 calls saying that shots had been fired.', 'shots had')).toBeNull();
+  expect(levelOf('It is said that shots had been fired.', 'shots had')).toBe(1);
 });

@@ -13,9 +13,20 @@ import { slotsOf } from './slots.ts';
 /** The level of a statement whose chain and basis are known; null where it is not rated. */
 export function levelOf(reading: Reading, draft: Draft): Level | null {
   if (draft.act === 'thought' || draft.entity?.kind === 'self') return null;
-  if (!draft.entity) return draft.form === 'indirect' ? 1 : null;
+  if (!draft.entity) return levelOfNobody(reading, draft);
   const own = levelOfSpeaker(reading, draft, draft.entity);
   return Math.min(own, capOf(reading, draft)) as Level;
+}
+
+/**
+ * Where it is not known who speaks: what names a source by a name of its own can be looked up ("the Harbor Board
+ * resolutions"); other words for one are not rated; without any nobody can trace it ("it is said that").
+ */
+function levelOfNobody({ document: { tokens } }: Reading, { mentionSpan, form }: Draft): Level | null {
+  if (!mentionSpan) return form === 'indirect' ? 1 : null;
+  const first = firstFrom(tokens, mentionSpan.start);
+  const words = tokens.slice(first, firstFrom(tokens, mentionSpan.end));
+  return words.some(({ tag }) => tag === 'NNP' || tag === 'NNPS') ? 4 : null;
 }
 
 /** The level if the words had come straight to this article. */
@@ -68,7 +79,7 @@ function isVague(reading: Reading, { mentionSpan }: Draft, { name }: Entity): bo
     vagueDocuments.has(
       words
         .toLowerCase()
-        .replace(/^(?:some|many|several|recent|new|other|numerous|various|most|all|early|the|a|an) /, ''),
+        .replace(/^(?:some|many|several|recent|new|other|numerous|various|most|all|early) /, ''),
     ),
   );
 }
