@@ -178,6 +178,13 @@ describe('who acts in what is said', () => {
     expect(found.at(-1)?.speaker ?? null).toBe(speaker);
   });
 
+  test('what a claim is called is not what it says', () => {
+    expect(contents('The mayor called the claim “ridiculous.”')).toEqual(['the claim “ridiculous.”']);
+    expect(contents('The mayor repeated the claim “it is safe and it will hold.”')).toEqual([
+      '“it is safe and it will hold.”',
+    ]);
+  });
+
   test('a block without marks goes on as long as "I" speaks', () => {
     const text =
       'Speaking after the vote, Anna Brent said:\n\nWe have lost a fight. The town will see it through.\n\nI will stand again in May.\n\nThe hall was empty at noon.';

@@ -91,7 +91,7 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   else if (word === ':' || (word === ',' && quoteAtPlace(line, at + 1))) {
     frame = 'noun colon';
     from = at + 1;
-  } else if (quoteAtPlace(line, at) && !predicates(line, at)) frame = 'noun quote';
+  } else if (quoteAtPlace(line, at) && !predicates(line, at) && !isCalled(line, place)) frame = 'noun quote';
   else if (behindBe(line, at) >= 0) {
     from = behindBe(line, at);
     frame = quoteAtPlace(line, from) ? 'noun quote' : 'noun that';
@@ -194,6 +194,16 @@ function behindBe(line: Line, from: number): number {
     if (!described || !/^(VB|IN|DT|NN|RB|TO|PRP)/.test(tagOf(line, at)) || word === 'that') return -1;
   }
   return -1;
+}
+
+/** "called the claim “false”": the quoted word is what it is called, not what it says. */
+function isCalled(line: Line, place: number): boolean {
+  for (let at = place - 1; at >= 0 && place - at < 7; at -= 1) {
+    if (isVerb(tagOf(line, at)))
+      return /^(call|label|brand|dub|deem|term|declar|consider|pronounc)/.test(wordOf(line, at));
+    if (wordOf(line, at) === ',') return false;
+  }
+  return false;
 }
 
 const DESCRIPTION = /^(description|depiction|portrayal|characteri[sz]ation)s?$/;
