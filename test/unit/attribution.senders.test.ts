@@ -119,6 +119,9 @@ test.each([
     'the mayor must go',
     'Some residents',
   ],
+  // who is quoted by somebody else
+  ['The Times quoted Dan Park as saying it was safe.', 'it was safe', 'Dan Park'],
+  ['The Times said it was safe.', 'it was safe', 'Times'],
   // words that go with the verb
   [
     'Judge Ada Quill, who has fought them for years, at first tried to stop it, telling her clerk to “wait outside.”',

@@ -133,6 +133,8 @@ function isPledge({ line, place, source, frame, lemma, negated }: Candidate): bo
 
 const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
+  // "The Times quoted Lee as saying it was safe"
+  candidate.lemma === 'quote as saying' ||
   isInquit(candidate) ||
   isSent(candidate) ||
   isFinding(candidate) ||
