@@ -1,5 +1,6 @@
 // Where contents begin and end, and forms that read as another part of speech.
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine/analyze.ts';
 import { spoken, voicesOf } from './attribution.voices.ts';
 
 test('a document tells all of a sentence that it opens, a person what follows', () => {
@@ -75,4 +76,33 @@ test('"the fear among voters is that …": what the noun’s people fear stands 
     act: 'thought',
   });
   expect(voicesOf('The bridge among the hills is that of the old railway.')).toEqual([]);
+});
+
+describe('a block behind a colon', () => {
+  const BLOCK =
+    'According to Ada Quill, writing for The Washington Post:\n\nThe fund lost a million, Tom Hale said.';
+
+  test.each([
+    ['goes on over its lines', `${BLOCK}\nBo Reed said the town was broke.\n\nThe town is quiet.`, 2],
+    ['ends at an empty line', `${BLOCK}\n\nBo Reed said the town was broke.\n\nThe town is quiet.`, 1],
+    [
+      'is one line where lines are paragraphs',
+      `${BLOCK.replace('\n\n', '\n')}\nBo Reed said the town was broke.\nThe town is quiet.`,
+      1,
+    ],
+  ])('%s', (_what, text, spans) => {
+    const { statements } = analyze(text);
+    const block = statements[0]!;
+    expect(block.content).toHaveLength(spans);
+    expect(statements.filter(({ within }) => within === block.id).length).toBe(spans);
+  });
+
+  test('who writes for the outlet that is told is no hand of its own', () => {
+    const told = (who: string) =>
+      analyze(BLOCK.replace('Ada Quill, writing for The Washington Post', who)).statements.find(
+        ({ within }) => within !== null,
+      );
+    expect(told('Ada Quill, writing for The Washington Post')?.handovers).toBe(1);
+    expect(told('Ada Quill, speaking to The Washington Post')?.handovers).toBe(2);
+  });
 });

@@ -8,6 +8,7 @@ import { hasFiniteVerb } from './earlier.ts';
 import { contentSpan } from './extents.ts';
 import { readTail } from './frames.ts';
 import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
+import { isOwnedNoun } from './nouns.ts';
 import {
   isAuxiliary,
   isBe,
@@ -35,7 +36,7 @@ export function verbCandidates(line: Line): Candidate[] {
     const verbs = verbsOf(wordOf(line, place));
     if (!verbs.length || !(isVerb(tagOf(line, place)) || besideQuotation(line, place, verbs))) continue;
     if (isAuxiliary(line, place) && isVerb(tagOf(line, place + 1))) continue;
-    if (isParticle(line, place) || isModifier(line, place)) continue;
+    if (isParticle(line, place) || isModifier(line, place) || isOwnedNoun(line, place)) continue;
     const candidate = fromVerb(line, place, verbs);
     if (candidate) found.push(candidate);
   }

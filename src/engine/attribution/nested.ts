@@ -72,7 +72,10 @@ export function addCrossing(
   for (const line of lines) {
     const likely = crossingCandidates(line, candidatesOnLine).filter((candidate) => {
       candidate.score = scoreCandidate(candidate);
-      return isLikely(candidate) && tellsOfAnother(candidate);
+      // (what is quoted of the cue makes it likelier than words that stand in a quotation)
+      const likely = isLikely(candidate) || candidate.score > heldFloor(candidate, false);
+      const deed = isThingsDoing(candidate) || isDeed(candidate.frame, candidate.lemma);
+      return likely && !deed && tellsOfAnother(candidate);
     });
     for (const candidate of likely) {
       const { start, end } = candidate.cue;

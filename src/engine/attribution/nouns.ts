@@ -27,7 +27,7 @@ import { subjectOf } from './subjects.ts';
 export function nounCandidates(line: Line): Candidate[] {
   const found: Candidate[] = [];
   for (let place = 0; place < line.places.length; place += 1) {
-    if (!isNoun(tagOf(line, place)) || quoteAtPlace(line, place)) continue;
+    if (!(isNoun(tagOf(line, place)) || isOwnedNoun(line, place)) || quoteAtPlace(line, place)) continue;
     const word = wordOf(line, place);
     const act =
       speechNouns.has(word) || isTold(line, place) ? 'speech' : thoughtNouns.has(word) ? 'thought' : null;
@@ -37,6 +37,12 @@ export function nounCandidates(line: Line): Candidate[] {
   }
   return found;
 }
+
+/** "the agency's warning about it": a noun that reads as a participle. */
+export const isOwnedNoun = (line: Line, place: number): boolean =>
+  tagOf(line, place) === 'VBG' &&
+  /^(POS|PRP\$)$/.test(tagOf(line, place - 1)) &&
+  speechNouns.has(wordOf(line, place));
 
 /** "the minister's account that …": what is told; other accounts are with a bank. */
 const isTold = (line: Line, place: number): boolean =>

@@ -25,6 +25,7 @@ import {
   startsClause,
   tagOf,
   type VerbGroup,
+  verbGroupAt,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
@@ -317,6 +318,10 @@ function participleSubject(line: Line, group: VerbGroup, at: number, depth: numb
   if (cited) return { ...cited, tie: 'object' };
   const judged = wordOf(line, at) === 'for' ? judgedBefore(line, at) : null;
   if (judged) return { ...judged, tie: 'object' };
+  // "said Lee should apologize for saying that": whoever apologizes has said it
+  const hung = tagOf(line, at) === 'IN' && isVerb(tagOf(line, at - 1)) ? verbGroupAt(line, at - 1) : null;
+  const doing = hung && !hung.passive && !hung.gerund ? subjectOf(line, hung, depth + 1) : null;
+  if (doing) return { ...doing, tie: 'participle' };
   const earlier = governing(line, group.first);
   if (earlier) {
     const found =
