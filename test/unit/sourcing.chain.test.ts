@@ -150,6 +150,14 @@ test("a name in capitals that only its own house writes so is the article's own 
   ).toEqual(['USA Today']);
 });
 
+test("the credits show the article's own outlet", () => {
+  const told = '"It is over," Ruth Ames told CNN.';
+  expect(relayOf(`By Tilda Marsh, CNN\n\n${told}`, 'It is over')).toEqual([]);
+  expect(relayOf(`CNN — The house is sold.\n\n${told}`, 'It is over')).toEqual([]);
+  expect(relayOf(`By Tilda Marsh, Reuters\n\n${told}`, 'It is over')).toEqual(['CNN']);
+  expect(relayOf(`CNN polls show a lead.\n\n${told}`, 'It is over')).toEqual(['CNN']);
+});
+
 describe('an interview or appearance that is told of first', () => {
   test.each([
     ['sat down with', ['CNN'], 'Ruth Ames sat down with CNN on Friday. "It is over," she said.'],

@@ -43,7 +43,8 @@ recruit trainee cadet intern graduate undergraduate lifeguard caseworker counsel
 cashier technician operator machinist welder miner logger trucker crewman crew_member pupil schoolmate landlord homeowner renter smuggler
 trafficker hacker translator interpreter shareholder stockholder bondholder creditor supplier distributor retailer subcontractor appointee
 caretaker caregiver commuter motorist cyclist hiker pensioner retiree
-lawyer attorney spokesperson mechanic electrician firefighter paramedic chef cook nanny maid gardener janitor accountant auditor negotiator`);
+lawyer attorney spokesperson mechanic electrician firefighter paramedic chef cook nanny maid gardener janitor accountant auditor negotiator
+superdelegate caucusgoer canvasser churchgoer pharmacist dentist surgeon midwife librarian custodian carpenter plumber influencer creator streamer gamer`);
 
 /** Nouns that say "withheld" whatever stands beside them: no body speaks through a "source" or an "insider". */
 export const withheldNouns = wordList(`
@@ -82,7 +83,8 @@ theorists conspiracy_theorists trolls enthusiasts purists traditionalists hardli
 families couples children kids boys girls youths youngsters elders guys ladies gentlemen friends neighbors
 participants players coaches scouts athletes celebrities stars actors singers musicians artists designers developers engineers
 marketers advertisers retailers vendors suppliers contractors victims survivors suspects defendants plaintiffs accusers witnesses
-westerners foreigners outsiders newcomers natives strangers adults males females authors panelists guests hosts anchors`);
+westerners foreigners outsiders newcomers natives strangers adults males females authors panelists guests hosts anchors
+superdelegates caucusgoers caucus-goers canvassers churchgoers concertgoers festivalgoers worshippers worshipers pedestrians campers hikers influencers creators streamers gamers pilots attendants cabbies firefighters paramedics divers fishermen growers brewers merchants storekeepers hoteliers innkeepers pharmacists dentists surgeons midwives librarians janitors custodians bus_drivers mechanics electricians carpenters plumbers welders loggers sailors marines airmen reservists cadets recruits pollworkers poll_workers precinct_captains county_chairs townspeople townsfolk`);
 
 /** Kin and private relations: a person of one's own, not a voice of a body. Singular and plural. */
 export const relationNouns = wordList(`

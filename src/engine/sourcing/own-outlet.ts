@@ -26,6 +26,7 @@ export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
   const start = text.slice(0, CREDIT);
   const dateline = start.match(/\(([A-Z][\p{L}&. ]{1,30})\)\s*[-–—]/u);
   if (dateline?.[1]) names.add(plainName(dateline[1]));
+  for (const name of creditsIn(start)) names.add(plainName(name));
   const end = text.slice(-CREDIT);
   const credit = end.indexOf('Reporting by ');
   if (credit >= 0 && end.toLowerCase().indexOf('editing by', credit) > 0) names.add('reuters');
@@ -47,6 +48,25 @@ export function ownOutlets(reading: Reading): (entity: Entity) => boolean {
     isBranch(plainName(entity.name), names) ||
     mentionedAs(reading, entity, names);
 }
+
+/** "By Ann Lee, The Associated Press", "CNN — The plan", a line that is nothing but an outlet's name: names in the credits. */
+function creditsIn(start: string): string[] {
+  const found: string[] = [];
+  for (const line of start.split('\n').map((each) => each.trim())) {
+    const dash = line.search(/ ?[-–—](?: |$)/);
+    const parts = /^by /i.test(line)
+      ? line.slice(3).split(/,|\|| for | of | at /)
+      : [dash > 0 ? line.slice(0, dash) : line];
+    for (const part of parts) {
+      const known = part.length < LONGEST ? knownOutlet(part.trim()) : null;
+      if (known && !known.carrier) found.push(known.name, part.trim());
+    }
+  }
+  return found;
+}
+
+/** A longer piece of a credit is a sentence, no name. */
+const LONGEST = 40;
 
 /** "Copyright 2016 The Daily Post All rights reserved". */
 const RIGHTS = /^(?:Copyright |© )(?:© )?(?:\d{4},? )?(?:The )?(\p{Lu}[\p{L}& ]{1,40})/u;
