@@ -23,6 +23,8 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
     if (each.act === 'speech') for (const quote of each.quotes) ownerOf.set(quote, place);
   });
   const all = [...found];
+  const outer = reading.quotes.filter((quote) => quote.parent === null && ownerOf.has(quote.index));
+  const wordsOf = new Map(outer.map((quote) => [quote.index, plain(reading, quote)]));
   for (const quote of inner.slice(0, MOST)) {
     const holder = ownerOf.get(quote.parent!);
     if (holder === undefined || quote.use === 'title') continue;
@@ -30,16 +32,14 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
     if (own !== undefined && own !== holder) continue;
     const words = plain(reading, quote);
     if (!words.trim().includes(' ')) continue;
-    const first = reading.quotes.find((other) => {
-      const owner = ownerOf.get(other.index);
+    const first = outer.find((other) => {
+      const owner = ownerOf.get(other.index)!;
       return (
-        owner !== undefined &&
-        other.parent === null &&
+        wordsOf.get(other.index)!.includes(words) &&
         other.index !== quote.parent &&
         !quotesOnly(reading, other, words) &&
         found[owner]!.mention !== null &&
-        entityAt(reading, found[owner]!) !== entityAt(reading, found[holder]!) &&
-        plain(reading, other).includes(words)
+        entityAt(reading, found[owner]!) !== entityAt(reading, found[holder]!)
       );
     });
     if (!first) continue;
