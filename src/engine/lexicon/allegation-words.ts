@@ -14,6 +14,12 @@ export const allegationNouns =
     /\s+/,
   );
 
+/** Nouns for what somebody fears to be so: answered like a claim where the text says what is feared. */
+export const worryNouns = 'concern concerns fear fears worry worries doubts suspicion suspicions'.split(' ');
+
+/** Nouns for what somebody takes to be so: "dismissed the idea that …", "quashed talk of a takeover". */
+export const ideaNouns = 'idea suggestion suggestions perception talk chatter whispers theory'.split(' ');
+
 /** Nouns for a deed or a fact that a subject can deny: "denied any wrongdoing". */
 export const wrongNouns =
   `wrongdoing involvement knowledge responsibility guilt liability role link links tie ties connection

@@ -1,5 +1,11 @@
 // What each statement shows of itself, read once: its words, whom it speaks of, whether it accuses, on whose side it is.
-import { accusingStems, allegationNouns, criticismStems, misdeedStems } from '../lexicon/allegation-words.ts';
+import {
+  accusingStems,
+  allegationNouns,
+  criticismStems,
+  misdeedStems,
+  worryNouns,
+} from '../lexicon/allegation-words.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
@@ -135,10 +141,7 @@ function accuses(reading: Reading, draft: Draft): boolean {
 }
 
 /** Words for a claim, or for what somebody fears to be so. */
-const CLAIMS = new Set([
-  ...allegationNouns,
-  ...'concern concerns fear fears worry worries suspicion suspicions'.split(' '),
-]);
+const CLAIMS = new Set([...allegationNouns, ...worryNouns]);
 const TELLING =
   /^(?:say|tell|claim|suggest|report|write|assert|argue|state|insist|ask|call|describe|portray)$/;
 

@@ -1,4 +1,5 @@
 // Verbs of answering in the reporter's own words: is "denied", "disputed" or "rejected" an answer here?
+import { ideaNouns, worryNouns } from '../lexicon/allegation-words.ts';
 import { ownConduct, verdictWords } from '../lexicon/answer-phrases.ts';
 import { confirmedThings, disputedThings, proposals } from '../lexicon/false-friends.ts';
 import {
@@ -199,11 +200,7 @@ function isClaim(words: Word[], at: number, to: number, nouns: string[]): boolea
   );
 }
 
-const WORRIES = new Set(
-  'idea suggestion suggestions concern concerns fear fears worry worries doubts suspicion suspicions perception talk chatter whispers theory'.split(
-    ' ',
-  ),
-);
+const WORRIES = new Set([...worryNouns, ...ideaNouns]);
 
 /** "scoffed at the allegation", "shot down reports that …", "took exception to the charge". */
 function turnFrame(words: Word[], at: number, from: number, to: number): Frame | null {

@@ -1,8 +1,8 @@
 // Who people are, where the text tells it of several at once, behind a comma, or by what is theirs.
 
+import { livingVerbs, ownedThings, sharedPlurals } from '../lexicon/livelihoods.ts';
 import { unnamedNouns } from '../lexicon/people.ts';
 import { officeNouns, roleNouns } from '../lexicon/roles.ts';
-import { livingVerbs, ownedThings } from '../lexicon/speaking-for.ts';
 import { officeTitles } from '../lexicon/titles.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
 import type { Span } from '../report.ts';
@@ -17,15 +17,8 @@ export const isRole = (word: string): boolean =>
 /** Of more than one holder, by office or trade; "supporters", "parents" and the like tell of others as well. */
 const isPlural = (word: string): boolean =>
   /s\.?$/.test(word) &&
-  !SHARED.has(word) &&
+  !sharedPlurals.has(word) &&
   (roleNouns.has(word.replace(/s$/, '')) || officeTitles.has(word));
-
-const SHARED = new Set(
-  `supporters parents friends colleagues allies sons daughters citizens residents voters immigrants refugees
-  migrants natives advisers advisors aides critics experts students women men insiders outsiders`.split(
-    /\s+/,
-  ),
-);
 
 const LIST = /^(?:,|and|or|both|including|like|such|as|:|—|-|of|from|in|j\.)$/;
 /** Tokens between the plural and a name of the list. */
