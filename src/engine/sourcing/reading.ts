@@ -19,6 +19,8 @@ export interface Reading {
   firstOf: number[];
   /** Roles found so far, by entity: looked up once. */
   roles: Map<number, Span | null>;
+  /** What tells who they are, role or not (`describedBy`), by entity: looked up once. */
+  described: Map<number, Span | null>;
   /** By last name, lower case: the words that tell what a person runs or ran for ("the Clinton campaign"). */
   runs: Map<string, Span>;
 }
@@ -40,6 +42,7 @@ export function readingOf(
     firstOf,
     stems: new Array(words.length),
     roles: new Map(),
+    described: new Map(),
     runs: runsOf(document),
   };
 }

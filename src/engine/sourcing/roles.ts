@@ -32,6 +32,14 @@ export function roleSpanOf(reading: Reading, entity: Entity): Span | null {
 
 /** The words that tell who a person is, or what they are to the matter; of joint speakers, who one of them is. */
 export function describedBy(reading: Reading, entity: Entity): Span | null {
+  const known = reading.described.get(entity.index);
+  if (known !== undefined) return known;
+  const found = findDescription(reading, entity);
+  reading.described.set(entity.index, found);
+  return found;
+}
+
+function findDescription(reading: Reading, entity: Entity): Span | null {
   const own = roleSpanOf(reading, entity) ?? ownsSomething(reading, entity);
   if (own) return own;
   const members = membersOf(reading, entity);
