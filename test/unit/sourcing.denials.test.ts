@@ -246,6 +246,15 @@ describe('what a denial answers', () => {
     expect(answered(unasked)).not.toContain('stealing water');
   });
 
+  test('what is said in response answers what was just said, not the news of the article', () => {
+    const news = 'Police say Tom Hale stole bricks.';
+    const asked = '"I have to ask why people accuse you of stealing water," said Dan Roth.';
+    const text = (how: string) =>
+      `${news}\n\n${ACCUSATION}\n\n${asked}\n\n${how}Hale said, "I'm not even in the water business."`;
+    expect(answered(text('In his only response, '))).toContain('stealing water');
+    expect(answered(text(''))).not.toContain('stealing water');
+  });
+
   test('claims of whom it names: an outlet, a body by its initials, a lawsuit', () => {
     const text = (whose: string) =>
       `The Reno Courier reported that Hale sold the land to the builder in May.\n\nAnn Cole, a neighbor, said Hale sold the land to his brother.\n\nA spokeswoman for Hale said ${whose} is misleading about the land.`;

@@ -97,9 +97,9 @@ export function rankTargets(
     place: paragraphAt(reading, startOf(response)),
     subject: saying ? subjectBefore(index, response, saying) : null,
     topics,
-    replies: /^(?:respond|reply|answer|counter|retort|fire_back|shoot_back|hit_back|rebut)$/.test(
-      response.lemma,
-    ),
+    replies:
+      repliesByCue(response) ||
+      IN_RESPONSE.test(reading.document.text.slice(sentence.start, startOf(response))),
     points: pointsBack(reading, response),
     defends: defends(response),
     general: isGeneral(said) || meansAll(reading, response),
@@ -116,6 +116,12 @@ export function rankTargets(
   }
   return ranked.sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
 }
+
+/** "In her only response, she said": what was just said is answered, whatever the verb. */
+const IN_RESPONSE = /^\W*in (?:\w+ ){0,2}(?:response|reply|answer)\b(?! to\b)/i;
+
+const repliesByCue = ({ lemma }: Draft): boolean =>
+  /^(?:respond|reply|answer|counter|retort|fire_back|shoot_back|hit_back|rebut)$/.test(lemma);
 
 const CLAIMS = new Set(allegationNouns.map(stemOf));
 const WRONGS = new Set(wrongNouns.map(stemOf));
