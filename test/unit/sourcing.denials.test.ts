@@ -247,12 +247,13 @@ describe('what a denial answers', () => {
   });
 
   test('what is said in response answers what was just said, not the news of the article', () => {
-    const news = 'Police say Tom Hale stole bricks.';
-    const asked = '"I have to ask why people accuse you of stealing water," said Dan Roth.';
+    const news = 'Police accused Tom Hale of stealing for his water business.';
+    const asked = '"I have to ask why people accuse you of stealing pumps," said Dan Roth.';
     const text = (how: string) =>
       `${news}\n\n${ACCUSATION}\n\n${asked}\n\n${how}Hale said, "I'm not even in the water business."`;
-    expect(answered(text('In his only response, '))).toContain('stealing water');
-    expect(answered(text(''))).not.toContain('stealing water');
+    expect(answered(text('In his only response, '))).toContain('stealing pumps');
+    expect(answered(text('In his only response, '))).not.toContain('taking money');
+    expect(answered(text(''))).toContain('taking money');
   });
 
   test('claims of whom it names: an outlet, a body by its initials, a lawsuit', () => {
