@@ -126,10 +126,11 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
   const isName = (at: number): boolean => {
     const token = tokens[at]!;
     // "Abu Bakr | al-Baghdadi"
-    const hyphened = at > sentence.firstToken && token.text.includes('-');
-    if (hyphened && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
-    // "Al-Zawi, who fought there,"
-    if (/^(?:Al|El)-\p{Lu}/u.test(token.text)) return true;
+    if (token.text.includes('-')) {
+      if (at > sentence.firstToken && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
+      // "Al-Zawi, who fought there,"
+      if (/^(?:Al|El)-\p{Lu}/u.test(token.text)) return true;
+    }
     if (!isCapital(token.text) || token.text === 'I' || CLASS.test(token.text)) return false;
     // "Downing Street said", at a sentence's start
     if (

@@ -16,11 +16,19 @@ export interface Place extends Span {
   endToken: number;
 }
 
-/** Every outlet, programme and host that a span names. */
-export function placesIn(reading: Reading, span: Span): Place[] {
-  const named = outletsIn(reading, span);
-  const others = programmePlaces(reading, span, named);
-  return others.length > 0 ? [...named, ...others] : named;
+const looked = new WeakMap<Reading, Map<number, readonly Place[]>>();
+
+/** Every outlet, programme and host that a sentence names; looked up once. */
+export function placesIn(reading: Reading, sentence: Span): readonly Place[] {
+  const known = looked.get(reading) ?? new Map<number, readonly Place[]>();
+  looked.set(reading, known);
+  let places = known.get(sentence.start);
+  if (!places) {
+    const named = outletsIn(reading, sentence);
+    places = [...named, ...programmePlaces(reading, sentence, named)];
+    known.set(sentence.start, places);
+  }
+  return places;
 }
 
 /** Programmes and hosts that no list knows, where no outlet of a name stands in their words; of "the radio show" the title. */
