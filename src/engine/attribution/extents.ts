@@ -1,7 +1,7 @@
 // How far a content reaches.
 import type { Span } from '../report.ts';
 import { endWeights } from './extents.weights.ts';
-import { FeatureNames, FeatureSum, type Features } from './features.ts';
+import { FeatureNames, FeatureSum, type Features, unpackWeights } from './features.ts';
 import { isTensed, isVerb, longNounPhraseFrom, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import { endAt, type Line, quoteAtPlace } from './reading.ts';
 import { verbsOf } from './verbs.ts';
@@ -353,7 +353,7 @@ function hasLater(line: Line, mark: number): boolean {
   return false;
 }
 
-const score = new FeatureSum(endWeights);
+const score = new FeatureSum(unpackWeights(endWeights));
 
 /** ", adding that …", ", saying “…”": the same source says more. */
 function addsMore(line: Line, comma: number): boolean {

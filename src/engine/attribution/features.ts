@@ -14,6 +14,34 @@ export class FeatureNames implements Features {
   }
 }
 
+/**
+ * Weights by the names of their features, out of the string that keeps them: a line for each name in order, with how
+ * many characters it shares with the name before (base 36), the rest of it, "=", and the weight times 100.
+ */
+export function unpackWeights(packed: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  let name = '';
+  for (const line of packed.split('\n')) {
+    const end = line.lastIndexOf('=');
+    name = name.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, end);
+    weights.set(name, Number(line.slice(end + 1)) / 100);
+  }
+  return weights;
+}
+
+/** The string that `unpackWeights` reads; weights have two decimals. */
+export function packWeights(weights: ReadonlyMap<string, number>): string {
+  let before = '';
+  const lines: string[] = [];
+  for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let shared = 0;
+    while (shared < Math.min(35, before.length, name.length) && before[shared] === name[shared]) shared += 1;
+    lines.push(`${shared.toString(36)}${name.slice(shared)}=${Math.round(weight * 100)}`);
+    before = name;
+  }
+  return lines.join('\n');
+}
+
 const SPACE = 32;
 
 /**
@@ -29,13 +57,12 @@ export class FeatureSum implements Features {
   /** 0 where a slot is free. */
   private readonly weights: Float64Array;
 
-  constructor(weights: Readonly<Record<string, number>>) {
-    const entries = Object.entries(weights);
+  constructor(weights: ReadonlyMap<string, number>) {
     // At most half of the slots are taken.
-    this.mask = (1 << Math.ceil(Math.log2(entries.length * 2 + 1))) - 1;
+    this.mask = (1 << Math.ceil(Math.log2(weights.size * 2 + 1))) - 1;
     this.hashes = new Int32Array((this.mask + 1) * 2);
     this.weights = new Float64Array(this.mask + 1);
-    for (const [name, weight] of entries) this.weights[this.slotOf(name)] = weight;
+    for (const [name, weight] of weights) this.weights[this.slotOf(name)] = weight;
   }
 
   start(): void {

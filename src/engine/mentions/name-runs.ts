@@ -127,7 +127,8 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     const token = tokens[at]!;
     // "Abu Bakr | al-Baghdadi"
     if (token.text.includes('-')) {
-      if (at > sentence.firstToken && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text)) return true;
+      if (at > sentence.firstToken && ARTICLED.test(token.text) && isCapital(tokens[at - 1]!.text))
+        return true;
       // "Al-Zawi, who fought there,"
       if (/^(?:Al|El)-\p{Lu}/u.test(token.text)) return true;
     }

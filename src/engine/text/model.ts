@@ -18,6 +18,33 @@ function numbersOf(packed: string): Uint8Array {
   return numbers;
 }
 
+/** Steps below this and classes from `COMMON` on share a character: step times the number of such classes, and the class. */
+export const COMMON_STEPS = 17;
+export const COMMON_CLASSES = 5;
+/** What stands before a step and a class that do not. */
+export const APART = 85;
+
+/** Steps between words (as `tableOf` reads them) and the words' classes, out of the string that holds both. */
+function wordsOf(packed: Uint8Array, common: number): { high: Uint8Array; classes: Uint8Array } {
+  const high = new Uint8Array(packed.length);
+  const classes = new Uint8Array(packed.length);
+  let steps = 0;
+  let count = 0;
+  for (let at = 0; at < packed.length; at += 1) {
+    const both = packed[at]!;
+    if (both !== APART) {
+      high[steps++] = Math.floor(both / COMMON_CLASSES);
+      classes[count++] = common + (both % COMMON_CLASSES);
+      continue;
+    }
+    at += 1;
+    while (packed[at] === 90) high[steps++] = packed[at++]!;
+    high[steps++] = packed[at++]!;
+    classes[count++] = packed[at]!;
+  }
+  return { high, classes };
+}
+
 /** From a 24-bit key to a number; open addressing, [key, number, key, number, …], key −1 where a slot is free. */
 interface KeyTable {
   slots: Int32Array;
@@ -94,10 +121,11 @@ function load(): Model {
     const [tag, ...words] = line.split(' ');
     for (const word of words) sure.set(hashWord(word), tags.indexOf(tag!));
   }
+  const words = wordsOf(numbersOf(data.WORDS), numbersOf(data.COMMON)[0]!);
   loaded = {
     tags,
     sure,
-    lexicon: tableOf(numbersOf(data.WORDS_LOW), numbersOf(data.WORDS_HIGH), numbersOf(data.CLASSES)),
+    lexicon: tableOf(numbersOf(data.WORDS_LOW), words.high, words.classes),
     rows: tableOf(numbersOf(data.KEYS_LOW), numbersOf(data.KEYS_HIGH), places),
     pairs,
   };
