@@ -24,7 +24,8 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
   });
   const all = [...found];
   const outer = reading.quotes.filter((quote) => quote.parent === null && ownerOf.has(quote.index));
-  const wordsOf = new Map(outer.map((quote) => [quote.index, plain(reading, quote)]));
+  /** Read when the first words are looked for. */
+  let wordsOf: Map<number, string> | null = null;
   for (const quote of inner.slice(0, MOST)) {
     const holder = ownerOf.get(quote.parent!);
     if (holder === undefined || quote.use === 'title') continue;
@@ -32,10 +33,12 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
     if (own !== undefined && own !== holder) continue;
     const words = plain(reading, quote);
     if (!words.trim().includes(' ')) continue;
+    wordsOf ??= new Map(outer.map((quote) => [quote.index, plain(reading, quote)]));
+    const read = wordsOf;
     const first = outer.find((other) => {
       const owner = ownerOf.get(other.index)!;
       return (
-        wordsOf.get(other.index)!.includes(words) &&
+        read.get(other.index)!.includes(words) &&
         other.index !== quote.parent &&
         !quotesOnly(reading, other, words) &&
         found[owner]!.mention !== null &&

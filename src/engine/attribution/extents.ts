@@ -6,19 +6,19 @@ import { isTensed, isVerb, longNounPhraseFrom, nounPhraseFrom, tagOf, wordOf } f
 import { endAt, type Line, quoteAtPlace } from './reading.ts';
 import { verbsOf } from './verbs.ts';
 
-const CLOSERS = /^[.?!,;:—–]$|^--$|^\.\.\.$|^…$/;
+const CLOSERS = new Set('. ? ! , ; : — – -- ... …'.split(' '));
 
 /** Drops marks at the end of places [from, to), but never a quotation. */
 export function trimEnd(line: Line, from: number, to: number): number {
   let end = to;
-  while (end > from && CLOSERS.test(wordOf(line, end - 1)) && !quoteAtPlace(line, end - 1)) end -= 1;
+  while (end > from && CLOSERS.has(wordOf(line, end - 1)) && !quoteAtPlace(line, end - 1)) end -= 1;
   return end;
 }
 
 /** Drops marks at the start of places [from, to). */
 export function trimStart(line: Line, from: number, to: number): number {
   let start = from;
-  while (start < to && CLOSERS.test(wordOf(line, start)) && !quoteAtPlace(line, start)) start += 1;
+  while (start < to && CLOSERS.has(wordOf(line, start)) && !quoteAtPlace(line, start)) start += 1;
   return start;
 }
 
@@ -62,16 +62,17 @@ export interface ContentContext {
   under: string;
 }
 
-const MARKS = /^(,|;|:|—|–|--|-|\.\.\.|…|[.?!])$/;
-const OPENERS =
-  /^(and|but|or|as|while|when|after|before|because|since|if|although|though|which|who|where|whose|so|unless|until|than|despite|during|in|on|at|with|for|by|to|from|about|over|according|even|saying|adding|citing|calling|without|amid|following|among|rather|instead|including|like|yet|nor|plus)$/;
+const MARKS = new Set(', ; : — – -- - ... … . ? !'.split(' '));
+const OPENERS = new Set(
+  `and but or as while when after before because since if although though which who where whose so unless until
+  than despite during in on at with for by to from about over according even saying adding citing calling without
+  amid following among rather instead including like yet nor plus`.split(/\s+/),
+);
 
 /** Whether a content may end before a place. */
 function mayEnd(line: Line, at: number): boolean {
   const word = wordOf(line, at);
-  return (
-    MARKS.test(word) || OPENERS.test(word) || (tagOf(line, at) === 'VBG' && wordOf(line, at - 1) !== ',')
-  );
+  return MARKS.has(word) || OPENERS.has(word) || (tagOf(line, at) === 'VBG' && wordOf(line, at - 1) !== ',');
 }
 
 /** A content longer than this many places is cut: nobody says so much in one sentence. */
@@ -93,8 +94,10 @@ interface Passed {
 const isOther = (kind: string): boolean => kind === 'pronoun says' || kind === 'noun says';
 
 /** Words that open a describing clause with a verb of its own. */
-const DESCRIBING =
-  /^(who|which|that|whose|where|when|while|as|after|before|because|since|if|although|though|until|unless|what|how|whom|whether)$/;
+const DESCRIBING = new Set(
+  `who which that whose where when while as after before because since if although though until unless what how
+  whom whether`.split(/\s+/),
+);
 
 /**
  * "her claim that the town would pay | was wrong", "her support for the plan | makes him happy": the content of a noun
@@ -113,7 +116,7 @@ function closesSubject(line: Line, from: number, at: number, { frame }: ContentC
       // "said the town": what a verb of saying holds has a verb of its own
       if (isSaying(line, place)) clauses += 1;
     }
-    if (place > from && (DESCRIBING.test(wordOf(line, place)) || tag === 'CC' || tag === 'PRP')) clauses += 1;
+    if (place > from && (DESCRIBING.has(wordOf(line, place)) || tag === 'CC' || tag === 'PRP')) clauses += 1;
   }
   const own = frame === 'noun that' ? 1 : 0;
   return verbs >= own && verbs - own >= clauses;
@@ -121,7 +124,7 @@ function closesSubject(line: Line, from: number, at: number, { frame }: ContentC
 
 /** Whether ", after the paper reported" begins at a place: a past clause that belongs to what was said to have happened. */
 function tellsWhen(line: Line, at: number, passed: Passed): boolean {
-  const start = MARKS.test(wordOf(line, at)) ? at + 1 : at;
+  const start = MARKS.has(wordOf(line, at)) ? at + 1 : at;
   if (!/^(after|before|because|since|until)$/.test(wordOf(line, start)) || !passed.complete) return false;
   const phrase = nounPhraseFrom(line, start + 1);
   return phrase !== null && /^(VBD|VBZ|VBP|MD)$/.test(tagOf(line, phrase.end));
@@ -281,11 +284,11 @@ function endFeatures(
   passed: Passed,
 ): void {
   const word = wordOf(line, at);
-  const isMark = MARKS.test(word);
+  const isMark = MARKS.has(word);
   const mark = isMark ? word : '';
   const next = isMark ? wordOf(line, at + 1) : word;
   const nextTag = isMark ? tagOf(line, at + 1) : tagOf(line, at);
-  const opener = OPENERS.test(next) || nextTag === 'VBG';
+  const opener = OPENERS.has(next) || nextTag === 'VBG';
   const start = opener ? at + (isMark ? 2 : 1) : at + (isMark ? 1 : 0);
   const startTag = tagOf(line, start);
   const clause = clauseKind(line, start);

@@ -23,16 +23,14 @@ export const isAuxiliary = (line: Line, place: number): boolean => {
 };
 export const isBe = (word: string): boolean => BE.has(word);
 const isAdverb = (line: Line, place: number): boolean => {
-  // "Cameron criticised": a name that reads as an adverb
-  if (line.reading.mentionsByHead.has(line.places[place]!)) return false;
   const tag = tagOf(line, place);
-  return tag === 'RB' || tag === 'RBR' || tag === 'RBS';
+  if (tag !== 'RB' && tag !== 'RBR' && tag !== 'RBS') return false;
+  // "Cameron criticised": a name that reads as an adverb
+  return !line.reading.mentionsByHead.has(line.places[place]!);
 };
 /** Whether a closing quotation mark of a passage that began on an earlier line stands here. */
-export const isClosing = (line: Line, place: number): boolean => {
-  const at = line.places[place];
-  return at !== undefined && line.reading.opens[at]! >= 0;
-};
+export const isClosing = ({ places, reading }: Line, place: number): boolean =>
+  place >= 0 && place < places.length && reading.opens[places[place]!]! >= 0;
 
 /** A verb with its auxiliaries: places [first, head]. */
 export interface VerbGroup {

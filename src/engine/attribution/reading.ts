@@ -108,17 +108,16 @@ export function linesAt(reading: Reading, level: number, first: number, end: num
 }
 
 /** The token at a place of the line; past either end, undefined. */
-export function tokenAt(line: Line, place: number): Token | undefined {
-  const at = line.places[place];
-  return at === undefined ? undefined : line.reading.tokens[at];
+export function tokenAt({ places, reading }: Line, place: number): Token | undefined {
+  // Reading in front of an array is slow, and many look to the left of a line's first word.
+  return place >= 0 && place < places.length ? reading.tokens[places[place]!] : undefined;
 }
 
 /** The quotation that stands at a place of the line, or null. */
-export function quoteAtPlace(line: Line, place: number): Quote | null {
-  const at = line.places[place];
-  if (at === undefined) return null;
-  const index = line.reading.quoteAt[at]!;
-  return index < 0 ? null : line.reading.quotes[index]!;
+export function quoteAtPlace({ places, reading }: Line, place: number): Quote | null {
+  if (place < 0 || place >= places.length) return null;
+  const index = reading.quoteAt[places[place]!]!;
+  return index < 0 ? null : reading.quotes[index]!;
 }
 
 /** Where what stands at a place ends in the text (a quotation: its last mark). */

@@ -18,9 +18,13 @@ export interface Draft extends Mention {
   parts: Draft[];
 }
 
+/** Blanks that are no single space. Few words hold any. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** Words of a stretch of tokens, blanks evened out. */
 export function wordsOf(document: TextDocument, span: Span): string {
-  return document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const words = document.text.slice(span.start, span.end).trim();
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** Span of tokens [first, end). */

@@ -207,7 +207,7 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         // "A sign outside read: …"
         if (token.lower === 'read' && tokens[at + 1]?.text === ':' && at + 1 < endToken) best = past;
         // "According to police"
-        if (/^VB/.test(names[best]!) && isAfterAccording(tokens, at))
+        if (isAfterAccording(tokens, at) && names[best]!.startsWith('VB'))
           best = /^\p{Lu}/u.test(token.text) ? name : noun;
         // "told police the driver fled"
         if (names[best] === 'VB' && /^(?:told|tells|telling)$/.test(tokens[at - 1]?.lower ?? '')) best = noun;
