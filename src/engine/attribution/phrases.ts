@@ -133,7 +133,11 @@ const STANDALONE = new Set(
     ' ',
   ),
 );
-const REFLEXIVE = /^(himself|herself|itself|themselves)$/;
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+/** Participles and adverbs. */
+const PARTICIPLES = new Set(['VBN', 'VBG', 'RB']);
+const PRONOUNS_AND_NUMBERS = new Set(['PRP', 'WP', 'EX', 'WDT', '$', 'FW', 'CD']);
+const NEVER_HEADS = new Set([',', '.', ':', 'IN', 'CC', 'TO', 'MD']);
 const DETERMINERS = new Set(['DT', 'PRP$', 'WP$', 'PDT']);
 
 /** Opening bracket that belongs to the closing one at a place; the place itself when there is none. */
@@ -159,7 +163,7 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
   let at = last;
   if (at < 0) return null;
   // "Ann Lee herself said"
-  if (REFLEXIVE.test(wordOf(line, at)) && isNoun(tagOf(line, at - 1))) at -= 1;
+  if (REFLEXIVE.has(wordOf(line, at)) && isNoun(tagOf(line, at - 1))) at -= 1;
   if (wordOf(line, at) === ')' || wordOf(line, at) === ']') {
     const open = beforeBracket(line, at);
     if (open === at) return null;
@@ -183,8 +187,8 @@ export function nounPhraseEndingAt(line: Line, last: number): NounPhrase | null 
 /** Whether a word can be the last one of a noun phrase. */
 function canHead(line: Line, at: number): boolean {
   const tag = tagOf(line, at);
-  if (isNoun(tag) || /^(PRP|WP|EX|WDT|\$|FW|CD)$/.test(tag) || STANDALONE.has(wordOf(line, at)))
-    return !/^(,|\.|:|IN|CC|TO|MD)$/.test(tag);
+  if (isNoun(tag) || PRONOUNS_AND_NUMBERS.has(tag) || STANDALONE.has(wordOf(line, at)))
+    return !NEVER_HEADS.has(tag);
   if (tag.startsWith('JJ') && /^(DT|CD|JJ|JJR|JJS|PRP\$|NN|NNP|NNS|POS)$/.test(tagOf(line, at - 1)))
     return true;
   const named = DETERMINERS.has(tag) || tag.startsWith('JJ') || tag.startsWith('VB') || tag === 'RB';
@@ -212,9 +216,11 @@ function belongsLeft(line: Line, next: number, head: number): boolean {
     return true;
   if (next === 0) return false;
   const further = tagOf(line, next - 1);
-  const capital = /^\p{Lu}/u.test(tokenAt(line, next)?.text ?? '');
-  if (capital && /^(VBN|VBG|RB|IN)$/.test(tag) && inNounPhrase(further)) return true;
-  if (!/^(VBN|VBG|RB)$/.test(tag)) return false;
+  const participle = PARTICIPLES.has(tag);
+  if ((participle || tag === 'IN') && inNounPhrase(further)) {
+    if (/^\p{Lu}/u.test(tokenAt(line, next)?.text ?? '')) return true;
+  }
+  if (!participle) return false;
   return DETERMINERS.has(further) || further.startsWith('JJ') || further === 'POS' || further === 'RB';
 }
 
@@ -224,7 +230,7 @@ const LINKS = new Set(
   ),
 );
 
-const CLAUSE_OPENERS = /^(until|because|when|although|though|unless|whether)$/;
+const CLAUSE_OPENERS = new Set('until because when although though unless whether'.split(' '));
 
 /**
  * Grows a noun phrase to the left over what it hangs on: "people familiar with the matter", "members of the panel",
@@ -237,12 +243,12 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
   const tag = tagOf(line, first - 1);
   if (LINKS.has(word) && (tag === 'IN' || tag === 'TO')) {
     let before = first - 2;
-    if (/^(VBN|VBG|RB)$/.test(tagOf(line, before)) || tagOf(line, before).startsWith('JJ')) {
+    if (PARTICIPLES.has(tagOf(line, before)) || tagOf(line, before).startsWith('JJ')) {
       let at = before;
       while (
         at >= 0 &&
         before - at < 4 &&
-        (/^(VBN|VBG|RB)$/.test(tagOf(line, at)) || tagOf(line, at).startsWith('JJ'))
+        (PARTICIPLES.has(tagOf(line, at)) || tagOf(line, at).startsWith('JJ'))
       )
         at -= 1;
       if (nounPhraseEndingAt(line, at)) before = at;
@@ -251,7 +257,7 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
     if (outer && !/^(it|he|she|they|we|i|you)$/.test(wordOf(line, outer.head)))
       return growLeft(line, { first: outer.first, end, head: outer.head }, depth + 1);
     // "officials who were in the room said": the preposition hangs on the verb of a relative clause
-    if (!isVerb(tagOf(line, before)) && !/^(VBN|VBG|RB)$/.test(tagOf(line, first - 2))) return phrase;
+    if (!isVerb(tagOf(line, before)) && !PARTICIPLES.has(tagOf(line, first - 2))) return phrase;
   }
   if (word === 'and' || word === 'or') {
     const other = nounPhraseEndingAt(line, first - 2);
@@ -277,7 +283,7 @@ export function growLeft(line: Line, phrase: NounPhrase, depth = 0): NounPhrase 
       return { ...growLeft(line, outer, depth + 1), end, head: outer.head };
   }
   // "that were not told until Ann Lee asked": the clause is her own
-  if (CLAUSE_OPENERS.test(word)) return phrase;
+  if (CLAUSE_OPENERS.has(word)) return phrase;
   // "people who know him said": a verb, and "who" to its left with a noun before it.
   if (isVerb(tag) || tag === 'RP' || tag === 'IN' || tag === 'TO') {
     for (let at = first - 1; at > 0 && first - at < 12; at -= 1) {
@@ -300,17 +306,22 @@ function hasVerb(line: Line, first: number, end: number): boolean {
   return false;
 }
 
+const MARKS_BEFORE_CLAUSE = new Set([',', ';', ':', '—', '–', '(']);
+/** Words behind which a clause may begin. */
+const CLAUSES_AFTER = new Set(
+  `that because although though while if as since unless until before after than whether so but
+  and or when where even meanwhile however then still also yet`.split(/\s+/),
+);
+
 /** Whether a clause may begin at a place: line start, or after a comma, colon, conjunction, quotation. */
 export function startsClause(line: Line, place: number): boolean {
   if (place <= 0) return true;
   const word = wordOf(line, place - 1);
   const tag = tagOf(line, place - 1);
-  if (/^[,;:—–(]$/.test(word) || tag === ':' || tag === ',' || tag === '-LRB-') return true;
+  if (MARKS_BEFORE_CLAUSE.has(word) || tag === ':' || tag === ',' || tag === '-LRB-') return true;
   if (quoteAtPlace(line, place - 1) || isClosing(line, place - 1)) return true;
   if (tag === 'WRB' || tag === 'WDT' || tag === 'WP' || tag === 'CC') return true;
-  return /^(that|because|although|though|while|if|as|since|unless|until|before|after|than|whether|so|but|and|or|when|where|even|meanwhile|however|then|still|also|yet)$/.test(
-    word,
-  );
+  return CLAUSES_AFTER.has(word);
 }
 
 /** Whether the quotation at a place is one or two words that stand for a noun: the “reporter”. */
