@@ -104,7 +104,7 @@ const DESCRIBING = new Set(
  * that is a subject ends where a tensed verb follows that nothing before it accounts for.
  */
 function closesSubject(line: Line, from: number, at: number, { frame }: ContentContext): boolean {
-  if (!/^noun (that|to|of)$/.test(frame) || !isTensed(tagOf(line, at))) return false;
+  if (!isTensed(tagOf(line, at)) || !/^noun (that|to|of)$/.test(frame)) return false;
   if (isVerb(tagOf(line, at - 1)) || /^(CC|RB|,|PRP|WP|WDT|MD)$/.test(tagOf(line, at - 1))) return false;
   let verbs = 0;
   let clauses = 0;
@@ -175,9 +175,11 @@ function isCueHere(line: Line, at: number): boolean {
   return BEHIND_CUE.test(wordOf(line, verb + 1));
 }
 
+const MAKES_DEPENDENT = new Set('although though while when if because since after before until'.split(' '));
+
 /** Whether the main clause begins at a place, behind a content that hangs on "although she says". */
 function startsMain(line: Line, at: number, { under, frame }: ContentContext): boolean {
-  if (!/^(although|though|while|when|if|because|since|after|before|until)$/.test(under)) return false;
+  if (!MAKES_DEPENDENT.has(under)) return false;
   if (!/^(that|bare|quote)$/.test(frame)) return false;
   const before = at - 1;
   if (wordOf(line, before) !== ',' && !(quoteAtPlace(line, before) && endsOnComma(line, before)))
@@ -229,9 +231,9 @@ function walkEnds(
     // "The plan, which Reed called “a gift,” was dropped"
     if (
       at > from &&
-      /^wh/.test(context.under) &&
       isTensed(tag) &&
       quoteAtPlace(line, at - 1) &&
+      context.under.startsWith('wh') &&
       endsOnComma(line, at - 1)
     )
       return at;
