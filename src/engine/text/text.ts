@@ -28,8 +28,12 @@ function speller(): (word: string) => Spelling {
   };
 }
 
+/** Longer words, in code units, are rare and stay as they are. */
+const LONG = 40;
+
 /** The same word, kept in single bytes where it can be. */
 function narrow(word: string): string {
+  if (word.length > LONG) return word;
   const units: number[] = [];
   for (let at = 0; at < word.length; at += 1) units.push(word.charCodeAt(at));
   return String.fromCharCode(...units);
