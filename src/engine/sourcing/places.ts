@@ -25,7 +25,8 @@ export function placesIn(reading: Reading, sentence: Span): readonly Place[] {
   let places = known.get(sentence.start);
   if (!places) {
     const named = outletsIn(reading, sentence);
-    places = [...named, ...programmePlaces(reading, sentence, named)];
+    const others = programmePlaces(reading, sentence, named); // takes generic nouns out of `named`
+    places = [...named, ...others];
     known.set(sentence.start, places);
   }
   return places;
