@@ -89,6 +89,11 @@ export interface Response {
   wordsDiffer: boolean;
 }
 
+/** "Miller did not say many of the things": the answer's own words limit it to a part. */
+export const isInPart = (text: string, { hedge }: Response): boolean =>
+  hedge !== null && IN_PART.test(text.slice(hedge.start, hedge.end));
+const IN_PART = /^(?:many|most|some|much) |(?:ly|quite)$/i;
+
 /** Remarks beside the level that never change it. */
 export type Badge =
   | 'opinion' // an opinion, not a report of events

@@ -88,7 +88,7 @@ export const SAMPLE_REPORT: CorrectedReport = {
         targets: ['q3'],
         official: true,
         about: null,
-        hedge: null,
+        hedge: at('many of the things'),
         wordsDiffer: false,
       },
     }),

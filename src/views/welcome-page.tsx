@@ -4,13 +4,14 @@ import type { PageState } from '../browser/messages.ts';
 import { DEFAULT_SETTINGS } from '../browser/settings.ts';
 import type { Level, Statement } from '../engine/report.ts';
 import { levelWords } from '../export/words.ts';
+import { answerRemark } from './answer-remark.ts';
 import { Chain } from './components/chain.tsx';
 import { DenialIcon, Logo } from './components/icons.tsx';
 import { Bars, LevelMeter } from './components/level-meter.tsx';
 import { SampleText } from './components/sample-text.tsx';
 import { type Desk, DeskProvider } from './desk.tsx';
 import type { Outside } from './outside.ts';
-import { readingOf, shortWords, speakerName } from './reading.ts';
+import { readingOf, shortWords, sortAnswers, speakerName } from './reading.ts';
 import { SAMPLE_REPORT, SAMPLE_TEXT } from './sample.ts';
 import { type Key, t, words } from './text.ts';
 
@@ -46,7 +47,7 @@ function sampleDesk(outside: Outside): Desk {
 function SampleCard({ desk, statement }: { desk: Desk; statement: Statement }) {
   const { reading } = desk;
   const source = reading.sources.get(statement.source ?? '');
-  const denials = reading.answers.get(statement.id) ?? [];
+  const denials = sortAnswers(reading.answers.get(statement.id) ?? []);
   const denied = (statement.response?.targets ?? []).flatMap((id) => reading.statements.get(id) ?? []);
   return (
     <aside class="sample-card" aria-live="polite">
@@ -62,7 +63,7 @@ function SampleCard({ desk, statement }: { desk: Desk; statement: Statement }) {
       <Chain statement={statement} />
       {denials.map((answer) => (
         <p key={answer.id} class="remark remark-denial">
-          <DenialIcon /> {t('statementDeniedBy', speakerName(reading, answer) ?? '')}
+          <DenialIcon /> {answerRemark(reading.text, answer.response, speakerName(reading, answer) ?? '')}
         </p>
       ))}
       {denied.map((target) => (

@@ -1,7 +1,7 @@
 // Responses through the whole engine: who answers, what, with which limits; and what is no answer.
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine/analyze.ts';
-import type { Report, Statement } from '../../src/engine/report.ts';
+import { isInPart, type Report, type Statement } from '../../src/engine/report.ts';
 
 const ACCUSATION = 'Ruth Ames, a former clerk, accused Senator Tom Hale of taking money from the builder.';
 
@@ -69,6 +69,16 @@ test('a hedge is told with the answer', () => {
   expect(
     response(analyze(`${ACCUSATION}\n\n"That is not true," Hale said.`), 'denies').response?.hedge,
   ).toBeNull();
+});
+
+test.each([
+  ['of many', true, '"I did not say many of the things you state," Hale said.'],
+  ['not entirely', true, '"That is not entirely true," Hale said.'],
+  ['all of it', false, '"That is not true," Hale said.'],
+  ['all that is known', false, '"To my knowledge, that is not true," Hale said.'],
+])('a denial of part is one in part: %s', (_what, inPart, denial) => {
+  const text = `${ACCUSATION}\n\n${denial}`;
+  expect(isInPart(text, response(analyze(text), 'denies').response!)).toBe(inPart);
 });
 
 test('the verb says "denied", the quoted words do not', () => {

@@ -1,6 +1,6 @@
 // Draws a card from its model, in plain DOM. Every word is set as text: the page's words are data.
 import { getMessage } from '../../browser/api.ts';
-import type { Check, Count, ResponseKind } from '../../engine/report.ts';
+import type { Check, Count } from '../../engine/report.ts';
 import type { CardModel, Related, Voice } from './model.ts';
 
 /** What the reader can do on a card. */
@@ -217,12 +217,6 @@ function outside(document: Document, href: string, words: string): Node {
   return link;
 }
 
-const RELATION: Partial<Record<ResponseKind, string>> = {
-  denies: 'statementDeniedBy',
-  disputes: 'statementDisputedBy',
-  confirms: 'statementConfirmedBy',
-};
-
 function answersOf(document: Document, model: CardModel, actions: CardActions): HTMLElement | null {
   const by = relatedList(
     document,
@@ -255,13 +249,17 @@ function relatedList(document: Document, related: Related[], actions: CardAction
   const list = make(document, 'ul', 'related');
   for (const each of related) {
     const name = each.name ?? getMessage('unclearSpeaker');
-    const key =
-      each.relation === 'answered-by' ? (RELATION[each.kind ?? 'deflects'] ?? 'statementAnsweredBy') : null;
-    const who = make(document, 'span', 'who', key ? getMessage(key, name) : name);
+    const who = make(document, 'span', 'who', name);
     const said = make(document, 'span', 'said', each.words);
     said.dir = 'auto';
-    const deny = each.relation === 'answered-by' && (each.kind === 'denies' || each.kind === 'disputes');
-    const button = make(document, 'button', deny ? 'jump deny' : 'jump', who, said);
+    const button = make(document, 'button', 'jump', who, said);
+    if (each.relation === 'answered-by') {
+      const { kind, inPart } = each;
+      const denies = kind === 'denies';
+      who.textContent = getMessage(`answered_${kind}${denies && inPart ? '_part' : ''}`, name);
+      if (!each.official) who.append(` · ${getMessage('denialsThird')}`);
+      if (denies || kind === 'disputes') button.className += ' deny';
+    }
     button.setAttribute('type', 'button');
     button.title = getMessage('statementShow');
     button.addEventListener('click', () => actions.jump(each.id));

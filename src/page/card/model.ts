@@ -5,8 +5,10 @@ import {
   type Check,
   type Count,
   chainOf,
+  isInPart,
   type Level,
   type Report,
+  type Response,
   type ResponseKind,
   type Source,
   type SourceKind,
@@ -31,6 +33,8 @@ export interface Related {
   id: string;
   relation: 'answered-by' | 'answers' | 'inside';
   kind: ResponseKind | null;
+  /** Only part is answered. */
+  inPart: boolean;
   official: boolean;
   name: string | null;
   words: string;
@@ -60,7 +64,6 @@ export interface CardModel {
   /** What the statement does where it is itself an answer. */
   response: {
     kind: ResponseKind;
-    official: boolean;
     about: string | null;
     wordsDiffer: boolean;
     hedge: string | null;
@@ -119,7 +122,6 @@ export function cardModel(
     related: relatedOf(report, statement, text, sources),
     response: response && {
       kind: response.kind,
-      official: response.official,
       about: response.about,
       wordsDiffer: response.wordsDiffer,
       hedge: response.hedge ? excerpt(text, [response.hedge], 60) : null,
@@ -171,30 +173,26 @@ function relatedOf(
   sources: Map<string, Source>,
 ): Related[] {
   const related: Related[] = [];
-  const add = (
-    other: Statement,
-    relation: Related['relation'],
-    kind: ResponseKind | null,
-    official: boolean,
-  ) => {
+  const add = (other: Statement, relation: Related['relation'], response: Response | null = null) => {
     const spans = other.content.length > 0 ? other.content : other.cue ? [other.cue] : [];
     related.push({
       id: other.id,
       relation,
-      kind,
-      official,
+      kind: response?.kind ?? null,
+      inPart: response !== null && isInPart(text, response),
+      official: response?.official ?? false,
       name: sources.get(other.source ?? '')?.name ?? null,
       words: excerpt(text, spans),
     });
   };
   for (const other of report.statements) {
     const answer = other.response;
-    if (answer?.targets.includes(statement.id)) add(other, 'answered-by', answer.kind, answer.official);
+    if (answer?.targets.includes(statement.id)) add(other, 'answered-by', answer);
   }
   for (const target of statement.response?.targets ?? []) {
     const other = report.statements.find((each) => each.id === target);
-    if (other) add(other, 'answers', statement.response?.kind ?? null, false);
+    if (other) add(other, 'answers', statement.response);
   }
-  for (const other of report.statements) if (other.within === statement.id) add(other, 'inside', null, false);
+  for (const other of report.statements) if (other.within === statement.id) add(other, 'inside');
   return related;
 }

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Statement } from '../../engine/report.ts';
 import { levelWords } from '../../export/words.ts';
+import { answerRemark } from '../answer-remark.ts';
 import { useDesk } from '../desk.tsx';
 import { type Reading, sortAnswers, sourceName } from '../reading.ts';
 import { t, words } from '../text.ts';
@@ -24,21 +25,12 @@ function answeredBy(reading: Reading, statement: Statement): { words: string; de
   const remarks = new Set<string>();
   for (const { source, response } of answers) {
     const who = sourceName(reading, source);
-    if (who !== null) remarks.add(ANSWERED[response.kind](who));
+    if (who !== null) remarks.add(answerRemark(reading.text, response, who));
   }
   if (remarks.size === 0) return null;
   const denial = answers.some(({ response: { kind } }) => kind === 'denies' || kind === 'disputes');
   return { words: [...remarks].join(', '), denial };
 }
-
-const ANSWERED = {
-  denies: (who: string) => t('statementDeniedBy', who),
-  disputes: (who: string) => t('statementDisputedBy', who),
-  confirms: (who: string) => t('statementConfirmedBy', who),
-  deflects: (who: string) => t('statementAnsweredBy', who),
-  declined: (who: string) => t('statementAnsweredBy', who),
-  noreply: (who: string) => t('statementAnsweredBy', who),
-} as const;
 
 export function StatementItem({ statement }: { statement: Statement }) {
   const { reading } = useDesk();

@@ -107,7 +107,7 @@ describe('the card', () => {
 
   test('leads to the denial, to what it denies, and to the voices inside', () => {
     expect(model('q2')?.related).toMatchObject([
-      { id: 'q3', relation: 'answered-by', kind: 'denies', official: true },
+      { id: 'q3', relation: 'answered-by', kind: 'denies', inPart: false, official: true },
     ]);
     expect(model('q3')?.related).toMatchObject([{ id: 'q2', relation: 'answers', words: INNER }]);
     expect(model('q1')?.related).toMatchObject([{ id: 'q2', relation: 'inside', name: 'Max Rose' }]);
