@@ -47,11 +47,6 @@ export function getMessage(key: string, ...values: (string | number)[]): string 
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-/** The interface's language as a BCP 47 tag ("en-US"), for plural forms and numbers. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
-}
-
 /** The address of a file of the extension. */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

@@ -105,7 +105,10 @@ export function settingsFrom(stored: unknown): Settings {
 }
 
 /** Whether the reader turned this site off; a site covers its subdomains' "www." form only. */
-export function isSiteOff(settings: Settings, site: string): boolean {
-  const bare = (host: string) => host.replace(/^www\./, '');
-  return settings.sitesOff.some((each) => bare(each) === bare(site));
-}
+export const isSiteOff = ({ sitesOff }: Settings, site: string): boolean =>
+  sitesOff.some((each) => isSameSite(each, site));
+
+const bare = (host: string) => host.replace(/^www\./, '');
+
+/** Whether two host names are one site, with "www." or without. */
+export const isSameSite = (one: string, other: string): boolean => bare(one) === bare(other);

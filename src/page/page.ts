@@ -4,7 +4,7 @@ import { applyCorrections } from '../browser/corrections.ts';
 import { loadCorrections } from '../browser/corrections-store.ts';
 import { answer, askBackground } from '../browser/dispatcher.ts';
 import type { Inspection, PageState, PageStatus } from '../browser/messages.ts';
-import type { Settings } from '../browser/settings.ts';
+import { isSiteOff, type Settings } from '../browser/settings.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-store.ts';
 import type { Report } from '../engine/report.ts';
 import { walkBlocks } from './article/blocks.ts';
@@ -102,7 +102,7 @@ export class Page {
 
   private gate(settings: Settings): PageStatus | null {
     if (settings.off) return 'off';
-    if (settings.sitesOff.includes(shownDocument(this.document).location.hostname)) return 'off-site';
+    if (isSiteOff(settings, shownDocument(this.document).location.hostname)) return 'off-site';
     return settings.automatic ? null : 'click';
   }
 

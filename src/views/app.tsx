@@ -1,6 +1,6 @@
 // Popup and panel: the bar, then the report or the state of the page.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../browser/settings.ts';
+import { isSameSite, type Settings } from '../browser/settings.ts';
 import type { Statement } from '../engine/report.ts';
 import { CorrectionDialog } from './components/correction-dialog.tsx';
 import { Header, type MenuEntry } from './components/header.tsx';
@@ -53,10 +53,8 @@ function noticeActions({ page }: Outside, view: PageInView): NoticeActions {
   };
 }
 
-const bare = (host: string) => host.replace(/^www\./, '');
-
 function withoutSite(settings: Settings | undefined, site: string): Partial<Settings> {
-  return { sitesOff: (settings?.sitesOff ?? []).filter((each) => bare(each) !== bare(site)) };
+  return { sitesOff: (settings?.sitesOff ?? []).filter((each) => !isSameSite(each, site)) };
 }
 
 /** The menu of further actions: about this page, about all pages, about Sourcemark. */

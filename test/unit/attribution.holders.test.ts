@@ -1,19 +1,6 @@
 // Voices inside voices by what holds them: talk, answers, tellers, clauses that go on.
 import { describe, expect, test } from 'vitest';
-import { spoken, voicesOf } from './attribution.voices.ts';
-
-const inner = (text: string) =>
-  spoken(text)
-    .filter((voice) => voice.within !== null)
-    .map((voice) => [voice.content, voice.speaker]);
-
-/** Holder, words inside, whose words. */
-const held = (text: string) => {
-  const voices = voicesOf(text);
-  return voices
-    .filter((voice) => voice.within !== null)
-    .map((voice) => [voice.within, voice.content, voice.speaker]);
-};
+import { held, inner, spoken } from './attribution.voices.ts';
 
 describe('talk that quotes', () => {
   test.each([

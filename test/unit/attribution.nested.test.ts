@@ -1,20 +1,7 @@
 // Voices inside voices.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { spoken, voicesOf } from './attribution.voices.ts';
-
-const inner = (text: string) =>
-  spoken(text)
-    .filter((voice) => voice.within !== null)
-    .map((voice) => [voice.content, voice.speaker]);
-
-/** Holder, words inside, whose words. */
-const held = (text: string) => {
-  const voices = voicesOf(text);
-  return voices
-    .filter((voice) => voice.within !== null)
-    .map((voice) => [voice.within, voice.content, voice.speaker]);
-};
+import { held, inner, spoken, voicesOf } from './attribution.voices.ts';
 
 describe('inside a quotation', () => {
   test('a quotation in a quotation with its cue', () => {

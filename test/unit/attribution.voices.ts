@@ -52,3 +52,15 @@ export function voicesOf(text: string): Voice[] {
 
 /** Statements of speech only. */
 export const spoken = (text: string): Voice[] => voicesOf(text).filter((voice) => voice.act === 'speech');
+
+/** Of every statement of speech inside another: its content and who said it. */
+export const inner = (text: string): [content: string, speaker: string | null][] =>
+  spoken(text)
+    .filter((voice) => voice.within !== null)
+    .map((voice) => [voice.content, voice.speaker]);
+
+/** Of every statement inside another: the holder's content, its own, and who said it. */
+export const held = (text: string): [holder: string | null, content: string, speaker: string | null][] =>
+  voicesOf(text)
+    .filter((voice) => voice.within !== null)
+    .map((voice) => [voice.within, voice.content, voice.speaker]);

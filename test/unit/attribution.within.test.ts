@@ -1,11 +1,6 @@
 // Voices of others in reported words: which count, which do not, and where they end.
 import { describe, expect, test } from 'vitest';
-import { spoken } from './attribution.voices.ts';
-
-const inner = (text: string) =>
-  spoken(text)
-    .filter((voice) => voice.within !== null)
-    .map((voice) => [voice.content, voice.speaker]);
+import { inner, spoken } from './attribution.voices.ts';
 
 /** What is said of it, a sentence, and the voices inside: content and speaker. */
 type Case = [why: string, text: string, voices: [string, string | null][]];
