@@ -25,6 +25,20 @@ export interface PhraseFacts {
   affiliated: boolean;
 }
 
+/** A noun phrase without a name for its head, and what is known of it when its kind is asked. */
+export interface Nominal {
+  tokens: Token[];
+  phrase: Phrase;
+  facts: PhraseFacts;
+  /** The words tell that its name is withheld or how it knows. */
+  knows: boolean;
+  /** The head in lower case, and its singular. */
+  word: string;
+  one: string;
+  /** The word that its tail begins with, or ''. */
+  link: string;
+}
+
 const DEFINITE = new Set([
   'the',
   'this',

@@ -202,7 +202,7 @@ export class DraftFinder {
       this.add(owner, owner.end, 'name', kind, { end: owner.end, role: null, descriptions: [], named: null });
       return;
     }
-    const kind = kindOfNominal(this.tokens, owner, owner.end, false);
+    const kind = kindOfNominal(this.tokens, owner, owner.end);
     if (kind) this.add(owner, owner.end, 'nominal', kind, null);
   }
 
@@ -264,7 +264,7 @@ export class DraftFinder {
       this.add(phrase, Math.max(tail.end, heard.end), 'nominal', 'unnamed', null, heard);
       return phrase.end;
     }
-    const kind = kindOfNominal(this.tokens, phrase, tail.end, false);
+    const kind = kindOfNominal(this.tokens, phrase, tail.end);
     if (!kind) return phrase.end;
     const keeps =
       kind === 'unnamed' ||
@@ -284,7 +284,7 @@ export class DraftFinder {
     if (!HEARINGS.has(lower)) return null;
     const { owner } = phrase;
     if (owner)
-      return !owner.name && kindOfNominal(this.tokens, owner, owner.end, false) === 'unnamed' ? owner : null;
+      return !owner.name && kindOfNominal(this.tokens, owner, owner.end) === 'unnamed' ? owner : null;
     const link = this.tokens[phrase.end]?.lower;
     if (link !== 'with' && link !== 'of' && link !== 'from') return null;
     const limit = this.document.sentences[this.tokens[phrase.head]!.sentence]!.endToken;
@@ -294,7 +294,7 @@ export class DraftFinder {
     const people = this.phrases.at(at, limit);
     if (!people || people.name) return null;
     const until = Math.max(end, people.end);
-    return kindOfNominal(this.tokens, people, until, false) === 'unnamed' ? people : null;
+    return kindOfNominal(this.tokens, people, until) === 'unnamed' ? people : null;
   }
 
   /** @param people whom the words stand for, where that is a phrase within */

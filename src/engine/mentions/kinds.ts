@@ -23,6 +23,7 @@ import {
   isPredicate,
   isShare,
   isSoleHolder,
+  type Nominal,
   type PhraseFacts,
   tellsAccess,
 } from './facts.ts';
@@ -50,14 +51,9 @@ const OTHER_SOURCES = new Set(
 
 /**
  * Kind of a noun phrase without a name for its head, or null where it can be no source.
- * @param tailed words follow that tell how the person knows or what they belong to
+ * @param end where its tail ends, of words that tell how the person knows or what they belong to
  */
-export function kindOfNominal(
-  tokens: Token[],
-  phrase: Phrase,
-  end: number,
-  withheld: boolean,
-): SourceKind | null {
+export function kindOfNominal(tokens: Token[], phrase: Phrase, end: number): SourceKind | null {
   if (isPredicate(tokens, phrase)) return null;
   const head = tokens[phrase.head]!;
   const word = head.lower;
@@ -69,7 +65,7 @@ export function kindOfNominal(
   if (isNobody(tokens, phrase)) return null;
   const facts = factsOf(tokens, phrase);
   const link = end > phrase.end ? tokens[phrase.end]!.lower : '';
-  const knows = withheld || facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
+  const knows = facts.withheld || (end > phrase.end && tellsAccess(tokens, phrase.end, end));
   if (facts.withheld && NOBODY_SPEAKING.has(word)) return null;
   if (BYSTANDERS.has(one) && (knows || facts.definite)) return facts.plural ? 'collective' : 'person';
   if ((word === 'those' || withheldNouns.has(word)) && isShare(tokens, phrase)) return 'collective';
@@ -80,7 +76,7 @@ export function kindOfNominal(
   if (word === 'source' || word === 'sources') return isThingSource(tokens, phrase, link) ? null : 'unnamed';
   if (withheldNouns.has(word)) return 'unnamed';
   if (!facts.plural && facts.indefinite && asksAsReporter(tokens, phrase, end)) return 'outlet';
-  if (spokesNouns.has(word)) return spokesKind(word, facts, link, withheld);
+  if (spokesNouns.has(word)) return spokesKind(word, facts, link);
   if (counselNouns.has(word))
     return facts.owned || link === 'for' || link === 'representing'
       ? 'spokesperson'
@@ -134,13 +130,12 @@ export function kindOfNominal(
     return 'outlet';
   if ((word === 'majority' || word === 'minority') && !facts.affiliated) return 'collective';
   if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
-  return (
-    peopleKind(tokens, phrase, facts, knows || (facts.plural && toldOutlet(tokens, end)), word, one, link) ??
-    unknownKind(tokens, phrase, facts, word, one)
-  );
+  const told = knows || (facts.plural && toldOutlet(tokens, end));
+  const nominal: Nominal = { tokens, phrase, facts, knows: told, word, one, link };
+  return peopleKind(nominal) ?? unknownKind(nominal);
 }
 
-function spokesKind(word: string, facts: PhraseFacts, link: string, withheld: boolean): SourceKind | null {
+function spokesKind(word: string, facts: PhraseFacts, link: string): SourceKind {
   if (
     /^rep/.test(word) &&
     !facts.owned &&
@@ -150,7 +145,7 @@ function spokesKind(word: string, facts: PhraseFacts, link: string, withheld: bo
     link !== 'from'
   )
     return facts.definite || facts.indefinite ? 'spokesperson' : 'collective';
-  return withheld ? 'unnamed' : 'spokesperson';
+  return 'spokesperson';
 }
 
 /** "sources of income", "a water source", "the source of the leak" are things. */
@@ -297,17 +292,9 @@ function officialKind(
       : 'collective';
 }
 
-function peopleKind(
-  tokens: Token[],
-  phrase: Phrase,
-  facts: PhraseFacts,
-  knows: boolean,
-  word: string,
-  one: string,
-  link: string,
-): SourceKind | null {
-  if (facts.plural || vaguePlurals.has(word) || peoplesPlural.has(word))
-    return pluralKind(tokens, phrase, facts, knows, word, one, link);
+function peopleKind(nominal: Nominal): SourceKind | null {
+  const { tokens, phrase, facts, knows, word, link } = nominal;
+  if (facts.plural || vaguePlurals.has(word) || peoplesPlural.has(word)) return pluralKind(nominal);
   if (word === 'someone' || word === 'somebody') return 'unnamed';
   if (/^(?:everyone|everybody|many|some|most|few|others|half)$/.test(word)) return 'collective';
   if (/^\d/.test(word) && !isOldPerson(word)) return null;
@@ -367,13 +354,7 @@ const AUXILIARIES = new Set(
 );
 
 /** A head that no list knows, subject of a verb: people by the ending, otherwise a thing that tells something. */
-function unknownKind(
-  tokens: Token[],
-  phrase: Phrase,
-  facts: PhraseFacts,
-  word: string,
-  one: string,
-): SourceKind | null {
+function unknownKind({ tokens, phrase, facts, word, one }: Nominal): SourceKind | null {
   if (!isSubject(tokens, phrase) || !isNoun(tokens[phrase.head]!.tag)) return null;
   const verb = tokens[phrase.end];
   // "MPs", "CEOs"

@@ -5,7 +5,7 @@ import { roleNouns } from '../lexicon/roles.ts';
 import { thingsLikePeople } from '../lexicon/things-like-people.ts';
 import type { SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
-import { isExact, isShare, type PhraseFacts } from './facts.ts';
+import { isExact, isShare, type Nominal } from './facts.ts';
 import type { Phrase } from './phrases.ts';
 
 const AT_LARGE = new Set(
@@ -44,15 +44,7 @@ const PARTISANS = /^(?:\p{Lu}|critics|supporters|opponents|voters|candidates|exp
 const PUBLIC_PEOPLE = new Set('candidates contenders nominees hopefuls presidents popes kings'.split(' '));
 
 /** Kind of a plural noun for people: near somebody, counted and knowing ones are unnamed, the rest is vague. */
-export function pluralKind(
-  tokens: Token[],
-  phrase: Phrase,
-  facts: PhraseFacts,
-  knows: boolean,
-  word: string,
-  one: string,
-  link: string,
-): SourceKind | null {
+export function pluralKind({ tokens, phrase, facts, knows, word, one, link }: Nominal): SourceKind | null {
   const circle = circlePlurals.has(word);
   // "Reed's staff", "staff members": whoever is on duty speaks for the office
   const staff = word === 'staff' || (word === 'members' && tokens[phrase.head - 1]?.lower === 'staff');
