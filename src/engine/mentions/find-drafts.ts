@@ -7,39 +7,16 @@ import type { Quote, Sentence, TextDocument, Token } from '../text/document.ts';
 import { type Draft, tokenSpan } from './drafts.ts';
 import { findGroups } from './groups.ts';
 import { kindOfNominal } from './kinds.ts';
-import type { Gender, GrammaticalNumber } from './mention.ts';
+import type { Gender } from './mention.ts';
 import type { Name } from './names.ts';
 import { BOUNDS } from './phrase-words.ts';
 import { isSubject, type Phrase, PhraseFinder } from './phrases.ts';
+import { PARTS, pronounDrafts } from './pronoun-drafts.ts';
 import type { Withholding } from './reasons.ts';
 import { isPlural, slotsOf } from './slots.ts';
 import { type Tail, TailReader } from './tails.ts';
 import { type OpenWithholding, tieWithholdings } from './withheld.ts';
-import { isFiniteVerb, isNoun, isVerb } from './words.ts';
-
-const PRONOUNS = new Map<string, [Gender, GrammaticalNumber]>([
-  ['he', ['male', 'singular']],
-  ['him', ['male', 'singular']],
-  ['his', ['male', 'singular']],
-  ['she', ['female', 'singular']],
-  ['her', ['female', 'singular']],
-  ['hers', ['female', 'singular']],
-  ['they', ['unknown', 'plural']],
-  ['them', ['unknown', 'plural']],
-  ['their', ['unknown', 'plural']],
-  ['it', ['neuter', 'singular']],
-  ['its', ['neuter', 'singular']],
-  ['i', ['unknown', 'singular']],
-  ['me', ['unknown', 'singular']],
-  ['my', ['unknown', 'singular']],
-  ['we', ['unknown', 'plural']],
-  ['us', ['unknown', 'plural']],
-  ['our', ['unknown', 'plural']],
-  ['you', ['unknown', 'unknown']],
-]);
-
-/** "all of them" are the same people, or most of them; "one of them" is somebody else. */
-const PARTS = new Set('all most many some both several none few'.split(' '));
+import { isFiniteVerb, isVerb } from './words.ts';
 
 /** Verbs that stand before their subject: "said Ann Lee". */
 const SAID = new Set(
@@ -73,21 +50,6 @@ function bracketed(document: TextDocument): Uint8Array {
     }
   }
   return inside;
-}
-
-/** "who said", "which reported", "a group that wants": pronouns that stand for the phrase before them. */
-function isRelative(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (token.tag !== 'WP' && token.tag !== 'WDT' && token.tag !== 'IN') return false;
-  if (token.lower === 'who') return token.tag === 'WP';
-  if (
-    !before ||
-    before.sentence !== token.sentence ||
-    !next ||
-    !(isFiniteVerb(next.tag) || next.tag === 'RB')
-  )
-    return false;
-  if (token.lower === 'which') return before.text === ',' || isNoun(before.tag);
-  return token.lower === 'that' && isNoun(before.tag) && isFiniteVerb(next.tag);
 }
 
 export class DraftFinder {
@@ -134,7 +96,7 @@ export class DraftFinder {
       if (phrase.first < taken) continue;
       taken = Math.max(taken, this.readPhrase(phrase));
     }
-    this.readPronouns(sentence);
+    this.drafts.push(...pronounDrafts(this.document, sentence, this.quoteAt, this.asideAt));
     const own = this.drafts.slice(before).sort((a, b) => a.firstToken - b.firstToken);
     this.open.push(...tieWithholdings(this.document, sentence, own, this.formulas));
     this.drafts.push(...findGroups(this.tokens, own));
@@ -199,11 +161,11 @@ export class DraftFinder {
       (name.type === 'person' || name.type === 'body' || name.type === 'outlet' || name.type === 'place')
     ) {
       const kind: SourceKind = name.type === 'person' ? 'person' : name.type === 'outlet' ? 'outlet' : 'body';
-      this.add(owner, owner.end, 'name', kind, { end: owner.end, role: null, descriptions: [], named: null });
+      this.add(owner, owner.end, kind, { end: owner.end, role: null, descriptions: [], named: null });
       return;
     }
     const kind = kindOfNominal(this.tokens, owner, owner.end);
-    if (kind) this.add(owner, owner.end, 'nominal', kind, null);
+    if (kind) this.add(owner, owner.end, kind, null);
   }
 
   /** "According to Germany", "Britain, which backs the deal, said": a name that speaks though no verb stands behind it. */
@@ -234,7 +196,7 @@ export class DraftFinder {
       name.type === 'place'
         ? { end: phrase.end, role: null, descriptions: [], named: null }
         : this.tails.afterName(phrase, person);
-    this.add(phrase, tail.end, 'name', kind, tail);
+    this.add(phrase, tail.end, kind, tail);
     return phrase.end;
   }
 
@@ -251,7 +213,7 @@ export class DraftFinder {
     if (tail.named) {
       const { named } = tail;
       const merged: Phrase = { ...named, first: phrase.first, owner: phrase.owner };
-      this.add(merged, tail.end, 'name', 'person', {
+      this.add(merged, tail.end, 'person', {
         end: tail.end,
         role: { first: phrase.first, end: phrase.end },
         descriptions: [],
@@ -261,7 +223,7 @@ export class DraftFinder {
     }
     const heard = this.peopleHeard(phrase, tail.end);
     if (heard) {
-      this.add(phrase, Math.max(tail.end, heard.end), 'nominal', 'unnamed', null, heard);
+      this.add(phrase, Math.max(tail.end, heard.end), 'unnamed', null, heard);
       return phrase.end;
     }
     const kind = kindOfNominal(this.tokens, phrase, tail.end);
@@ -274,7 +236,7 @@ export class DraftFinder {
       kind === 'document' ||
       kind === 'person' ||
       kind === 'body';
-    this.add(phrase, keeps ? tail.end : phrase.end, 'nominal', kind, null);
+    this.add(phrase, keeps ? tail.end : phrase.end, kind, null);
     return phrase.end;
   }
 
@@ -297,16 +259,13 @@ export class DraftFinder {
     return kindOfNominal(this.tokens, people, until) === 'unnamed' ? people : null;
   }
 
-  /** @param people whom the words stand for, where that is a phrase within */
-  private add(
-    phrase: Phrase,
-    end: number,
-    form: 'name' | 'nominal',
-    kind: SourceKind,
-    tail: Tail | null,
-    people = phrase,
-  ): void {
+  /**
+   * @param tail what follows a name; null: the phrase names nobody
+   * @param people whom the words stand for, where that is a phrase within
+   */
+  private add(phrase: Phrase, end: number, kind: SourceKind, tail: Tail | null, people = phrase): void {
     const { tokens, document } = this;
+    const form = tail ? 'name' : 'nominal';
     const head = tokens[phrase.head]!;
     const { name } = phrase;
     const plural = name ? name.type === 'people' : isPlural(head);
@@ -361,58 +320,5 @@ export class DraftFinder {
     return kind === 'body' || kind === 'document' || kind === 'outlet' || bodyNouns.has(head.lower)
       ? 'neuter'
       : 'unknown';
-  }
-
-  /** "All of them", "most of us": where the words that count the pronoun's people begin. */
-  private quantityBefore(at: number, sentence: Sentence): number {
-    if (at - 2 < sentence.firstToken || this.tokens[at - 1]!.lower !== 'of' || this.tokens[at]!.tag !== 'PRP')
-      return at;
-    return PARTS.has(this.tokens[at - 2]!.lower) ? at - 2 : at;
-  }
-
-  private readPronouns(sentence: Sentence): void {
-    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const token = this.tokens[at]!;
-      const personal = token.tag === 'PRP' || token.tag === 'PRP$';
-      if (!personal && !isRelative(token, this.tokens[at - 1], this.tokens[at + 1])) continue;
-      const known = PRONOUNS.get(token.lower);
-      if (personal && !known) continue;
-      if (token.text === 'US' || token.text === 'IT') continue;
-      const self =
-        known !== undefined &&
-        ['i', 'we', 'me', 'us', 'my', 'our'].includes(token.lower) &&
-        this.quoteAt[at]! < 0;
-      this.drafts.push({
-        start: this.tokens[this.quantityBefore(at, sentence)]!.start,
-        end: token.end,
-        index: 0,
-        form: 'pronoun',
-        kind: self
-          ? 'self'
-          : /^(?:it|its|which|that)$/.test(token.lower)
-            ? 'body'
-            : known?.[1] === 'plural'
-              ? 'collective'
-              : 'person',
-        firstToken: at,
-        endToken: at + 1,
-        head: at,
-        name: null,
-        role: null,
-        gender: known?.[0] ?? 'unknown',
-        number: known?.[1] ?? 'unknown',
-        unnamed: null,
-        entity: null,
-        named: null,
-        phrase: null,
-        quote: this.quoteAt[at]!,
-        aside: this.asideAt[at]! > 0,
-        subject:
-          token.lower === 'who' ||
-          isVerb(this.tokens[at + 1]?.tag ?? '') ||
-          (this.tokens[at + 1]?.tag === 'RB' && isVerb(this.tokens[at + 2]?.tag ?? '')),
-        parts: [],
-      });
-    }
   }
 }

@@ -1,6 +1,7 @@
 // News organisations and programmes: found by the lexicon, or by the shape of their names.
-import { outletEndings, outletLines, programmeLines } from '../lexicon/outlets.ts';
+import { outletEndings, outletLines } from '../lexicon/outlets.ts';
 import { places } from '../lexicon/places.ts';
+import { programmeLines } from '../lexicon/programmes.ts';
 import type { Token } from '../text/document.ts';
 import { isCapital } from './words.ts';
 

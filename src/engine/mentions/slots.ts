@@ -262,22 +262,20 @@ const PLAIN_HEADS = new Set(
   ),
 );
 
+/** How closely the words tell who the source is. */
 function descriptionOf(
   tokens: Token[],
   phrase: Phrase,
   end: number,
-  affiliation: Span | null,
-  rank: Span | null,
-  basis: BasisGrade,
+  { affiliation, rank, basis }: Pick<UnnamedSlots, 'affiliation' | 'rank' | 'basis'>,
 ): DescriptionGrade {
   const head = tokens[phrase.head]!.lower;
   const plain = PLAIN_HEADS.has(head) || withheldNouns.has(head);
   const tail = end > phrase.end;
-  if (basis === 1 && tail) return 4;
+  if (basis.grade === 1 && tail) return 4;
   if (/^(?:attendee|participant|eyewitness|witness)(?:s|es)?$/.test(head)) return 4;
   if (phrase.group && !plain && tail) return 4;
   if (affiliation && rank) return plain && !phrase.owner ? 2 : 3;
-  if (affiliation && !plain) return 2;
   if (affiliation) return 2;
   if (phrase.owner || relationNouns.has(head)) return 2;
   if (!plain) return rank || tail ? 2 : circlePlurals.has(head) ? 1 : 2;
@@ -298,7 +296,7 @@ export function slotsOf(document: TextDocument, phrase: Phrase, end: number): Un
     rank,
     affiliation,
     basis,
-    description: descriptionOf(tokens, phrase, end, affiliation, rank, basis.grade),
+    description: descriptionOf(tokens, phrase, end, { affiliation, rank, basis }),
     reason: null,
     withheld,
   };

@@ -1,10 +1,8 @@
 // What follows a noun phrase and describes it: "of …", "who …", "familiar with …", ", a spokeswoman for …,", "(R-Fla.)".
-import { documentNouns } from '../lexicon/documents.ts';
 import { bodyNouns } from '../lexicon/organisations.ts';
-import { counselNouns, officialNouns, spokesNouns, unnamedNouns } from '../lexicon/people.ts';
-import { roleNouns } from '../lexicon/roles.ts';
 import { briefedWords, involvedWords, vagueAccess } from '../lexicon/unnamed-words.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { describesPerson, takesName } from './appositions.ts';
 import {
   bracket,
   clauseEnd,
@@ -24,7 +22,7 @@ import {
   TAIL_PREPOSITIONS,
 } from './clauses.ts';
 import type { Phrase, PhraseFinder } from './phrases.ts';
-import { isCapital, isFiniteVerb, singular } from './words.ts';
+import { isCapital, isFiniteVerb } from './words.ts';
 
 /** A tail [from, end) after a noun phrase. */
 export interface Tail {
@@ -138,7 +136,7 @@ export class TailReader {
       ? 1
       : 0;
     const phrase = this.phrases.at(at + lead, limit);
-    if (!phrase || phrase.name?.type === 'person' || !this.describesPerson(phrase, at)) return -1;
+    if (!phrase || phrase.name?.type === 'person' || !describesPerson(this.tokens, phrase, at)) return -1;
     const end = this.appositionEnd(phrase, limit);
     if (dash && !OPENERS.has(this.tokens[end]?.text ?? '')) return -1;
     if (!closes(this.tokens, end, limit)) return -1;
@@ -167,32 +165,6 @@ export class TailReader {
       if (closes(this.tokens, to, limit)) return to;
     }
     return end;
-  }
-
-  private describesPerson(phrase: Phrase, at: number): boolean {
-    if (phrase.name && phrase.name.type !== 'people' && phrase.name.type !== 'role') return false;
-    const head = this.tokens[phrase.head]!;
-    // "besides Ann Lee, two senators": several are nobody's description
-    if (head.tag === 'NNS' && this.tokens[phrase.first]!.tag === 'CD') return false;
-    const one = singular(head.lower);
-    const parts = head.lower.split('-');
-    if (roleNouns.has(parts[parts.length - 1]!)) return true;
-    if (phrase.name?.type === 'role' || phrase.name?.type === 'people')
-      return head.tag !== 'NNPS' || phrase.group !== null;
-    if (phrase.group || ['one', 'another'].includes(this.tokens[at]!.lower)) return true;
-    if (phrase.owner && head.tag === 'NN' && !bodyNouns.has(head.lower) && !documentNouns.has(head.lower))
-      return true;
-    return (
-      roleNouns.has(head.lower) ||
-      unnamedNouns.has(one) ||
-      spokesNouns.has(head.lower) ||
-      officialNouns.has(one) ||
-      counselNouns.has(head.lower) ||
-      (head.tag === 'NN' &&
-        !bodyNouns.has(head.lower) &&
-        !documentNouns.has(head.lower) &&
-        ['a', 'an', 'the', 'his', 'her', 'their', 'former'].includes(this.tokens[at]!.lower))
-    );
   }
 
   /** The end of a phrase with its prepositions and relative clause: an apposition's inside. */
@@ -299,17 +271,12 @@ export class TailReader {
       !(tail.end > 0 && word.lower === 'on' && isDay(this.tokens[at + 1]))
     ) {
       const object = this.phrases.at(at + 1, limit);
-      if (!object) return word.lower === 'in' || word.lower === 'with' ? at : at;
-      if (isTime(this.tokens[object.head]!)) return at;
+      if (!object || isTime(this.tokens[object.head]!)) return at;
       return this.withSecond(object, limit);
     }
     if (word.lower === 'to' && next && !next.tag.startsWith('VB')) {
       const object = this.phrases.at(at + 1, limit);
       return object ? object.end : at;
-    }
-    if (word.lower === 'and' && next) {
-      // "people close to Rubio and his campaign": the object goes on
-      return at;
     }
     return at;
   }
@@ -388,7 +355,7 @@ export class TailReader {
     if (
       named?.name?.type === 'person' &&
       named.first === named.name.titleFirst &&
-      this.takesName(phrase) &&
+      takesName(this.tokens, phrase) &&
       closes(this.tokens, named.end, limit)
     ) {
       const list =
@@ -400,21 +367,5 @@ export class TailReader {
       }
     }
     return comma;
-  }
-
-  /** "the press secretary, Josh Earnest": one person, of whom there is one. */
-  private takesName(phrase: Phrase): boolean {
-    const head = this.tokens[phrase.head]!;
-    // "one of the rebels, Ahmed al-Zawi,"
-    if (phrase.group) return /^(?:one|another)$/.test(this.tokens[phrase.first]!.lower);
-    if (head.tag === 'NNS') return false;
-    if (
-      !roleNouns.has(head.lower) &&
-      !unnamedNouns.has(head.lower) &&
-      !spokesNouns.has(head.lower) &&
-      phrase.name?.type !== 'role'
-    )
-      return false;
-    return true;
   }
 }
