@@ -50,14 +50,17 @@ export function limitOf(document: TextDocument, at: number): number {
   return document.sentences[document.tokens[at]!.sentence]!.endToken;
 }
 
+/** "on Monday", "in May", "this week": the word tells when. */
 export function isDay(token: Token | undefined): boolean {
   return token !== undefined && DAYS.test(token.lower);
 }
 
+/** A day, a month, a part of them, or a year. */
 export function isTime(token: Token): boolean {
-  return DAYS.test(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
+  return isDay(token) || /^(?:19|20)\d\d$/.test(token.text);
 }
 
+/** A mark at `at`, or the sentence's end, closes what stands before it. */
 export function closes(tokens: Token[], at: number, limit: number): boolean {
   // "''Hacked World Order,''": American style puts the comma inside the marks
   if (/^(?:”|"|''|’)$/.test(tokens[at - 1]!.text) && tokens[at - 2]?.text === ',') return true;
@@ -193,6 +196,7 @@ function opensNoClause(tokens: Token[], at: number, limit: number): boolean {
   return false;
 }
 
+/** A finite verb follows within a few words, before any comma. */
 export function hasVerbSoon(tokens: Token[], at: number, limit: number): boolean {
   for (let to = at + 1; to < Math.min(limit, at + 7); to += 1) {
     if (isFiniteVerb(tokens[to]!.tag)) return true;
@@ -201,6 +205,7 @@ export function hasVerbSoon(tokens: Token[], at: number, limit: number): boolean
   return false;
 }
 
+/** Where the verb's group ends: "had | never been told |". */
 export function verbGroupEnd(tokens: Token[], at: number, limit: number): number {
   let to = at + 1;
   while (to < limit && /^(?:RB|VB|VBN|VBG)$/.test(tokens[to]!.tag)) to += 1;

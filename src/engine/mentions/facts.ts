@@ -81,8 +81,7 @@ export function factsOf(tokens: Token[], phrase: Phrase): PhraseFacts {
     withheld: false,
     affiliated: false,
   };
-  const determined = phrase.group ? phrase.first : phrase.first;
-  const first = tokens[determined]!.lower;
+  const first = tokens[phrase.first]!.lower;
   facts.definite = DEFINITE.has(first) || facts.owned;
   if (OWNED.has(first)) facts.owned = true;
   facts.indefinite =
@@ -156,6 +155,7 @@ export function isPredicate(tokens: Token[], phrase: Phrase): boolean {
   );
 }
 
+/** The words [first, end) tell how somebody knows: "who was briefed on the talks", "close to the family". */
 export function tellsAccess(tokens: Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const { lower } = tokens[at]!;

@@ -76,6 +76,7 @@ function isInState(tokens: Token[], name: Placed): boolean {
   );
 }
 
+/** A name of one word is a person's, by its first name, its title or the words around it. */
 export function isSinglePerson(tokens: Token[], name: Placed, before: Token | undefined): boolean {
   const token = tokens[name.first]!;
   if (before && (roleNouns.has(before.lower) || isTitle(before.lower))) return true;

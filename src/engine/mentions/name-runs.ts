@@ -34,10 +34,12 @@ const OWNED_NAMES = new Set(
   ),
 );
 
+/** "Senator", "Mr.", "Lady". */
 export function isTitle(lower: string): boolean {
   return officeTitles.has(lower) || maleTitles.has(lower) || femaleTitles.has(lower);
 }
 
+/** A title, or a role that may stand before a name like one: "spokesman". */
 export function isTitleOrRole(lower: string): boolean {
   return isTitle(lower) || roleNouns.has(lower);
 }

@@ -134,6 +134,7 @@ export function isPointing(token: Token): boolean {
   return /^(?:that|this|those|these)$/.test(token.lower);
 }
 
+/** A noun that some list has as a source: people, a body, a document or a role. */
 export function isPeopleOrThing(lower: string): boolean {
   return (
     unnamedNouns.has(lower) ||

@@ -146,6 +146,9 @@ const FIRST_HAND = new Set(
   ),
 );
 
+/** Heads that say by themselves that the source was there. */
+const WITNESS = /^(?:attendee|participant|eyewitness|witness)(?:s|es)?$/;
+
 /** How the source is said to know, read from the words [first, end): tail of the noun phrase, or the head itself. */
 export function basisOf(
   tokens: Token[],
@@ -153,8 +156,7 @@ export function basisOf(
   end: number,
 ): { grade: BasisGrade; span: Span | null } {
   const head = tokens[phrase.head]!.lower;
-  if (/^(?:attendee|participant|eyewitness|witness)(?:s|es)?$/.test(head))
-    return { grade: 1, span: spanOf(tokens, phrase.head, phrase.head + 1) };
+  if (WITNESS.test(head)) return { grade: 1, span: spanOf(tokens, phrase.head, phrase.head + 1) };
   const from = phrase.group ? phrase.group.end : phrase.end;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at]!;
@@ -273,7 +275,7 @@ function descriptionOf(
   const plain = PLAIN_HEADS.has(head) || withheldNouns.has(head);
   const tail = end > phrase.end;
   if (basis.grade === 1 && tail) return 4;
-  if (/^(?:attendee|participant|eyewitness|witness)(?:s|es)?$/.test(head)) return 4;
+  if (WITNESS.test(head)) return 4;
   if (phrase.group && !plain && tail) return 4;
   if (affiliation && rank) return plain && !phrase.owner ? 2 : 3;
   if (affiliation) return 2;

@@ -188,7 +188,8 @@ export function tieOpenWithholdings(
   open: readonly OpenWithholding[],
   document: TextDocument,
 ): void {
-  for (const { draft, withholding, sentence } of open) {
+  for (const formula of open) {
+    const { draft, withholding, sentence } = formula;
     let target: Draft | null = null;
     for (let at = firstFrom(drafts, withholding.withheld.start) - 1; at >= 0 && !target; at -= 1) {
       const other = drafts[at]!;
@@ -197,7 +198,7 @@ export function tieOpenWithholdings(
       if (other.unnamed && (draft?.entity == null || other.entity === draft.entity)) target = other;
     }
     if (!target && draft) target = lastNear(drafts, draft, document);
-    if (!target) target = routineBefore(document, drafts, entities, draft, withholding, sentence);
+    if (!target) target = routineBefore(document, drafts, entities, formula);
     if (!target?.unnamed || target.entity === null || entities[target.entity]!.kind !== 'unnamed') continue;
     target.unnamed.withheld ??= withholding.withheld;
     target.unnamed.reason ??= withholding.reason;
@@ -212,9 +213,7 @@ function routineBefore(
   document: TextDocument,
   drafts: readonly Draft[],
   entities: readonly Entity[],
-  pronoun: Draft | null,
-  withholding: Withholding,
-  sentence: number,
+  { draft: pronoun, withholding, sentence }: OpenWithholding,
 ): Draft | null {
   let last: Draft | null = null;
   for (let at = firstFrom(drafts, withholding.withheld.start) - 1; at >= 0 && !last; at -= 1) {

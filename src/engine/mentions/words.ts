@@ -37,14 +37,17 @@ export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.tag === 'POS' && POSSESSIVES.has(token.lower);
 }
 
+/** The tag of a noun, proper or common. */
 export function isNoun(tag: string): boolean {
   return tag === 'NN' || tag === 'NNS' || tag === 'NNP' || tag === 'NNPS';
 }
 
+/** The tag of a proper noun. */
 export function isProper(tag: string): boolean {
   return tag === 'NNP' || tag === 'NNPS';
 }
 
+/** The tag of a verb in any form, modal ones too. */
 export function isVerb(tag: string): boolean {
   return tag.startsWith('VB') || tag === 'MD';
 }
