@@ -1,13 +1,12 @@
 // Words beside a statement that show that it answers something: "in response to the complaint", "asked whether …".
-import { allegationNouns } from '../lexicon/allegation-words.ts';
 import { answeringMarks } from '../lexicon/answer-phrases.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { ALLEGATIONS } from './clause.ts';
 import { type Draft, startOf } from './draft.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 import { mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 
 const marks = phraseBook(answeringMarks);
-const ALLEGATIONS = new Set(allegationNouns);
 const NEGATIVE = /^(?:not|never|no|nothing|nobody|none|neither|nor)$/;
 
 /**
@@ -60,7 +59,7 @@ const isSpeaker = (mention: Mention, { entity }: Draft): boolean =>
   mention.entity === entity?.index || (mention.entity === null && mention.form === 'pronoun');
 
 /** Is something negated among the content's first words: "no", "he had not", "no money had changed hands"? */
-export function opensWithNegation({ words, ...reading }: Reading, { content }: Draft): boolean {
-  const { from, to } = wordRange({ words, ...reading }, content[0]!);
-  return words.slice(from, Math.min(to, from + 7)).some(({ text }) => NEGATIVE.test(text));
+export function opensWithNegation(reading: Reading, { content }: Draft): boolean {
+  const { from, to } = wordRange(reading, content[0]!);
+  return reading.words.slice(from, Math.min(to, from + 7)).some(({ text }) => NEGATIVE.test(text));
 }

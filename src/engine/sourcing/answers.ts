@@ -1,5 +1,4 @@
 // Answers by their own words: which statements deny, dispute or deflect in what is said, not in how it is told.
-import { allegationNouns } from '../lexicon/allegation-words.ts';
 import {
   answeringVerbs,
   confirmingPhrases,
@@ -13,7 +12,7 @@ import {
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
 import { answersOpenly, opensWithNegation } from './answer-marks.ts';
-import { negatesPlan } from './clause.ts';
+import { ALLEGATIONS, negatesPlan } from './clause.ts';
 import { type Draft, startOf } from './draft.ts';
 import { isQuestion, type TargetIndex } from './facts.ts';
 import { answersForClient, begunBy, deniesFlatly, negatesTheirWords, opensWithView } from './flat-denials.ts';
@@ -28,7 +27,6 @@ const answers = phraseBook<ResponseKind>({
   confirms: confirmingPhrases,
 });
 const plain = phraseBook<ResponseKind>({ denies: plainDenials, disputes: plainDisputes });
-const ALLEGATIONS = new Set(allegationNouns);
 const ANSWERING = new Set(answeringVerbs);
 const STRENGTH: Record<ResponseKind, number> = {
   denies: 4,

@@ -1,4 +1,5 @@
 // What the tagger looks at in a word and its neighbours, as integers; shared by the tagger and its training.
+import { isUpper } from './letters.ts';
 
 /** One word as the tagger sees it. */
 export interface WordView {
@@ -23,8 +24,6 @@ const HEADLINE_SHARE = 0.75;
 
 const isLower = (unit: number) =>
   (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff && unit !== 0xf7);
-const isUpper = (unit: number) =>
-  (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 
 function step(hash: number, unit: number): number {

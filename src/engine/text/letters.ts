@@ -9,6 +9,10 @@ export function startsWithCapital(word: string): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : CAPITAL.test(word);
 }
 
+/** A capital of the Latin letters that Western Europe writes, by its code. */
+export const isUpper = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
+
 const LETTER = /[\p{L}\p{M}]/u;
 const UNKNOWN = 2;
 /** 1 for letters and their marks, 0 for others, by their code; looked up once for each. */

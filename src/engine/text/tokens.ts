@@ -1,5 +1,6 @@
 // Words, numbers and marks of a stretch of text, after the manner of the Penn Treebank.
 import { NUMBER_ABBREVIATIONS, PLAIN_ABBREVIATIONS, PREFIX_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { isUpper } from './letters.ts';
 
 const SPACE = 0;
 const LETTER = 1;
@@ -43,8 +44,6 @@ const isWordClass = (kind: number) => kind === LETTER || kind === DIGIT;
 const isApostrophe = (unit: number) =>
   unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018 || unit === 0xb4;
 const isHyphen = (unit: number) => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
-const isUpper = (unit: number) =>
-  (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
 
 /** Whether the mark at `at`, between two word characters, belongs inside the word. */
 function joins(text: string, start: number, at: number, before: number, after: number): boolean {
