@@ -48,11 +48,13 @@ export const QUOTE_FACTS = [
 
 const FACT = new Map<string, number>(QUOTE_FACTS.map((name, place) => [name, place]));
 const WORD = /[\p{L}\p{N}]/u;
-const isName = (token: Token | undefined) => token?.tag.startsWith('NNP') === true;
 const isVerb = (token: Token) => token.tag.startsWith('VB') || token.tag === 'MD';
 const isFiniteVerb = (token: Token) =>
   token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP' || token.tag === 'MD';
-const hasCapital = (token: Token) => token.text !== token.lower;
+/** A proper noun. */
+export const isName = (token: Token | undefined): boolean => token?.tag.startsWith('NNP') === true;
+/** A capital anywhere in the word. */
+export const hasCapital = (token: Token): boolean => token.text !== token.lower;
 
 /** What the paragraph's other passages look like, counted once for all quotes. */
 export interface Company {

@@ -1,7 +1,7 @@
 // What quotation marks are for: somebody's words, a title, a nickname, or a word as a word.
 import { namingWords, quotingWords, wordNouns, workNouns } from '../lexicon/quote-words.ts';
 import type { Quote, TextDocument, Token } from './document.ts';
-import { type Company, factsOf } from './quote-facts.ts';
+import { type Company, factsOf, hasCapital, isName } from './quote-facts.ts';
 import { QUOTE_WEIGHTS } from './quote-use.weights.ts';
 
 /** Longest title, in tokens. */
@@ -13,9 +13,6 @@ const LETTER = /\p{L}/u;
 const SMALL = new Set(
   'a an the and but or nor for of in on at to by with from as vs. vs is not it'.split(' '),
 );
-
-const isCapital = (token: Token) => token.text !== token.lower;
-const isName = (token: Token | undefined) => token?.tag.startsWith('NNP') === true;
 
 /** Words of a quote with a letter in them. */
 function wordsOf(document: TextDocument, quote: Quote): Token[] {
@@ -31,7 +28,7 @@ function isHeadline(document: TextDocument, quote: Quote): boolean {
     if (at >= quote.firstToken && at < quote.endToken) continue;
     const token = document.tokens[at]!;
     if (token.text.length < 4 || !LETTER.test(token.text)) continue;
-    if (isCapital(token)) capital += 1;
+    if (hasCapital(token)) capital += 1;
     else plain += 1;
   }
   return capital > 2 * plain;
@@ -55,8 +52,8 @@ function isNickname(document: TextDocument, quote: Quote): boolean {
   if (quote.endToken - quote.firstToken > 4) return false;
   const left = before(document, quote, 1);
   const right = after(document, quote);
-  if (!isName(left) || !isName(right) || !isCapital(left!) || !isCapital(right!)) return false;
-  return isCapital(document.tokens[quote.firstToken]!) && !isHeadline(document, quote);
+  if (!isName(left) || !isName(right) || !hasCapital(left!) || !hasCapital(right!)) return false;
+  return hasCapital(document.tokens[quote.firstToken]!) && !isHeadline(document, quote);
 }
 
 /** "a film called", "is known as", "the so-called": a name follows. "He called it", "critics call" name nothing. */
@@ -85,9 +82,9 @@ function isWordItself(document: TextDocument, quote: Quote): boolean {
 function isTitle(document: TextDocument, quote: Quote): boolean {
   if (quote.endToken - quote.firstToken > LONGEST_TITLE) return false;
   const words = wordsOf(document, quote);
-  if (words.length === 0 || !isCapital(words[0]!)) return false;
-  if (words.some((word) => !isCapital(word) && !SMALL.has(word.lower) && word.text.length > 3)) return false;
-  if (words.length > 2 && words.filter(isCapital).length * 2 < words.length) return false;
+  if (words.length === 0 || !hasCapital(words[0]!)) return false;
+  if (words.some((word) => !hasCapital(word) && !SMALL.has(word.lower) && word.text.length > 3)) return false;
+  if (words.length > 2 && words.filter(hasCapital).length * 2 < words.length) return false;
   if (isHeadline(document, quote)) return false;
   // "60 Minutes" has two words, though only one has letters.
   const numbered = /^\d/.test(document.tokens[quote.firstToken]!.text) ? 1 : 0;
@@ -125,7 +122,7 @@ function titleNearby(document: TextDocument, quote: Quote, words: number): boole
 export function useByRule(document: TextDocument, quote: Quote): { use: Quote['use']; most: number } | null {
   if (isNickname(document, quote)) return { use: 'nickname', most: 0.02 };
   const named = isNamed(document, quote);
-  if (isTitle(document, quote) || (named && isCapital(document.tokens[quote.firstToken]!)))
+  if (isTitle(document, quote) || (named && hasCapital(document.tokens[quote.firstToken]!)))
     return { use: 'title', most: 0.1 };
   return named || isWordItself(document, quote) ? { use: 'term', most: 0.3 } : null;
 }
