@@ -6,10 +6,11 @@ import { sourceWords } from './build.ts';
 import type { SourceWords } from './candidates.ts';
 import { sureOfWords } from './confidence.ts';
 import { mentionOf } from './mentions.ts';
-import { isVerb, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { isVerb, tagOf, wordOf } from './phrases.ts';
 import { sourceBehind } from './prepositions.ts';
 import { type Line, type Reading, spanOf } from './reading.ts';
 import { subjectOf } from './subjects.ts';
+import { verbGroupAt } from './verb-groups.ts';
 import { verbsOf } from './verbs.ts';
 
 /** The cue that a block hangs on: places [first, end) of its line. */

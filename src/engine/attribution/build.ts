@@ -1,12 +1,14 @@
 // Makes possible attributions of a verb with its subject and its content.
 import type { Span } from '../report.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
-import { type ContentContext, clauseEnd, contentSpan, trimEnd } from './extents.ts';
+import type { ContentContext } from './end-features.ts';
+import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import type { Tail } from './frames.ts';
 import { contentStart, continuation, quoteLeft } from './left.ts';
-import { tagOf, type VerbGroup, wordOf } from './phrases.ts';
+import { tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
 import type { Subject } from './subject-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import type { ReportingVerb } from './verbs.ts';
 
 /** A reporting verb where it stands, with what was read behind it. */

@@ -1,6 +1,6 @@
 // A possible attribution, before anybody decides whether it is one.
 import type { Span } from '../report.ts';
-import type { ContentContext } from './extents.ts';
+import type { ContentContext } from './end-features.ts';
 import type { Line } from './reading.ts';
 import type { Tie } from './subject-phrases.ts';
 

@@ -11,9 +11,10 @@ import { hasFiniteVerb, senderOf } from './earlier.ts';
 import { floors, heldFloor } from './floors.ts';
 import { mentionOf } from './mentions.ts';
 import { type Choice, holds, nest, size, startOf } from './nesting.ts';
-import { isTensed, nounPhraseFrom, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { isTensed, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
+import { verbGroupAt } from './verb-groups.ts';
 import { verbsOf } from './verbs.ts';
 import { isDocument, isNobody, isThingsDoing, tellsOfAnother } from './voices.ts';
 

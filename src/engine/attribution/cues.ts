@@ -10,8 +10,6 @@ import { readTail } from './frames.ts';
 import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
 import { isOwnedNoun } from './nouns.ts';
 import {
-  isAuxiliary,
-  isBe,
   isNoun,
   isTensed,
   isVerb,
@@ -19,13 +17,12 @@ import {
   nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
-  type VerbGroup,
-  verbGroupAt,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
 import { type Subject, subjectAfter } from './subject-phrases.ts';
 import { subjectOf } from './subjects.ts';
+import { isAuxiliary, isBe, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { type ReportingVerb, verbsOf } from './verbs.ts';
 
 /** All possible attributions by a verb on a line, in order. */

@@ -2,19 +2,9 @@
 import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { messageNouns } from '../lexicon/cue-nouns.ts';
 import { causingVerb, judgingVerb } from '../lexicon/telling-verbs.ts';
-import {
-  isAuxiliary,
-  isClosing,
-  isTensed,
-  isVerb,
-  type NounPhrase,
-  nounPhraseFrom,
-  tagOf,
-  type VerbGroup,
-  verbGroupAt,
-  wordOf,
-} from './phrases.ts';
+import { isClosing, isTensed, isVerb, type NounPhrase, nounPhraseFrom, tagOf, wordOf } from './phrases.ts';
 import type { Line } from './reading.ts';
+import { isAuxiliary, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { verbsOf } from './verbs.ts';
 
 /** So many places back a verb or a mark is looked for. */

@@ -14,10 +14,10 @@ import {
   type NounPhrase,
   nounPhraseFrom,
   tagOf,
-  type VerbGroup,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { type ReportingVerb, verbsOf } from './verbs.ts';
 
 /** What was read behind a verb. Places of the line. */

@@ -2,9 +2,10 @@
 import type { Span } from '../report.ts';
 import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan } from './extents.ts';
-import { isClosing, isTensed, isVerb, tagOf, type VerbGroup, wordOf } from './phrases.ts';
+import { isClosing, isTensed, isVerb, tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
 import { isTime, type Subject, subjectAfter } from './subject-phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { verbsOf } from './verbs.ts';
 
 const isMark = (line: Line, place: number) =>

@@ -4,9 +4,10 @@ import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
 import { contentSpan, trimEnd } from './extents.ts';
 import { mentionOf } from './mentions.ts';
-import { isVerb, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { isVerb, tagOf, wordOf } from './phrases.ts';
 import { type Line, type Reading, spanOf } from './reading.ts';
 import { subjectOf } from './subjects.ts';
+import { verbGroupAt } from './verb-groups.ts';
 
 /** A passage shorter than this many tokens is more often a term than somebody's words. */
 const LEAST_TOKENS = 3;

@@ -6,9 +6,10 @@ import { chooseCandidates, LOOSE } from './choose.ts';
 import { crossingCandidates } from './crossing.ts';
 import { floors, heldFloor } from './floors.ts';
 import type { Choice } from './nesting.ts';
-import { isBe, isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
+import { isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
+import { isBe } from './verb-groups.ts';
 import { isDeed, isNobody, isOthersThought, isThingsDoing, tellsOfAnother } from './voices.ts';
 
 /** How sure it is that an inner quotation without a cue is the last actor's: too few are labelled to count, so no more than likely. */

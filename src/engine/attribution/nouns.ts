@@ -8,7 +8,6 @@ import { clauseFrom } from './clauses.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
 import {
   growLeft,
-  isAuxiliary,
   isNoun,
   isTensed,
   isVerb,
@@ -17,11 +16,11 @@ import {
   nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
-  verbGroupAt,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace, spanOf } from './reading.ts';
 import { subjectOf } from './subjects.ts';
+import { isAuxiliary, verbGroupAt } from './verb-groups.ts';
 
 /** All possible attributions by a noun on a line. */
 export function nounCandidates(line: Line): Candidate[] {

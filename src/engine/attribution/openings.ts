@@ -10,10 +10,10 @@ import {
   nounPhraseEndingAt,
   nounPhraseFrom,
   tagOf,
-  type VerbGroup,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import type { ReportingVerb } from './verbs.ts';
 
 export interface Opening {

@@ -2,8 +2,9 @@
 import type { Candidate } from './candidates.ts';
 import { cueWeights } from './cues.weights.ts';
 import { FeatureNames, FeatureSum, type Features, unpackWeights } from './features.ts';
-import { isAuxiliary, tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { tagOf, wordOf } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
+import { isAuxiliary, verbGroupAt } from './verb-groups.ts';
 
 const score = new FeatureSum(unpackWeights(cueWeights));
 

@@ -10,10 +10,10 @@ import {
   nounPhraseFrom,
   startsClause,
   tagOf,
-  type VerbGroup,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** How a subject was found; also a feature of how sure it is. */
 export type Tie =

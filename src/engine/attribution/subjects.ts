@@ -15,17 +15,13 @@ import {
 } from './earlier.ts';
 import {
   growLeft,
-  isAuxiliary,
   isClosing,
   isVerb,
   type NounPhrase,
   nounPhraseEndingAt,
   nounPhraseFrom,
-  spokenTo,
   startsClause,
   tagOf,
-  type VerbGroup,
-  verbGroupAt,
   wordOf,
 } from './phrases.ts';
 import { type Line, quoteAtPlace } from './reading.ts';
@@ -51,6 +47,7 @@ import {
   subordinate,
   whomDescribed,
 } from './subject-phrases.ts';
+import { isAuxiliary, spokenTo, type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** Verbs of manner: of what somebody did before others. */
 const CRYING = /^(exclaim|shout|yell|scream|cried|cries|bellow|holler|roar|whisper|mutter|chant|blurt)/;

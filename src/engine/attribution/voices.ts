@@ -5,8 +5,9 @@ import { deedVerbs, respondingVerbs, thingsVerbs } from '../lexicon/telling-verb
 import type { Candidate, SourceWords } from './candidates.ts';
 import { floors } from './floors.ts';
 import { mentionOf } from './mentions.ts';
-import { tagOf, verbGroupAt, wordOf } from './phrases.ts';
+import { tagOf, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
+import { verbGroupAt } from './verb-groups.ts';
 
 /** "No one", "nobody", "no American", "anyone who": words that say that nobody spoke, or whoever may. */
 export function isNobody({ reading }: Line, { span, head }: SourceWords): boolean {
