@@ -42,7 +42,7 @@ function skipPreposition(line: Line, from: number): number {
   // "said on “Meet the Press” that", "said on MSNBC's “Morning Joe” that"
   const title = phrase && wordOf(line, phrase.end).endsWith('s') ? phrase.end + 1 : (phrase?.end ?? from + 1);
   if (quoteAtPlace(line, title)?.use === 'title') return title + 1;
-  if (!phrase) return tagOf(line, from + 1) === 'VBG' ? from : from;
+  if (!phrase) return from;
   const head = wordOf(line, phrase.head);
   const known = speakingPlaces.has(head) || timeWords.has(head) || /^\d{4}$/.test(head);
   const next = wordOf(line, phrase.end);

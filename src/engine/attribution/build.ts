@@ -48,12 +48,14 @@ function quotedEnd(line: Line, from: number, context: ContentContext): number {
   return clauseEnd(line, from, context);
 }
 
+/** The words of a subject, without marks at their end; null when none are left. */
 export function sourceWords(line: Line, subject: Subject): SourceWords | null {
   const end = trimEnd(line, subject.first, subject.end);
   const span = spanOf(line, subject.first, end);
   return span && { span, head: line.places[subject.head]!, tie: subject.tie };
 }
 
+/** A possible attribution whose content stands behind the cue; null where it has none. */
 export function beforeContent(cue: VerbCue, subject: Subject | null): Candidate | null {
   const { line, tail } = cue;
   const from = tail.content;

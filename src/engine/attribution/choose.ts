@@ -204,6 +204,9 @@ const alike = (a: Candidate, b: Candidate): boolean => {
   return both > 0.6 * (size(a) + size(b) - both);
 };
 
+/** Whether two say the same; one that holds the other's cue is a voice around it, not the same. */
+const isSame = (a: Candidate, b: Candidate): boolean => alike(a, b) && !holds(a, b) && !holds(b, a);
+
 function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], inside: boolean): Choice[] {
   // most lines hold no attribution
   if (candidates.length === 0) return [];
@@ -228,11 +231,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     if (tellsNothing(candidate) || isImagined(candidate) || isVessel(candidate, ranked)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
-    // two that say the same; one that holds the other's cue is a voice around it, not the same
-    if (
-      taken.some((other) => alike(candidate, other) && !holds(candidate, other) && !holds(other, candidate))
-    )
-      continue;
+    if (taken.some((other) => isSame(candidate, other))) continue;
     taken.push(candidate);
   }
   rescueQuotes(reading, line, ranked, taken);
@@ -295,7 +294,7 @@ function rescue(quote: Quote, ranked: Candidate[], taken: Candidate[]): void {
   );
   if (!best) return;
   // what surrounds the quotation is no content of an unlikely cue
-  const loose = best.score < 0 && /^(object|about|noun of|noun to|to|of)$/.test(best.frame);
+  const loose = best.score < 0 && LOOSE.test(best.frame);
   taken.push(loose ? { ...best, content: [{ start: quote.start, end: quote.end }] } : best);
 }
 
@@ -330,9 +329,8 @@ function takeMainVerbs(ranked: Candidate[], taken: Candidate[]): void {
 function takeAnswers(ranked: Candidate[], taken: Candidate[]): void {
   for (const pair of answersAmong(ranked))
     for (const candidate of pair) {
-      const same = (other: Candidate) =>
-        alike(candidate, other) && !holds(other, candidate) && !holds(candidate, other);
-      if (!taken.includes(candidate) && !taken.some(same)) taken.push(candidate);
+      if (!taken.includes(candidate) && !taken.some((other) => isSame(candidate, other)))
+        taken.push(candidate);
     }
 }
 
@@ -343,9 +341,7 @@ function takeHeld(ranked: Candidate[], taken: Candidate[], inside: boolean): voi
     if (candidate.score <= heldFloor(candidate, inside) || !tellsOfAnother(candidate)) continue;
     if (taken.includes(candidate)) continue;
     const held = inside || taken.some((other) => other.act === 'speech' && holds(other, candidate));
-    const same = (other: Candidate) =>
-      alike(candidate, other) && !holds(other, candidate) && !holds(candidate, other);
-    if (!held || taken.some(same)) continue;
+    if (!held || taken.some((other) => isSame(candidate, other))) continue;
     taken.push(candidate);
   }
 }

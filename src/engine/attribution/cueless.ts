@@ -4,6 +4,7 @@ import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
 import { addLoose } from './loose.ts';
 import { mentionWithin } from './mentions.ts';
+import { wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 
 /** Joins quotations that go on with a statement, and adds statements for those that stand alone. */
@@ -17,7 +18,8 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
     const alone = aloneQuote(line);
     if (alone === null || owner.has(alone)) continue;
     const quote = reading.quotes[alone]!;
-    const earlier = previousStatement(reading, lines, place, byLine, owner, quote.continues);
+    const continued = quote.continues === null ? undefined : owner.get(quote.continues);
+    const earlier = continued ?? previousStatement(lines, place, byLine);
     if (earlier && earlier.form !== 'direct' && quote.continues === null) {
       // behind reported words a whole quotation is a statement of its own by the same source
       const next = {
@@ -35,9 +37,7 @@ export function addCueless(reading: Reading, lines: Line[], found: Attribution[]
       earlier.content.push({ start: quote.start, end: quote.end });
       earlier.quotes.push(alone);
       owner.set(alone, earlier);
-      const list = byLine.get(place);
-      if (list) list.push(earlier);
-      else byLine.set(place, [earlier]);
+      addTo(byLine, place, earlier);
       continue;
     }
     if (quote.use !== 'speech' || quote.speech < 0.5) continue;
@@ -82,29 +82,27 @@ function attributionsByLine(
     if (!each.cue || each.act !== 'speech') continue;
     const at = lineOf[each.cue.firstToken]!;
     if (at < 0) continue;
-    const list = byLine.get(at);
-    if (list) list.push(each);
-    else byLine.set(at, [each]);
+    addTo(byLine, at, each);
   }
   return byLine;
 }
 
+function addTo(byLine: Map<number, Attribution[]>, place: number, each: Attribution): void {
+  const list = byLine.get(place);
+  if (list) list.push(each);
+  else byLine.set(place, [each]);
+}
+
+/** The last statement of the line before, where it is in the same paragraph or ends in a colon. */
 function previousStatement(
-  reading: Reading,
   lines: Line[],
   place: number,
   byLine: Map<number, Attribution[]>,
-  owner: Map<number, Attribution>,
-  continues: number | null,
 ): Attribution | null {
-  if (continues !== null) {
-    const held = owner.get(continues);
-    if (held) return held;
-  }
   const before = lines[place - 1];
   const line = lines[place]!;
   if (!before) return null;
-  const colon = /^[:]$/.test(reading.tokens[before.places.at(-1)!]!.text);
+  const colon = wordOf(before, before.places.length - 1) === ':';
   if (before.paragraph !== line.paragraph && !colon) return null;
   const list = byLine.get(place - 1);
   if (!list) return null;

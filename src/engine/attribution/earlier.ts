@@ -9,8 +9,11 @@ import { verbsOf } from './verbs.ts';
 
 /** So many places back a verb or a mark is looked for. */
 export const MAX_LOOK = 60;
+
+/** Whether a comma stands at a place. */
 export const isComma = (line: Line, place: number): boolean => wordOf(line, place) === ',';
 
+/** Whether a verb with a tense stands in places [first, end). */
 export function hasFiniteVerb(line: Line, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (isTensed(tagOf(line, at))) return true;
   return false;
@@ -77,6 +80,7 @@ export function sayingBefore(line: Line, place: number): VerbGroup | null {
   return null;
 }
 
+/** The last verb at or before a place, with no comma between. */
 export function verbBefore(line: Line, from: number): VerbGroup | null {
   for (let at = from; at >= 0 && from - at < 12; at -= 1) {
     if (isVerb(tagOf(line, at))) return verbGroupAt(line, at);

@@ -1,6 +1,7 @@
 // Words in inner marks that somebody else is quoted with elsewhere: “I am no ‘con man,’” where an attorney said so.
 import type { Quote } from '../text/document.ts';
 import { type Attribution, ofQuotation } from './attribution.ts';
+import { entityOf } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 /** How sure it is that words in inner marks are whose they are elsewhere: too few are labelled to count. */
@@ -42,7 +43,7 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
         other.index !== quote.parent &&
         !quotesOnly(reading, other, words) &&
         found[owner]!.mention !== null &&
-        entityAt(reading, found[owner]!) !== entityAt(reading, found[holder]!)
+        entityOf(reading, found[owner]!.mention) !== entityOf(reading, found[holder]!.mention)
       );
     });
     if (!first) continue;
@@ -51,9 +52,6 @@ export function addEchoes(reading: Reading, found: Attribution[]): Attribution[]
   }
   return all;
 }
-
-const entityAt = (reading: Reading, { mention }: Attribution): number | null =>
-  mention === null ? null : reading.mentions[mention]!.entity;
 
 /** Whether a quotation has the words in inner marks only: somebody else's there too. */
 const quotesOnly = (reading: Reading, { index }: Quote, words: string): boolean =>

@@ -74,6 +74,10 @@ function jointly(reading: Reading, place: number, span: Span): number {
   return place;
 }
 
+/** Who or what a mention is, or null where that is not known. */
+export const entityOf = (reading: Reading, mention: number | null): number | null =>
+  mention === null ? null : reading.mentions[mention]!.entity;
+
 const size = (mention: Mention) => mention.end - mention.start;
 
 /** Shared length less what sticks out. */

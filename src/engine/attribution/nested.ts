@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { chooseCandidates, LOOSE } from './choose.ts';
 import { crossingCandidates } from './crossing.ts';
 import { floors, heldFloor } from './floors.ts';
+import { entityOf } from './mentions.ts';
 import type { Choice } from './nesting.ts';
 import { isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
@@ -88,7 +89,8 @@ export function addCrossing(
       const made = make(reading, [{ candidate, within: null }])[0]!;
       if (
         owner < 0 ||
-        (made.mention !== null && entityAt(reading, made) === entityAt(reading, found[owner]!))
+        (made.mention !== null &&
+          entityOf(reading, made.mention) === entityOf(reading, found[owner]!.mention))
       )
         continue;
       all.push({ ...made, within: owner });
@@ -107,9 +109,6 @@ function endWithMarks(candidate: Candidate): void {
     return;
   candidate.content = [...content.slice(0, -1), { start: last.start, end: quote.inner.end }];
 }
-
-const entityAt = (reading: Reading, { mention }: Attribution): number | null =>
-  mention === null ? null : reading.mentions[mention]!.entity;
 
 /** Inside a quotation only others' speech counts: not what the speaker says of themselves or of the hearer. */
 function worthy(candidate: Candidate): boolean {

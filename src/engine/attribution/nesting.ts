@@ -11,10 +11,13 @@ export interface Choice {
   within: Choice | null;
 }
 
+/** Where the content of a possible attribution starts. */
 export const startOf = (candidate: Candidate) => candidate.content[0]!.start;
 
+/** Where its content ends. */
 export const endOf = (candidate: Candidate) => candidate.content.at(-1)!.end;
 
+/** How many characters its content has. */
 export const size = (candidate: Candidate) =>
   candidate.content.reduce((sum, span) => sum + span.end - span.start, 0);
 

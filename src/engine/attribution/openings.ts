@@ -22,6 +22,7 @@ export interface Opening {
   mark: string;
 }
 
+/** An opening at a place. */
 export const open = (frame: Frame, content: number, mark = ''): Opening => ({ frame, content, mark });
 
 const SAYING = /^(say|tell|ask|shout|yell|write|hear)$/;
@@ -82,6 +83,7 @@ export function aboutThing(line: Line, at: number, verb: ReportingVerb): Opening
 const HEDGES =
   /^(between|about|around|nearly|almost|roughly|over|under|approximately|at (least|most)|up to)$/;
 
+/** What is counted as the object of a verb: "cited at least three reports". */
 export function quantity(line: Line, at: number, { takes }: ReportingVerb): Opening | null {
   const word = wordOf(line, at);
   const two = word === 'at' || word === 'up';

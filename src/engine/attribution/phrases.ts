@@ -4,11 +4,16 @@ import { type Line, quoteAtPlace, tokenAt } from './reading.ts';
 
 const POSSESSIVE_END = new Set(["'s", '’s', "'", '’']);
 
+/** Part of speech of the word at a place, or "". */
 export const tagOf = (line: Line, place: number): string => tokenAt(line, place)?.tag ?? '';
+/** The word at a place in small letters, or "". */
 export const wordOf = (line: Line, place: number): string => tokenAt(line, place)?.lower ?? '';
 
+/** Whether a part of speech is a noun's. */
 export const isNoun = (tag: string): boolean => tag.startsWith('NN');
+/** Whether a part of speech is a verb's, but a modal's. */
 export const isVerb = (tag: string): boolean => tag.startsWith('VB');
+/** Whether a part of speech is that of a verb with a tense. */
 export const isTensed = (tag: string): boolean =>
   tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
 /** Whether a closing quotation mark of a passage that began on an earlier line stands here. */
@@ -100,8 +105,8 @@ function canHead(line: Line, at: number): boolean {
   return named && at > 0 && /^\p{Lu}/u.test(tokenAt(line, at)?.text ?? '');
 }
 
-/** "The New York Times": a name, no time. */
-const isPaper = (line: Line, place: number): boolean =>
+/** "The New York Times", "the Times reported": a name, no time. */
+export const isPaper = (line: Line, place: number): boolean =>
   wordOf(line, place) === 'times' && tagOf(line, place).startsWith('NNP');
 
 /** Whether the word at `next` belongs to the noun phrase whose head stands at `head`, all between belonging to it. */

@@ -10,7 +10,7 @@ import { sureOfWords } from './confidence.ts';
 import { addCueless } from './cueless.ts';
 import { verbCandidates } from './cues.ts';
 import { addEchoes } from './echoes.ts';
-import { mentionOf, mentionWithin } from './mentions.ts';
+import { entityOf, mentionOf, mentionWithin } from './mentions.ts';
 import { addCrossing, addNested } from './nested.ts';
 import type { Choice } from './nesting.ts';
 import { nounCandidates } from './nouns.ts';
@@ -162,6 +162,6 @@ function attributionOf(reading: Reading, candidate: Candidate): Attribution {
 
 function tellersOf(reading: Reading, { teller }: Candidate): number[] {
   const mention = teller ? mentionOf(reading, teller) : null;
-  const entity = mention === null ? null : reading.mentions[mention]!.entity;
+  const entity = entityOf(reading, mention);
   return entity === null ? [] : [entity];
 }

@@ -3,6 +3,7 @@ import { timeWords } from '../lexicon/cue-adjuncts.ts';
 import { isComma, MAX_LOOK } from './earlier.ts';
 import {
   growLeft,
+  isPaper,
   isTensed,
   isVerb,
   type NounPhrase,
@@ -34,8 +35,13 @@ export interface Subject extends NounPhrase {
   tie: Tie;
 }
 
+/** Whether a dash stands at a place. */
 export const isDash = (line: Line, place: number) => /^(—|–|--|-)$/.test(wordOf(line, place));
 
+/** Whether a word is a year. */
+export const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word);
+
+/** Words that open a relative clause. */
 export const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** "Ann Lee, who ran the clinic in Austin, Texas, until 2014, said": whom the clause with its places and years describes. */
@@ -103,7 +109,7 @@ export function subordinate(line: Line, first: number, end: number): boolean {
     const word = wordOf(line, at);
     if (
       RELATIVES.has(word) ||
-      /^(whose|where|when|while|as|after|before|because|if|though|although|whom)$/.test(word)
+      /^(whose|where|when|while|as|after|before|because|if|though|although)$/.test(word)
     )
       return true;
     // a past tense right behind the comma is a participle: ", filed Thursday in court,", ", now retired,"
@@ -160,12 +166,12 @@ export function openingPhrase(line: Line, place: number): NounPhrase | null {
 /** "Friday", "the last couple of weeks", "2021": a time, not somebody. */
 export function isTime(line: Line, phrase: NounPhrase): boolean {
   const word = wordOf(line, phrase.head);
-  // "the Times reported"
-  if (word === 'times' && tagOf(line, phrase.head).startsWith('NNP')) return false;
+  if (isPaper(line, phrase.head)) return false;
   return (
     timeWords.has(word) ||
     timeWords.has(wordOf(line, phrase.end - 1)) ||
-    /^(19|20)\d\d$|^\d{1,2}([.:]\d\d)?[ap]\.?m\.?$/.test(word)
+    isYear(word) ||
+    /^\d{1,2}([.:]\d\d)?[ap]\.?m\.?$/.test(word)
   );
 }
 

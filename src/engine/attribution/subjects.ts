@@ -37,6 +37,7 @@ import {
   isPlaced,
   isThing,
   isTime,
+  isYear,
   listAfter,
   openingPhrase,
   opensWithOthers,
@@ -78,7 +79,7 @@ function beforeParenthesis(
       return earlier && subjectOf(line, earlier, depth + 1);
     }
     // "a video dated Jan. 11, 2014, showed"
-    if (/^(19|20)\d\d$/.test(word)) continue;
+    if (isYear(word)) continue;
     const phrase = nounPhraseEndingAt(line, at - 1);
     // "Ann Lee, 45, of Salem, said"
     if (phrase && /^\d{1,3}$/.test(wordOf(line, phrase.head)) && isComma(line, phrase.first - 1)) continue;
@@ -157,84 +158,97 @@ export function subjectOf(line: Line, group: VerbGroup, depth = 0): Subject | nu
   if (group.gerund && !group.finite) return participleSubject(line, group, at, depth);
   if (RELATIVES.has(word) && (tag === 'WP' || tag === 'WDT' || tag === 'IN'))
     return relativeSubject(line, at);
-  if (tag === 'CC' || word === 'then') {
-    const before = tag === 'CC' && isComma(line, at - 1) ? at - 1 : at;
-    const caused = causedBefore(line, group, before);
-    if (caused) return { ...caused, tie: 'coordinate' };
-    const like = likeVerbBefore(line, group, before);
-    // "said Lee stood up and shouted": whoever tells it does not shout
-    // (and said Lee came up “and asked her to go”)
-    const quoted = line.reading.level[line.places[at]!] !== line.level;
-    const shouting = like && (quoted || CRYING.test(wordOf(line, group.head)));
-    const crier = shouting ? doerBetween(line, like.head, group.first, depth) : null;
-    if (crier && !tagOf(line, crier.head).startsWith('PRP')) return { ...crier, tie: 'coordinate' };
-    const earlier = like ?? finiteBefore(line, before);
-    const found = earlier && subjectOf(line, earlier, depth + 1);
-    // "said the article was wrong and declined to comment": an article does not decline
-    const outer = found && isThing(line, found) ? sayingBefore(line, before) : null;
-    // "complained that Reed had ignored a call to admit that it is wrong and attacked her": Reed attacked
-    const doer = outer && earlier && doerBetween(line, outer.head, earlier.first, depth);
-    if (doer) return { ...doer, tie: 'coordinate' };
-    const speaker = outer && subjectOf(line, outer, depth + 1);
-    if (speaker) return { ...speaker, tie: 'coordinate' };
-    return found && { ...found, tie: 'coordinate' };
-  }
+  if (tag === 'CC' || word === 'then') return coordinateSubject(line, group, at, depth);
   // "Ann Lee, a host of “The Five,” said": the comma stands inside the marks of a title
   const title = quoteAtPlace(line, at);
   if (title && at > 1 && line.reading.text[title.inner.end - 1] === ',') {
     const outer = beforeParenthesis(line, at, depth, ',');
     if (outer) return { ...outer, end: at + 1, tie: 'apposition' };
   }
-  if (word === ',' || isDash(line, at)) {
-    // "a video dated Jan. 11, 2014, showed"
-    if (/^(19|20)\d\d$/.test(wordOf(line, at - 1)) && isComma(line, at - 2)) {
-      const opening = openingPhrase(line, at - 3);
-      if (opening) return { ...opening, end: at, tie: 'before' };
-    }
-    const listed = word === ',' ? listedSubject(line, group, at, depth) : null;
-    if (listed) return listed;
-    const outer = beforeParenthesis(line, at, depth);
-    // "Ann Lee, a spokeswoman for the Alliance, the group that …, said": what is said of the group describes her too
-    const described = describedSubject(line, at - 1);
-    if (described && (!outer || (outer.first > described.head && outer.end <= described.end)))
-      return { ...described, end: at, tie: 'apposition' };
-    // "The officials, however, said": only what describes belongs to the subject
-    const describes = !/^(RB|IN)$/.test(tagOf(line, outer ? outer.end + 1 : at));
-    if (outer) return { ...outer, end: describes ? at : outer.end, tie: 'apposition' };
-    const asyndetic = headlineSubject(line, group, at, depth);
-    if (asyndetic) return asyndetic;
-    // "He stood up, walked over, said …"
-    const inner = nounPhraseEndingAt(line, at - 1);
-    if (inner && startsClause(line, growLeft(line, inner).first) && !quoteAtPlace(line, at - 1))
-      return { ...growLeft(line, inner), tie: 'apposition' };
-    return null;
-  }
+  if (word === ',' || isDash(line, at)) return describedBefore(line, group, at, depth);
   const phrase = nounPhraseEndingAt(line, at);
   if (!phrase) {
     const described = describedSubject(line, group.first - 1);
     // "not authorized to speak publicly | told": the adverb is the clause's
     return described ?? (group.first < group.head ? describedSubject(line, group.head - 1) : null);
   }
-  if (isTime(line, phrase)) {
-    // "Ann Lee, who ran this week, on Friday said"
-    const comma = /^(on|in|at)$/.test(wordOf(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
-    // "who Beck on Wednesday called a liar"
-    const named = comma === phrase.first - 2 ? nounPhraseEndingAt(line, comma) : null;
-    if (named && tagOf(line, named.head).startsWith('NNP') && !isTime(line, named))
-      return { ...growLeft(line, named), end: phrase.end, tie: 'before' };
-    const described = isComma(line, comma) ? beforeParenthesis(line, comma, depth) : null;
-    if (described && described.first === 0) return { ...described, end: phrase.end, tie: 'apposition' };
-    const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
-    if (earlier) return { ...earlier, tie: 'before' };
-    const opening = openingPhrase(line, phrase.first);
-    if (opening) return { ...opening, end: phrase.end, tie: 'before' };
-  }
+  const timed = isTime(line, phrase) ? aroundTime(line, phrase, depth) : null;
+  if (timed) return timed;
   const grown = growLeft(line, phrase);
   // "A spokesman who declined to be named because of agency policy said": the policy says nothing
   const described = describedSubject(line, at);
   if (described && described.first < grown.first && hasRelative(line, described)) return described;
   if (described && described.head < phrase.first && isListed(line, described, phrase)) return described;
   return { ...grown, tie: 'before' };
+}
+
+/** "Ann Lee sat down and said": the subject of the verb that the conjunction at a place joins to an earlier one. */
+function coordinateSubject(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
+  const tag = tagOf(line, at);
+  const before = tag === 'CC' && isComma(line, at - 1) ? at - 1 : at;
+  const caused = causedBefore(line, group, before);
+  if (caused) return { ...caused, tie: 'coordinate' };
+  const like = likeVerbBefore(line, group, before);
+  // "said Lee stood up and shouted": whoever tells it does not shout
+  // (and said Lee came up “and asked her to go”)
+  const quoted = line.reading.level[line.places[at]!] !== line.level;
+  const shouting = like && (quoted || CRYING.test(wordOf(line, group.head)));
+  const crier = shouting ? doerBetween(line, like.head, group.first, depth) : null;
+  if (crier && !tagOf(line, crier.head).startsWith('PRP')) return { ...crier, tie: 'coordinate' };
+  const earlier = like ?? finiteBefore(line, before);
+  const found = earlier && subjectOf(line, earlier, depth + 1);
+  // "said the article was wrong and declined to comment": an article does not decline
+  const outer = found && isThing(line, found) ? sayingBefore(line, before) : null;
+  // "complained that Reed had ignored a call to admit that it is wrong and attacked her": Reed attacked
+  const doer = outer && earlier && doerBetween(line, outer.head, earlier.first, depth);
+  if (doer) return { ...doer, tie: 'coordinate' };
+  const speaker = outer && subjectOf(line, outer, depth + 1);
+  if (speaker) return { ...speaker, tie: 'coordinate' };
+  return found && { ...found, tie: 'coordinate' };
+}
+
+/** "Ann Lee, the mayor, said": whom the words before the comma or dash at a place describe. */
+function describedBefore(line: Line, group: VerbGroup, at: number, depth: number): Subject | null {
+  const word = wordOf(line, at);
+  // "a video dated Jan. 11, 2014, showed"
+  if (isYear(wordOf(line, at - 1)) && isComma(line, at - 2)) {
+    const opening = openingPhrase(line, at - 3);
+    if (opening) return { ...opening, end: at, tie: 'before' };
+  }
+  const listed = word === ',' ? listedSubject(line, group, at, depth) : null;
+  if (listed) return listed;
+  const outer = beforeParenthesis(line, at, depth);
+  // "Ann Lee, a spokeswoman for the Alliance, the group that …, said": what is said of the group describes her too
+  const described = describedSubject(line, at - 1);
+  if (described && (!outer || (outer.first > described.head && outer.end <= described.end)))
+    return { ...described, end: at, tie: 'apposition' };
+  // "The officials, however, said": only what describes belongs to the subject
+  const describes = !/^(RB|IN)$/.test(tagOf(line, outer ? outer.end + 1 : at));
+  if (outer) return { ...outer, end: describes ? at : outer.end, tie: 'apposition' };
+  const asyndetic = headlineSubject(line, group, at, depth);
+  if (asyndetic) return asyndetic;
+  // "He stood up, walked over, said …"
+  const inner = nounPhraseEndingAt(line, at - 1);
+  if (inner && startsClause(line, growLeft(line, inner).first) && !quoteAtPlace(line, at - 1))
+    return { ...growLeft(line, inner), tie: 'apposition' };
+  return null;
+}
+
+/** "Ann Lee last week said": the subject before a time, or null where none is found. */
+function aroundTime(line: Line, phrase: NounPhrase, depth: number): Subject | null {
+  // "Ann Lee, who ran this week, on Friday said"
+  const comma = /^(on|in|at)$/.test(wordOf(line, phrase.first - 1)) ? phrase.first - 2 : phrase.first - 1;
+  // "who Beck on Wednesday called a liar"
+  const named = comma === phrase.first - 2 ? nounPhraseEndingAt(line, comma) : null;
+  if (named && tagOf(line, named.head).startsWith('NNP') && !isTime(line, named))
+    return { ...growLeft(line, named), end: phrase.end, tie: 'before' };
+  const described = isComma(line, comma) ? beforeParenthesis(line, comma, depth) : null;
+  if (described && described.first === 0) return { ...described, end: phrase.end, tie: 'apposition' };
+  const earlier = beforeTime(line, growLeft(line, phrase).first - 1) ?? beforeTime(line, phrase.first - 1);
+  if (earlier) return { ...earlier, tie: 'before' };
+  const opening = openingPhrase(line, phrase.first);
+  if (opening) return { ...opening, end: phrase.end, tie: 'before' };
+  return null;
 }
 
 /** The last subject of a tensed verb between two places that is somebody. */

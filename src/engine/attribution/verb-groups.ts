@@ -9,10 +9,12 @@ const AUXILIARIES = new Set(
 const BE = new Set(`be am is are was were been being 's ’s 're ’re 'm ’m`.split(' '));
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'hardly', 'no']);
 
+/** Whether an auxiliary stands at a place. */
 export const isAuxiliary = (line: Line, place: number): boolean => {
   const tag = tagOf(line, place);
   return (tag === 'MD' || isVerb(tag)) && AUXILIARIES.has(wordOf(line, place));
 };
+/** Whether a word is a form of "be". */
 export const isBe = (word: string): boolean => BE.has(word);
 const isAdverb = (line: Line, place: number): boolean => {
   const tag = tagOf(line, place);

@@ -4,7 +4,7 @@ import { documentNouns } from '../lexicon/documents.ts';
 import { deedVerbs, respondingVerbs, thingsVerbs } from '../lexicon/telling-verbs.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { floors } from './floors.ts';
-import { mentionOf } from './mentions.ts';
+import { entityOf, mentionOf } from './mentions.ts';
 import { tagOf, wordOf } from './phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { verbGroupAt } from './verb-groups.ts';
@@ -111,7 +111,7 @@ export function tellsOfAnother(candidate: Candidate): boolean {
   if (!frame.startsWith('noun') && verbGroupAt(line, place).modal) return false;
   // "a Tribune story about …": a name that is no mention of its own
   const named = line.reading.tokens[source.head]!.tag.startsWith('NNP');
-  return named || entityOf(line.reading, source) !== null;
+  return named || sourceEntity(line.reading, source) !== null;
 }
 
 /** Whether the source of a possible attribution is a writing or a recording; not what somebody remembers. */
@@ -122,10 +122,8 @@ export function isDocument({ line, source }: Candidate): boolean {
   return mention !== null && line.reading.mentions[mention]!.kind === 'document';
 }
 
-function entityOf(reading: Reading, source: SourceWords | null): number | null {
-  const mention = source && mentionOf(reading, source);
-  return mention === null ? null : reading.mentions[mention]!.entity;
-}
+const sourceEntity = (reading: Reading, source: SourceWords | null): number | null =>
+  entityOf(reading, source && mentionOf(reading, source));
 
 /** "The farmers said that they objected": whoever speaks, where they are many and nobody stands between. */
 function opensAsThey({ reading }: Line, { head, tie }: SourceWords, holder: SourceWords): boolean {
@@ -147,6 +145,6 @@ export function isOwnVoice(inner: Candidate, holder: SourceWords | null): boolea
   if (respondingVerbs.has(lemma)) return modal && !inner.negated;
   if (modal) return true;
   if (source && holder && opensAsThey(line, source, holder)) return true;
-  const entity = entityOf(line.reading, source);
-  return entity !== null && entity === entityOf(line.reading, holder);
+  const entity = sourceEntity(line.reading, source);
+  return entity !== null && entity === sourceEntity(line.reading, holder);
 }
