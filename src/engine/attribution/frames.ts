@@ -213,6 +213,18 @@ const isFromSomebody = (line: Line, { head, end }: NounPhrase): boolean =>
 const INTERPOSED =
   /^(however|though|meanwhile|moreover|instead|nevertheless|nonetheless|too|separately|again)$/;
 
+/** How a content begins behind the mark at a place. */
+function behindMark(line: Line, at: number, takes: Set<Frame>): Opening | null {
+  const word = wordOf(line, at);
+  if (quoteAtPlace(line, at + 1) && takes.has('quote')) return open('quote', at + 1, word);
+  if (word === ':' && at + 1 < line.places.length && (takes.has('quote') || takes.has('that')))
+    return open('quote', at + 1, word);
+  if (word !== ',' || !takes.has('that')) return null;
+  if (wordOf(line, at + 1) === 'that') return open('that', at + 1, word);
+  const behind = thatBehindAside(line, at);
+  return behind >= 0 ? open('that', behind, word) : null;
+}
+
 /** How a content begins at a place, in the frames that the verb takes. */
 function beginning(
   line: Line,
@@ -224,19 +236,11 @@ function beginning(
   const word = wordOf(line, at);
   const tag = tagOf(line, at);
   if (word === ':' || word === ',' || /^(—|–|--)$/.test(word)) {
-    const quote = quoteAtPlace(line, at + 1);
-    if (quote && takes.has('quote')) return open('quote', at + 1, word);
-    if (word === ':' && at + 1 < line.places.length && (takes.has('quote') || takes.has('that')))
-      return open('quote', at + 1, word);
-    if (word === ',' && wordOf(line, at + 1) === 'that' && takes.has('that'))
-      return open('that', at + 1, word);
+    const quoted = takes.has('quote') && quoteAtPlace(line, at + 1) !== null;
     // "told the paper, however, that …": a word set between commas
-    if (word === ',' && INTERPOSED.test(wordOf(line, at + 1)) && wordOf(line, at + 2) === ',')
+    if (!quoted && word === ',' && INTERPOSED.test(wordOf(line, at + 1)) && wordOf(line, at + 2) === ',')
       return beginning(line, at + 3, takes, verb, addressee);
-    const behind = word === ',' && takes.has('that') ? thatBehindAside(line, at) : -1;
-    if (behind >= 0) return open('that', behind, word);
-    // "said, in part, “…”": between commas
-    return null;
+    return behindMark(line, at, takes);
   }
   const quote = quoteAtPlace(line, at);
   // "allow an agency “to conduct activities”": the words are the rule's or the reporter's, not the power's

@@ -88,26 +88,9 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   const uttered = source?.tie === 'verb' && utteringVerb.test(verbLeft(line, place));
   // "concerns from tenants that …" have been heard
   if (uttered || (source?.tie === 'by' && wordOf(line, place + 1) === 'from')) act = 'speech';
-  const word = wordOf(line, at);
-  let frame: string;
-  let from = at;
-  if (word === 'that' && !isVerb(tagOf(line, at + 1))) frame = 'noun that';
-  else if (withoutThat(line, place)) frame = 'noun that';
-  else if (word === ':' || (word === ',' && quoteAtPlace(line, at + 1))) {
-    frame = 'noun colon';
-    from = at + 1;
-  } else if (quoteAtPlace(line, at) && !predicates(line, at) && !isCalled(line, place)) frame = 'noun quote';
-  else if (behindBe(line, at) >= 0) {
-    from = behindBe(line, at);
-    frame = quoteAtPlace(line, from) ? 'noun quote' : 'noun that';
-  } else if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1))) frame = 'noun to';
-  else if (LINKS.has(word)) {
-    frame =
-      DESCRIPTION.test(wordOf(line, place)) && asBehind(line, at + 1) && source?.tie === 'possessor'
-        ? 'noun as'
-        : 'noun of';
-    from = at + 1;
-  } else return null;
+  const opening = openingBehind(line, place, at, source);
+  if (!opening) return null;
+  const { frame, from } = opening;
   // "such talk fans the flames": only what is said in it makes it telling
   if (/^(talk|chatter|whispers|gossip|accounts?)$/.test(wordOf(line, place)) && frame !== 'noun that')
     return null;
@@ -115,12 +98,11 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
   const end = clauseEnd(line, from, context);
   const span = contentSpan(line, from, trimEnd(line, from, end));
   if (!span) return null;
-  const first = place;
   return {
     line,
     place,
-    cue: spanOf(line, first, at === from ? place + 1 : Math.max(place + 1, from))!,
-    firstToken: line.places[first]!,
+    cue: spanOf(line, place, at === from ? place + 1 : Math.max(place + 1, from))!,
+    firstToken: line.places[place]!,
     endToken: line.places[place]! + 1,
     lemma: wordOf(line, place),
     frame,
@@ -136,6 +118,30 @@ function fromNoun(line: Line, place: number, act: 'speech' | 'thought'): Candida
     reach: { from, context },
     teller: null,
   };
+}
+
+/** In which frame, and from which place, the content of a noun begins behind it and its source; or null. */
+function openingBehind(
+  line: Line,
+  place: number,
+  at: number,
+  source: SourceWords | null,
+): { frame: string; from: number } | null {
+  const word = wordOf(line, at);
+  if (word === 'that' && !isVerb(tagOf(line, at + 1))) return { frame: 'noun that', from: at };
+  if (withoutThat(line, place)) return { frame: 'noun that', from: at };
+  if (word === ':' || (word === ',' && quoteAtPlace(line, at + 1)))
+    return { frame: 'noun colon', from: at + 1 };
+  if (quoteAtPlace(line, at) && !predicates(line, at) && !isCalled(line, place))
+    return { frame: 'noun quote', from: at };
+  const told = behindBe(line, at);
+  if (told >= 0) return { frame: quoteAtPlace(line, told) ? 'noun quote' : 'noun that', from: told };
+  if ((word === 'to' || tagOf(line, at) === 'TO') && isVerb(tagOf(line, at + 1)))
+    return { frame: 'noun to', from: at };
+  if (!LINKS.has(word)) return null;
+  const described =
+    DESCRIPTION.test(wordOf(line, place)) && asBehind(line, at + 1) && source?.tie === 'possessor';
+  return { frame: described ? 'noun as' : 'noun of', from: at + 1 };
 }
 
 /** "complaints by the mayor, Ann Lee, that …": the place behind a name set between commas; else the place itself. */

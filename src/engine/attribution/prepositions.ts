@@ -1,7 +1,6 @@
 // "According to …" and its like: a preposition ties a source to a content.
 import { notSources, sourcePrepositions } from '../lexicon/cue-nouns.ts';
 import { documentNouns } from '../lexicon/documents.ts';
-import type { Span } from '../report.ts';
 import type { Candidate, SourceWords } from './candidates.ts';
 import { hasFiniteVerb } from './earlier.ts';
 import { clauseEnd, contentSpan, trimEnd } from './extents.ts';
@@ -113,47 +112,12 @@ export function sourceBehind(line: Line, start: number): SourceWords | null {
 
 function fromPreposition(line: Line, place: number, start: number, lemma: string): Candidate | null {
   const before = leadIn(line, place);
-  const opens = before === place;
-  const end = sourceEnd(line, start, opens);
+  const end = sourceEnd(line, start, before === place);
   const source = spanOf(line, start, trimEnd(line, start, end));
-  if (!source || measures.has(line.reading.tokens[headOf(line, start, end)]!.lower)) return null;
-  const content: Span[] = [];
-  let position: Candidate['position'];
-  if (opens) {
-    const from = wordOf(line, end) === ',' || wordOf(line, end) === ':' ? end + 1 : end;
-    const span =
-      from < line.places.length
-        ? contentSpan(
-            line,
-            from,
-            toldEnd(
-              line,
-              isSubject(line, end) ? behindAside(line, from) : from,
-              lemma,
-              headOf(line, start, end),
-            ),
-          )
-        : null;
-    if (!span) return null;
-    content.push(span);
-    position = 'before';
-  } else {
-    const head = contentSpan(line, before, place);
-    if (!head) return null;
-    content.push(head);
-    position = 'after';
-    const rest = goesOn(line, before, place, end)
-      ? contentSpan(
-          line,
-          end + 1,
-          clauseEnd(line, end + 1, { frame: 'rest', lemma, tag: 'IN', subject: '', under: '' }),
-        )
-      : null;
-    if (rest) {
-      content.push(rest);
-      position = 'middle';
-    }
-  }
+  const head = headOf(line, start, end);
+  if (!source || measures.has(line.reading.tokens[head]!.lower)) return null;
+  const told = toldBy(line, place, { before, end, head }, lemma);
+  if (!told) return null;
   return {
     line,
     place,
@@ -164,15 +128,37 @@ function fromPreposition(line: Line, place: number, start: number, lemma: string
     frame: 'preposition',
     act: 'speech',
     negated: false,
-    position,
-    content,
-    source: { span: source, head: headOf(line, start, end), tie: 'before' },
+    ...told,
+    source: { span: source, head, tie: 'before' },
     addressee: null,
     features: [],
     score: 0,
     reach: null,
     teller: null,
   };
+}
+
+/** What the source behind a preposition tells: what follows where the phrase opens the clause, else what stands around it. */
+function toldBy(
+  line: Line,
+  place: number,
+  { before, end, head }: { before: number; end: number; head: number },
+  lemma: string,
+): Pick<Candidate, 'content' | 'position'> | null {
+  if (before === place) {
+    const from = wordOf(line, end) === ',' || wordOf(line, end) === ':' ? end + 1 : end;
+    if (from >= line.places.length) return null;
+    const begin = isSubject(line, end) ? behindAside(line, from) : from;
+    const span = contentSpan(line, from, toldEnd(line, begin, lemma, head));
+    return span && { content: [span], position: 'before' };
+  }
+  const first = contentSpan(line, before, place);
+  if (!first) return null;
+  const context = { frame: 'rest', lemma, tag: 'IN', subject: '', under: '' };
+  const rest = goesOn(line, before, place, end)
+    ? contentSpan(line, end + 1, clauseEnd(line, end + 1, context))
+    : null;
+  return rest ? { content: [first, rest], position: 'middle' } : { content: [first], position: 'after' };
 }
 
 /** Where what a source tells ends; a document tells all of a sentence that it opens: "According to the file, A left and B stayed". */

@@ -86,7 +86,7 @@ export function isOthersThought({ line, source, frame, score }: Candidate): bool
 const NOT_OTHERS = /^(i|we|you|my|our|your|me|us|it|its|this|that|there|which|what|who|anyone|anybody)$/;
 
 /** "the family had been told that she would recover": somebody told them, nobody says who. */
-export const isToldByNobody = ({ source, frame, lemma, negated, line, place }: Candidate): boolean =>
+const isToldByNobody = ({ source, frame, lemma, negated, line, place }: Candidate): boolean =>
   source === null &&
   !negated &&
   /^(that|bare)$/.test(frame) &&
