@@ -133,19 +133,8 @@ export class Reading {
     }
   }
 
-  /** Scrolls to a statement, flashes it and shows its card. @returns whether its words are on the page */
-  show(id: string, focus = this.card.focused): boolean {
-    const statement = this.statement(id);
-    const [first] = statement ? this.ranges(spansOf(statement)) : [];
-    if (!statement || !first) return false;
-    scrollToWords(first);
-    this.painter.flash(spansOf(statement), this.extraction.places);
-    this.openCard(id, focus, null);
-    return true;
-  }
-
-  /** Scrolls to a statement and flashes it; no card (a view beside the page shows more). */
-  point(id: string): boolean {
+  /** Scrolls to a statement and flashes it. @returns whether its words are on the page */
+  private goTo(id: string): boolean {
     const statement = this.statement(id);
     const [first] = statement ? this.ranges(spansOf(statement)) : [];
     if (!statement || !first) return false;
@@ -153,6 +142,20 @@ export class Reading {
     scrollToWords(first);
     this.painter.flash(spansOf(statement), this.extraction.places);
     return true;
+  }
+
+  /** Goes to a statement and shows its card. @returns whether its words are on the page */
+  show(id: string, focus = this.card.focused): boolean {
+    const there = this.goTo(id);
+    if (there) this.openCard(id, focus, null);
+    return there;
+  }
+
+  /** Goes to a statement without a card: a view beside the page shows more. Another's card goes, unless it is pinned. */
+  point(id: string): boolean {
+    const there = this.goTo(id);
+    if (there && this.card.shown !== id && !this.card.pinned) this.card.close();
+    return there;
   }
 
   /** Goes to the next or previous statement, from the one shown last or from what is in the window. */

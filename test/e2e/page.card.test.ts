@@ -57,6 +57,23 @@ inBothBrowsers('the card', (stage) => {
     await gone(page);
   });
 
+  test('goes when the popup points at another statement, unless it is pinned', async () => {
+    const page = await open();
+    const { report } = await stage.driver.waitForStatus(page, 'read');
+    const last = { id: report!.statements.at(-1)!.id };
+    await stage.driver.askPage(page, 'stepStatement', { by: 1 });
+    expect(await card(page)).toContain('Ruth Tanner');
+    expect(await stage.driver.askPage(page, 'showStatement', last)).toEqual({ shown: true });
+    await gone(page);
+    await stage.driver.askPage(page, 'stepStatement', { by: 1 });
+    await stage.driver.askPage(page, 'pinCard', undefined);
+    const pinned = await card(page);
+    expect(pinned).not.toBeNull();
+    await stage.driver.askPage(page, 'showStatement', last);
+    await pause(400);
+    expect(await card(page)).toBe(pinned);
+  });
+
   test('is reached by keyboard alone, keeps its keys to itself, and gives focus back', async () => {
     const page = await open({
       after: `<button id="b">Here</button><script>

@@ -138,8 +138,8 @@ async function takePicture(page: Page, name: string, driver: Driver, state: Page
   mkdirSync(folder, { recursive: true });
   await page.bringToFront();
   const quoted = state.report!.statements.find((each) => each.form === 'direct' && each.within === null);
-  await driver.askPage(page, 'stepStatement', { by: 1 });
   if (quoted) await driver.askPage(page, 'showStatement', { id: quoted.id });
+  await driver.askPage(page, 'stepStatement', { by: 1 });
   const file = join(folder, `${driver.name}-${values.dark ? 'dark' : 'light'}-${name}.png`);
   await page.screenshot({ path: file as `${string}.png` });
 }

@@ -220,7 +220,10 @@ const STATEMENTS: Statement[] = [
   said('q17', 's11', 'direct', 4, [stretch('“Stephen Miller did not say', 'you state,”')], {
     relay: EXAMINER,
     basis: 'official',
-    response: response('denies', ['q6', 'q8', 'q11'], 'things stated about Miller'),
+    response: {
+      ...response('denies', ['q6', 'q8', 'q11'], 'things stated about Miller'),
+      hedge: at('many of the things'),
+    },
     checks: [
       check('named', true, 'Laszlo Baksay'),
       check('role', true, 'ICE deputy assistant director of media affairs'),
