@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 /** Courtesy titles and forms of address that always belong to a man. */
 export const maleTitles = wordList(`
 mr mr. sir lord king prince pope father fr. brother baron count duke emperor monsignor cardinal rabbi imam
-sheikh ayatollah sultan emir congressman councilman assemblyman chairman policeman archbishop don señor herr monsieur`);
+sheikh ayatollah sultan emir congressman councilman assemblyman chairman policeman archbishop señor herr monsieur`);
 
 export const femaleTitles = wordList(`
 mrs mrs. ms ms. miss dame lady queen princess sister baroness countess duchess empress congresswoman
@@ -17,7 +17,7 @@ lieutenant lt lt. lt.-gov. secretary minister premier chancellor ambassador mayo
 general gen gen. maj major col colonel capt capt. captain cmdr cmdr. commander sgt sgt. sergeant cpl. corporal
 det insp insp. supt supt. ch pc wpc dc ds di dci dsi cllr cllr. cdr wing_commander brig maj-gen lt-gen lt-col air_marshal
 officer detective det. deputy sheriff chief superintendent inspector admiral adm adm. vice-adm. marshal trooper constable pvt.
-private lance staff specialist spc. pfc. brig. brigadier rear
+private staff specialist spc. pfc. brig. brigadier rear
 dr dr. doctor prof prof. professor dean rev rev. reverend pastor bishop judge justice magistrate
 attorney councillor councilor councilmember alderman assemblyman assemblywoman assemblymember del. supervisor
 coach dame st. saint mp lord-justice commissioner taoiseach hon. hon president-elect ex-president

@@ -1,8 +1,10 @@
 // Runs of capitalised words: where a name may begin and end, before anybody asks what it names.
 
 import { nationalities, peoplesPlural } from '../lexicon/nationalities.ts';
-import { knownBodies, organisationWords } from '../lexicon/organisations.ts';
+import { bodyNouns, knownBodies, organisationWords } from '../lexicon/organisations.ts';
+import { unnamedNouns } from '../lexicon/people.ts';
 import { governments, places } from '../lexicon/places.ts';
+import { figuresBySurname } from '../lexicon/public-figures.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import { femaleTitles, maleTitles, nameParticles, officeTitles } from '../lexicon/titles.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
@@ -25,7 +27,11 @@ december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. 
 );
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
-const OPENINGS = new Set(['“', '"', '``', "''", '‘', "'", '«', '„', '(', '[', '—', '–', ':', '-', '•', '*']);
+const OPENINGS = new Set([
+  ...['“', '"', '``', "''", '‘', "'", '«', '„', '(', '[', '—', '–', ':', '-', '•', '*'],
+  // "Senate passes budget; Critics say it will not do"
+  ';',
+]);
 const NICK_OPEN = new Set(['“', '"', '``', "''", '(', '‘', "'"]);
 const NICK_CLOSE = new Set(['”', '"', "''", ')', '’', "'"]);
 const OWNED_NAMES = new Set(
@@ -175,6 +181,7 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     )
       return true;
     if (NEVER.has(token.tag) && !isInitial(token.text)) return false;
+    if (at === sentence.firstToken && token.tag === 'NN' && opensFullName(tokens, at)) return true;
     return !starts(at) || inside.has(token.text) || knownByLexicon(token);
   };
   let at = sentence.firstToken;
@@ -194,6 +201,33 @@ function scanSentence(tokens: Token[], sentence: Sentence, inside: Set<string>, 
     at = to;
   }
 }
+
+/** "Tad Orwin, a strategist, said": a first name on no list opens the sentence, before a surname on none. */
+function opensFullName(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || !isProper(next.tag) || !isCapital(next.text) || isAcronym(next.text)) return false;
+  const after = tokens[at + 2];
+  const described = after?.text === ',' && /^(?:DT|CD|WP|JJ|NN|NNP)$/.test(tokens[at + 3]?.tag ?? '');
+  if (!described && !/^(?:said|says|told|tells)$/.test(after?.lower ?? '')) return false;
+  if (isTitleOrRole(lower) || unnamedNouns.has(lower) || bodyNouns.has(lower) || DAYS_AGO.has(lower))
+    return false;
+  const known = next.lower;
+  return !(
+    organisationWords.has(lower) ||
+    organisationWords.has(known) ||
+    isTitleOrRole(known) ||
+    isFirstName(next.text) ||
+    figuresBySurname.has(known) ||
+    places.has(known) ||
+    governments.has(known) ||
+    nationalities.has(known) ||
+    peoplesPlural.has(known) ||
+    knownBodies.has(known) ||
+    DATES.has(known)
+  );
+}
+const DAYS_AGO = new Set(['today', 'tonight', 'yesterday', 'tomorrow']);
 
 /** "Michael Bloomberg", "Mr. Forbes": the outlet's name is a person's here. */
 function ownedByPerson(tokens: Token[], at: number, sentence: Sentence): boolean {
@@ -284,7 +318,7 @@ const OF_WORDS = new Set(
   ),
 );
 const FOR_WORDS = new Set(
-  'center centre committee institute council coalition campaign foundation fund alliance association citizens students partnership centers society department ministry bureau office'.split(
+  'center centre committee institute council coalition campaign foundation fund alliance association citizens students partnership centers society department ministry bureau office organization organisation agency'.split(
     ' ',
   ),
 );
@@ -309,7 +343,10 @@ function joinsOn(
     isFirstName(next.text) ||
     isAcronym(next.text) ||
     places.has(next.lower) ||
-    governments.has(next.lower)
+    governments.has(next.lower) ||
+    // "Secretary of State | and Democratic frontrunner Ann Lee"
+    nationalities.has(next.lower) ||
+    isTitleOrRole(tokens[first]!.lower)
   )
     return false;
   let to = at + 1;

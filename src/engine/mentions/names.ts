@@ -128,7 +128,10 @@ function isWholeOrganisation(document: TextDocument, first: number, end: number)
   const last = tokens[end - 1]!;
   if (end - first === 1)
     return (
-      isAcronym(last.text) && !places.has(last.lower) && !governments.has(last.lower) && !isTitle(last.lower)
+      isAcronym(last.text) &&
+      !places.has(last.lower) &&
+      !governments.has(last.lower) &&
+      !isTitleOrRole(last.lower)
     );
   if (organisationWords.has(last.lower) && isCapital(last.text)) {
     // "Frank Church", "Sen. Heidi Guard": a surname that is an organisation's word too
@@ -350,6 +353,14 @@ function resolveUnknown(document: TextDocument, names: Name[]): void {
     if (name.type === 'people' && surnames.has(token.text) && !/^(?:NN|JJ)/.test(tokens[name.end]?.tag ?? ''))
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     if (name.type === 'body' && known && surnames.has(token.text) && !isAcronym(token.text))
+      Object.assign(name, personNamed(document, name.first, name.end, name.first));
+    // "TAPLEY: Go on.", where Ann Tapley was named
+    if (
+      name.type === 'body' &&
+      tokens[name.end]?.text === ':' &&
+      token.text.length > 3 &&
+      surnames.has(token.text[0] + token.text.slice(1).toLowerCase())
+    )
       Object.assign(name, personNamed(document, name.first, name.end, name.first));
     // "the oil giant Tidewater"
     if (name.type === 'unknown' && !known && FIRM_BEFORE.has(before?.lower ?? '')) name.type = 'body';
