@@ -187,3 +187,20 @@ describe('"he said" after others were named', () => {
     ).toBe('Tom Reed');
   });
 });
+
+describe('a past that reads as a participle', () => {
+  test.each([
+    // the only verb outside of what is told
+    ['Protesters massed in a park along the river, demanding that the dam be shut.', 'the dam', 'Protesters'],
+    ['Ada Quill, clearly rattled, replied by saying the dam was safe.', 'the dam was', 'Ada Quill'],
+    [
+      'Ada Quill, a nurse and mother, backed Park’s plan Sunday, saying the dam was safe.',
+      'the dam was',
+      'Ada Quill',
+    ],
+    // the sentence has its verb further on
+    ['The dam built in a park along the river, Ada Quill said, was safe.', 'was safe', 'Ada Quill'],
+  ])('%s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+});

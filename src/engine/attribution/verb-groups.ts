@@ -95,7 +95,9 @@ export function verbGroupAt(line: Line, head: number): VerbGroup {
   const plain = first === head || !(be || have || modal || infinitive || finite);
   const gerund = (tag === 'VBG' || (tag === 'NN' && wordOf(line, head).endsWith('ing'))) && !be;
   if (plain && (isTensed(tag) || (tag === 'VB' && spokenTo(line, at)))) finite = true;
-  const byAgent = tag === 'VBN' && wordOf(line, head + 1) === 'by' && !have;
+  // "hired by the city", not "responded by saying"
+  const byAgent =
+    tag === 'VBN' && wordOf(line, head + 1) === 'by' && tagOf(line, head + 2) !== 'VBG' && !have;
   const passive =
     byAgent ||
     (be && !have && tag !== 'VBG' ? tag === 'VBN' || tag === 'VBD' : be && (tag === 'VBN' || tag === 'VBD'));

@@ -134,9 +134,31 @@ const isAfterAccording = (tokens: readonly Token[], at: number): boolean =>
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
+/** Pasts that differ from their participles. */
+const PASTS = new Set(
+  'began wrote spoke took gave went came became saw knew drew rose fell threw grew blew chose broke drove froze swore tore wore shook forgot ate sang rang sprang'.split(
+    ' ',
+  ),
+);
+
+/** Words whose clause has a verb of its own. */
+const SUBORDINATES =
+  /^(?:that|who|which|whom|whose|whether|if|because|as|when|while|after|before|since|although|though|what|how|why|where|until|unless|than)$/;
+
+/** Whether the finite verb at a place is of a clause that hangs on another, or is joined to the verb before by "and". */
+function hangsOn(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at > from; at -= 1) {
+    const { text, tag, lower } = tokens[at]!;
+    if (tag === 'CC' && verb - at < 3) return true;
+    if (text === ',' || text === ';') return false;
+    if (SUBORDINATES.test(lower) || tag === 'VBG' || (tag === 'PRP' && verb - at < 4)) return true;
+  }
+  return false;
+}
+
 /**
- * "The director, Ann Lee, reached out to the firm", "the panel only asked for them": where a sentence has no finite verb
- * outside of quotation marks, a participle behind an apposition or an adverb is its verb.
+ * "The director, Ann Lee, reached out to the firm", "the panel only asked for them", "The mayor addressed it, saying it
+ * was over": where a sentence has no main verb outside of quotation marks, a participle behind its subject is that verb.
  */
 function mendVerbless(tokens: readonly Token[], first: number, end: number): void {
   let quoted = false;
@@ -146,14 +168,22 @@ function mendVerbless(tokens: readonly Token[], first: number, end: number): voi
     const { tag, text } = tokens[at]!;
     if (tag === '``' || tag === "''" || text === '"') quoted = tag === '``' || (text === '"' && !quoted);
     if (quoted) continue;
-    if (FINITE.test(tag)) return;
+    if (FINITE.test(tag)) {
+      if (found < 0 || !hangsOn(tokens, at, found)) return;
+      continue;
+    }
     if (text === ',') commas += 1;
     const left = /^(?:JJ|RB)$/.test(tag) && tokens[at]!.lower === 'left';
-    if (found >= 0 || (tag !== 'VBN' && !left) || at - first < 2) continue;
+    // "A report released in May noted that it was late"
+    if (found >= 0 && tag === 'VBN' && tokens[at + 1]?.lower === 'that') found = at;
+    if (found >= 0 || (tag !== 'VBN' && !left) || at - first < 1) continue;
     const before = tokens[at - 1]!;
-    const apposed = before.text === ',' && commas > 1 && /^NN/.test(tokens[at - 2]!.tag);
-    const adverbial = before.tag === 'RB' && /^NN/.test(tokens[at - 2]!.tag);
-    if ((apposed || adverbial) && !/^(?:by|as|of)$/.test(tokens[at + 1]?.lower ?? '')) found = at;
+    const subject = !left && /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(before.tag);
+    const apposed =
+      before.text === ',' && commas > 1 && at - first > 2 && /^(?:NN|VBN|CD|JJ)/.test(tokens[at - 2]!.tag);
+    const adverbial = before.tag === 'RB' && at - first > 1 && /^NN/.test(tokens[at - 2]!.tag);
+    if (!(subject || apposed || adverbial)) continue;
+    if (!/^(?:by|as|of)$/.test(tokens[at + 1]?.lower ?? '')) found = at;
   }
   if (found >= 0) tokens[found]!.tag = 'VBD';
 }
@@ -195,7 +225,8 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         best = bestTag(scores, open ? isClosed : null);
         if (
           best === participle &&
-          (isAfterPlace(tokens, at, firstToken) ||
+          (PASTS.has(token.lower) ||
+            isAfterPlace(tokens, at, firstToken) ||
             tellsSomebody(tokens, at, firstToken, endToken) ||
             isPast(tokens, at, firstToken, endToken))
         )
