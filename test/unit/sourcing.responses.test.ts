@@ -155,7 +155,53 @@ describe('what is no response', () => {
     ['only supposed', 'Ruth Ames said talks would fail if he refuses to say more.'],
     ['another choice', 'The ministry chose not to provide the vaccine, Ruth Ames said.'],
     ['nothing bad', 'Ruth Ames had nothing bad to say about the dam.'],
+    [
+      'a verdict on what is told after it',
+      '"It is absurd that the town waited," said Ruth Ames, an economist. The town waited ten years, engineers said.',
+    ],
+    [
+      'an attack that nobody provoked',
+      'The dam will cost twice as much, the ministry said. "These are political attacks on the poor," said Ruth Ames, an economist. The poor will pay, the union said.',
+    ],
+    [
+      'what a voter thinks of others',
+      'Senator Tom Hale said he would break up the banks. "She would never say that she wants to break up a bank," said Ruth Ames, a baker.',
+    ],
+    [
+      'not knowing what comes',
+      'Ruth Ames, a singer, was asked whether she would vote for a man who insulted women. "I don\'t know. I\'m going to see," she said.',
+    ],
+    [
+      'what is only supposed',
+      'The clerk said that Tom Hale had taken the money. Ruth Ames questioned why he would resign if it was not true.',
+    ],
+    [
+      'nobody heard of',
+      'The director said there was no sign of criminal intent. "I have never heard of a criminal who burned his papers and went free," said Ruth Ames, a lawyer.',
+    ],
   ])('%s', (_what, text) => {
     expect(analyze(text).statements.flatMap(({ response: each }) => each?.kind ?? [])).toEqual([]);
+  });
+});
+
+describe('an answer by its words alone', () => {
+  test.each([
+    [
+      'deflects',
+      'turned away, said of the speaker',
+      'Ruth Ames said Senator Tom Hale had taken money. "It\'s nonsense," Hale said.',
+    ],
+    [
+      'denies',
+      'pointing at what was just said',
+      'The paper reported that the minister had lied. "This did not happen," a spokesman for the ministry said.',
+    ],
+    [
+      'denies',
+      'told before the charge is told again',
+      '"I never laid a finger on the boy, and I never sent him a letter," Tom Hale said. Ruth Ames accused Hale of abusing the boy.',
+    ],
+  ])('%s: %s', (kind, _what, text) => {
+    expect(analyze(text).statements.flatMap(({ response: each }) => each?.kind ?? [])).toContain(kind);
   });
 });

@@ -1,4 +1,5 @@
 // Answers by their own words: which statements deny, dispute or deflect in what is said, not in how it is told.
+import { ideaNouns } from '../lexicon/allegation-words.ts';
 import {
   answeringVerbs,
   confirmingPhrases,
@@ -13,11 +14,12 @@ import {
 import type { ResponseKind } from '../report.ts';
 import { answersOpenly, opensWithNegation } from './answer-marks.ts';
 import { ALLEGATIONS, negatesPlan } from './clause.ts';
-import { type Draft, startOf } from './draft.ts';
-import { isQuestion, type TargetIndex } from './facts.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
+import { isQuestion, namesIn, type TargetIndex } from './facts.ts';
 import { answersForClient, begunBy, deniesFlatly, negatesTheirWords, opensWithView } from './flat-denials.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
+import { sideOf } from './sides.ts';
 import { rankTargets, type Target } from './targets.ts';
 
 const answers = phraseBook<ResponseKind>({
@@ -28,6 +30,7 @@ const answers = phraseBook<ResponseKind>({
 });
 const plain = phraseBook<ResponseKind>({ denies: plainDenials, disputes: plainDisputes });
 const ANSWERING = new Set(answeringVerbs);
+const IDEAS = new Set(ideaNouns);
 const STRENGTH: Record<ResponseKind, number> = {
   denies: 4,
   disputes: 3,
@@ -51,7 +54,8 @@ export function strongest(reading: Reading, draft: Draft): PhraseMatch<ResponseK
   for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
     for (const match of findPhrases(answers, reading.words, from, to)) {
-      if (concedes(reading, match) || criticizes(reading, match)) continue;
+      if (concedes(reading, match) || criticizes(reading, match) || isSupposed(reading, match)) continue;
+      if (isOfOthers(reading, draft, match)) continue;
       if (!best || STRENGTH[match.kind] > STRENGTH[best.kind]) best = match;
     }
   }
@@ -65,6 +69,18 @@ const concedes = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<Respon
     .some(
       ({ text }, at, all) => /^den(?:y|ying)$/.test(text) && /^(?:not|never)$/.test(all[at - 1]?.text ?? ''),
     );
+
+/** "asked why he would sign if it was not true": nothing is negated, only supposed. */
+const isSupposed = ({ words }: Reading, { firstWord }: PhraseMatch<ResponseKind>): boolean =>
+  [1, 2, 3].some((back) => /^(?:if|unless|whether)$/.test(words[firstWord - back]?.text ?? ''));
+
+/** "She never told us": in their own words people deny it of themselves, or of those for whom they speak. */
+function isOfOthers(reading: Reading, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
+  if (draft.form !== 'direct' || !/^(?:he|she|they|who)$/.test(reading.words[match.firstWord]!.text))
+    return false;
+  const never = reading.words.slice(match.firstWord, match.endWord).some(({ text }) => text === 'never');
+  return never && sideOf(reading, draft).as === 'self';
+}
 
 /** "a misleading disclosure", "an exaggerated sense": what is called so is a thing, not a claim that was made. */
 function criticizes({ words, document: { tokens } }: Reading, match: PhraseMatch<ResponseKind>): boolean {
@@ -118,12 +134,59 @@ export function markWords(index: TargetIndex, draft: Draft): void {
     respond(draft, match.kind);
     return;
   }
-  const words = match.kind === 'denies' ? LEAST.denies : LEAST.words;
-  const least = answersByCue(index, draft, match) ? LEAST.sure : words;
-  const best = rankTargets(index, draft, sayingOf(match, reading))[0];
-  if (!best || best.score < least || (isOfPlans(reading, match) && !isAsked(index, best))) return;
-  respond(draft, match.kind);
+  const openlyBy = answersByCue(index, draft, match);
+  const least = openlyBy ? LEAST.sure : match.kind === 'denies' ? LEAST.denies : LEAST.words;
+  const best = rankTargets(index, draft, sayingOf(match, reading)).find(
+    (target) => openlyBy || isAnswered(index, draft, target, match),
+  );
+  const answered = best && best.score >= least && (!isOfPlans(reading, match) || isAsked(index, best));
+  if (answered) respond(draft, match.kind);
 }
+
+/** How many statements back it may stand, what is answered in words alone that does not speak of who answers. */
+const CLOSE = 4;
+
+/**
+ * Nothing but the words says that something is answered: "that is absurd". Then it was said before, and of the
+ * speaker, or the answer takes its words up soon after, or points at what was just said. Words that only turn it away
+ * answer what was said of the speaker.
+ */
+function isAnswered(
+  index: TargetIndex,
+  draft: Draft,
+  { draft: said, shares }: Target,
+  match: PhraseMatch<ResponseKind>,
+): boolean {
+  const { entity } = draft;
+  if (!entity || entity.kind === 'collective') return false;
+  const { accuses, misdeed } = index.facts.get(said)!;
+  // words for somebody unnamed name others: "a Clinton strategist"
+  const ofThem =
+    index.entities.get(said)!.has(entity.index) ||
+    (entity.kind !== 'unnamed' && namesIn(index, said, index.facts.get(draft)!.side.names));
+  const { words } = index.reading;
+  // a heading's "Not some secret deal", "I never laid a finger on her": told before it is told what was alleged
+  if (startOf(said) >= startOf(draft))
+    return isWhole(draft, match) || (ofThem && accuses && misdeed && opensWithOwn(index.reading, draft));
+  if (ofThem || isWhole(draft, match)) return true;
+  const back = draft.index - said.index;
+  const pointing =
+    POINTING.test(words[match.firstWord]!.text) && match.start - draft.content[0]!.start <= LATEST_POINTING;
+  if (back === 1 && (pointing || (misdeed && match.kind !== 'deflects'))) return true;
+  return match.kind !== 'deflects' && shares && back <= CLOSE;
+}
+
+/** Is next to nothing said but the answer: "Not some secret deal"? */
+const isWhole = (draft: Draft, match: PhraseMatch<ResponseKind>): boolean =>
+  match.end - match.start >= 0.6 * (endOf(draft) - startOf(draft));
+
+/** "I", "we" at the very start of the speaker's own words. */
+const opensWithOwn = (reading: Reading, { form, content }: Draft): boolean =>
+  form !== 'indirect' && /^(?:i|we)$/.test(reading.words[wordRange(reading, content[0]!).from]?.text ?? '');
+
+/** "That is correct", at the very start. */
+const POINTING = /^(?:that|this|it|which)$/;
+const LATEST_POINTING = 8;
 
 /** "no plans to meet the pope": a denial only where somebody asked, alleged or reported that there are. */
 const isOfPlans = ({ words }: Reading, { firstWord, endWord }: PhraseMatch<ResponseKind>): boolean =>
@@ -215,7 +278,7 @@ function plainKind(reading: Reading, draft: Draft): ResponseKind | null {
   for (const span of draft.content) {
     const { from, to } = wordRange(reading, span);
     for (const match of findPhrases(plain, reading.words, from, to))
-      if (found !== 'denies' && !concedes(reading, match)) found = match.kind;
+      if (found !== 'denies' && !concedes(reading, match) && !isSupposed(reading, match)) found = match.kind;
   }
   return found;
 }
@@ -224,6 +287,7 @@ function plainKind(reading: Reading, draft: Draft): ResponseKind | null {
 function answersByCue(index: TargetIndex, draft: Draft, match: PhraseMatch<ResponseKind>): boolean {
   if (ANSWERING.has(draft.lemma) || answersOpenly(index.reading, draft)) return true;
   const { reading } = index;
+  if (wordsOfCue(reading, draft).some((word) => IDEAS.has(word))) return true; // "called the idea that … absurd"
   const { words } = reading;
   for (let at = Math.max(0, match.firstWord - 8); at < match.endWord; at++)
     if (ALLEGATIONS.has(words[at]!.text)) return true;

@@ -98,12 +98,15 @@ export function opensWithView(reading: Reading, draft: Draft): boolean {
   const { from } = wordRange(reading, draft.content[0]!);
   for (let at = from; at < from + 5; at++) {
     if (!/^(?:not|never)$/.test(words[at]?.text ?? '')) continue;
+    if (/^(?:i|we)$/.test(words[at - 2]?.text ?? '') && UNKNOWN.test(words[at + 1]?.text ?? '')) return true;
     return VIEW.test(words[at + 1]?.text ?? '') || /^(?:prefer|rather)$/.test(words[at - 1]?.text ?? '');
   }
   return false;
 }
 
-const VIEW = /^(?:too|believe|think|want|like|support|agree|expect|mind|care)$/;
+const VIEW = /^(?:too|believe|think|want|wanna|like|support|agree|expect|mind|care)$/;
+/** "I don't know" */
+const UNKNOWN = /^(?:know|see|understand)$/;
 
 /** "said he had not lied", of the speaker; "said she should not run", "was not going to guess" deny nothing. */
 function isOwnDeed(reading: Reading, draft: Draft): boolean {
@@ -199,6 +202,7 @@ function negatedWords(index: TargetIndex, draft: Draft): Set<string> {
       if (!/^(?:not|never)$/.test(words[at]!.text)) continue;
       const before = words.slice(Math.max(from, at - 3), at).map(({ text }) => text);
       if (before.some((word) => MODAL.test(word))) continue; // what will not be is a promise
+      if (UNMET.test(words[at + 1]?.text ?? '')) continue; // "I have never heard of a thief who …"
       if (!before.some((word) => (draft.form === 'indirect' ? OTHERS : OURS).test(word))) continue;
       const after = { start: words[at]!.end, end: words[Math.min(to, at + 5) - 1]!.end };
       for (const word of contentWords(index.reading, [after]))
@@ -208,6 +212,8 @@ function negatedWords(index: TargetIndex, draft: Draft): Set<string> {
   return found;
 }
 
+/** Views, and what nobody met with yet. */
+const UNMET = /^(?:believe|think|want|heard|seen|met|known|know|understand)$/;
 const NAMING = /^(?:call|cast|brand|label|describe|portray|depict|dub|characterize)$/;
 const MODAL = /^(?:will|would|can|could|should|shall|may|might|must)$/;
 const OURS = /^(?:i|we)$/;

@@ -137,12 +137,13 @@ function isOtherCall({ words, document }: Reading, match: PhraseMatch<Kind>): bo
   );
 }
 
-/** "would not say no", "I would not say that he lied", "no comment cards", "took the Fifth Avenue bus", "did not respond in kind", "if he refuses to say". */
+/** "would not say no", "I would not say that he lied", "she would never say that", "no comment cards", "took the Fifth Avenue bus", "did not respond in kind", "if he refuses to say". */
 function isOtherSense({ words, document }: Reading, match: PhraseMatch<Kind>): boolean {
   const [last, next] = [words[match.endWord - 1]!, words[match.endWord]];
   const before = words[match.firstWord - 1]?.text ?? '';
   if (last.text === 'say' && /^(?:no|yes|goodbye|enough)$/.test(next?.text ?? '')) return true;
-  if (last.text === 'say' && before === 'i' && next?.text === 'that') return true;
+  const never = words[match.endWord - 2]?.text === 'never';
+  if (last.text === 'say' && (before === 'i' || never) && next?.text === 'that') return true;
   if (
     last.text === 'comment' &&
     document.tokens[next?.token ?? -1]?.tag.startsWith('NN') &&
