@@ -18,6 +18,17 @@ function frames(text: string): string[] {
 }
 
 test.each([
+  // what was alleged or asked is so …
+  ['Lee admitted to lying.', ['confirms']],
+  ['Lee admitted to the paper that he had lied.', ['confirms']],
+  ['Lee was forced to admit that he had lied.', ['confirms']],
+  ['The ministry confirmed the raid.', ['confirms']],
+  // … and nothing of the kind
+  ['Lee was looking for a way to acknowledge that the dam was old.', []],
+  ['The town must acknowledge that the dam is old.', []],
+  ['Lee conceded the race to Ames.', []],
+  ['The senate had confirmed 60 judicial nominees by May.', []],
+  ['Refugees admitted to the country are mostly children.', []],
   // a proposition or an allegation is denied …
   ['Lee denied that he had been there.', ['denies']],
   ['Lee denied the allegations.', ['denies']],
@@ -55,7 +66,28 @@ test.each([
   ['Lee maintained he had not seen the file.', ['denies']],
   ['Lee insists they never met.', ['denies']],
   ['Lee dismissed the whole affair as absurd.', ['deflects']],
+  ['Lee dismissed critiques of the dam.', ['disputes']],
+  ['Lee rejected attacks from the miller that he had cheated.', ['disputes']],
+  ['The council chairwoman dismissed the accusations that the bridge was unsafe.', ['disputes']],
+  ['Lee defended the remarks.', ['disputes']],
+  ['Lee defended his endorsement of the miller.', ['disputes']],
+  [
+    'Lee called the report that donors of the mill had been given better rooms at the inn "outrageous."',
+    ['deflects'],
+  ],
+  ['Lee responded on Sunday to accusations that he had cheated.', ['deflects']],
+  ['As the union alleges, but the mill denies, the boiler was cracked.', ['denies']],
   // no disputes
+  ['The council dismissed the claim.', []],
+  ['One of our challenges is finding a cheap report.', []],
+  ['The board faced a challenge in presenting an argument that voters believe.', []],
+  ['Lee defended the bridge.', []],
+  ['The video contradicted what Lee had said.', []],
+  ['She felt free to contradict his conclusions.', []],
+  ['It would be easy to just laugh off the claims.', []],
+  ['Lee did not respond to the accusations.', []],
+  ['The mayor must rebut the claims of the miller.', []],
+  ['Lee responded to questions about the claims.', []],
   ['Lee broke the record on Monday.', []],
   ['Lee maintained the road.', []],
   ['Lee insisted the city would grow.', []],

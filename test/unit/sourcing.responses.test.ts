@@ -116,6 +116,8 @@ describe('no-comments are statements, whoever finds them', () => {
     ['noreply', 'Neither company responded to a request for comment.', 'neither company'],
     ['noreply', "No one answered the door at Ruth Ames's home.", 'ruth ames'],
     ['noreply', 'An email seeking comment was sent to the ministry.', 'the ministry'],
+    ['noreply', 'Neither company would comment on the report.', 'neither company'],
+    ['declined', 'Ruth Ames declined to define what a fair price would be.', 'ruth ames'],
     ['noreply', 'Messages left for Ruth Ames were not returned.', 'ruth ames'],
   ])('%s: %s', (kind, text, who) => {
     const report = analyze(text);

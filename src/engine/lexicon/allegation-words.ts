@@ -9,7 +9,7 @@ export const allegationNouns =
   accounts assertion assertions suggestion suggestions characterization characterizations characterisation
   characterisations description descriptions story stories rumor rumors rumour rumours insinuation insinuations
   notion narrative version portrayal depiction speculation contention contentions implication innuendo
-  complaint complaints criticism criticisms testimony conclusion conclusions premise falsehood falsehoods
+  complaint complaints criticism criticisms critique critiques testimony conclusion conclusions premise falsehood falsehoods
   lie lies smear smears slander accuracy authenticity veracity findings finding article quote quotes`.split(
     /\s+/,
   );
@@ -18,7 +18,8 @@ export const allegationNouns =
 export const worryNouns = 'concern concerns fear fears worry worries doubts suspicion suspicions'.split(' ');
 
 /** Nouns for what somebody takes to be so: "dismissed the idea that …", "quashed talk of a takeover". */
-export const ideaNouns = 'idea suggestion suggestions perception talk chatter whispers theory'.split(' ');
+export const ideaNouns =
+  'idea suggestion suggestions perception talk chatter whispers theory argument arguments attacks'.split(' ');
 
 /** Nouns for a deed or a fact that a subject can deny: "denied any wrongdoing". */
 export const wrongNouns =

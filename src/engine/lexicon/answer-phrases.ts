@@ -279,6 +279,6 @@ export const ownConduct =
   `role handling record decision decisions conduct actions action remarks remark comments comment statement statements
   response strategy approach tactics use practice practices behavior behaviour performance work choice policy policies
   methods involvement move price prices hikes hike treatment failure silence absence participation trip spending
-  payments payment pay bonus fees hiring firing tweet tweets post posts language words reporting story coverage`.split(
+  payments payment pay bonus fees hiring firing endorsement vote votes tweet tweets post posts language words reporting story coverage`.split(
     /\s+/,
   );

@@ -6,7 +6,7 @@ const request =
   'request|requests|email|emails|e-mail|e-mails|call|calls|message|messages|inquiry|inquiries|enquiry|enquiries|query|queries|question|questions|attempt|attempts|comment|comments|letter|letters|text|texts|voicemail|voicemails|interview|interviews|reporter|reporters|journalist|journalists|invitation|invitations|outreach|overtures|list|effort|efforts';
 const not = 'not|never';
 const tell =
-  'comment|discuss|answer|say|respond|elaborate|specify|disclose|confirm|speak|talk|address|speculate|detail|explain|reveal|clarify|weigh|divulge|reply|testify|characterize|characterise|expand|state|predict|engage|identify|name|affirm|reaffirm|verify';
+  'comment|discuss|answer|say|respond|elaborate|specify|disclose|confirm|speak|talk|address|speculate|detail|explain|reveal|clarify|weigh|divulge|reply|testify|characterize|characterise|expand|state|predict|engage|identify|name|affirm|reaffirm|verify|define';
 
 const tellings =
   'detail|details|information|specifics|figure|figures|number|numbers|estimate|names|name|identity|identities|comment|statement|explanation|reason|reasons|answer|answers|timeline|date|copy|copies|evidence|examples|documentation|data|opinion|view|views|assessment|update|clarification|account|breakdown|list|prediction|interview|interviews|remarks|price|sum|amount|total|count|range';
@@ -98,6 +98,7 @@ export const unansweredPhrases = [
   'no ~2 response|reply|answer to|from ~6 request|requests|calls|emails|questions|messages',
   `neither|none ~8 responded|replied|answered|returned|commented|acknowledged ~6 ${request}`,
   'neither|none ~8 responded|replied|commented .|,|;',
+  'neither|none ~6 would|will comment',
   'no ~1 immediate word|comment|reaction|response|reply|statement|answer from|by|on',
   'no ~1 comment|reaction|response was|were ~1 available from|by',
   'there was|were|is|are no ~2 word|comment|reaction|response|reply|statement from',

@@ -51,7 +51,8 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   if (first === 'that' || first === 'it' || first === 'this' || SUBJECTS.has(first)) return sure;
   const object = objectBefore(words, at, from);
   if (object && (ENDS.has(first) || ASIDE.has(first) || first === 'and')) return { ...sure, object };
-  if (ENDS.has(first)) return head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word)) ? sure : null;
+  if (ENDS.has(first))
+    return head.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word) || isCharged(word)) ? sure : null;
   if (OBJECTS.has(first)) return null; // "denied them a goal"
   // "denied ever meeting her", "denied sexually abusing anyone"
   const deed = first === 'ever' || first.endsWith('ly') ? (rest[1] ?? '') : first;
@@ -62,9 +63,12 @@ export function denyFrame(words: Word[], at: number, from: number, to: number): 
   if (rest.some((word) => ALLEGATIONS.has(word) || WRONGS.has(word))) return sure;
   if (ditransitive(rest) || rest.includes('to')) return null; // "denied flu vaccines to migrants"
   if (head.some((word) => REFUSERS.has(word))) return null;
-  if (words[at + 1]?.capital) return null; // "denied Merrick Garland a hearing"
+  if (words[at + 1]?.capital && !words[at]!.capital) return null; // "denied Merrick Garland a hearing"
   return { kind: 'denies', verb: at, sure: false };
 }
+
+/** "as critics allege, but the firm denies" */
+const isCharged = (word: string): boolean => /^(?:alleg|accus)/.test(word);
 
 /** "The insurer denied the claim": a claim for money, not an assertion. */
 function refusedClaim(words: Word[], from: number, to: number, nouns: string[]): boolean {

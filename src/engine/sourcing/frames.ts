@@ -1,7 +1,7 @@
 // Verbs of answering in the reporter's own words: is "denied", "disputed" or "rejected" an answer here?
 import { ideaNouns, worryNouns } from '../lexicon/allegation-words.ts';
 import { ownConduct, verdictWords } from '../lexicon/answer-phrases.ts';
-import { confirmedThings, disputedThings, proposals } from '../lexicon/false-friends.ts';
+import { disputedThings, proposals } from '../lexicon/false-friends.ts';
 import {
   ALLEGATIONS,
   before,
@@ -17,6 +17,7 @@ import {
   SUBJECTS,
   WRONGS,
 } from './clause.ts';
+import { confirmFrame } from './confirmations.ts';
 import { denyFrame } from './denials.ts';
 import type { Word } from './phrases.ts';
 
@@ -24,7 +25,6 @@ export type { Frame } from './clause.ts';
 
 const PROPOSALS = new Set(proposals);
 const DISPUTED = new Set(disputedThings);
-const CONFIRMED = new Set(confirmedThings);
 
 /** "refut:e,es,ed,ing" are four words: forms of verbs by what they share. */
 const formsOf = (verbs: string): string[] =>
@@ -86,6 +86,7 @@ for (const [forms, read] of [
   [formsOf('protest:,s,ed,ing'), protestFrame],
   [formsOf('distanc:e,es,ed,ing'), distanceFrame],
   [['guilty'], pleaFrame],
+  [formsOf('respond:s,ed,ing'), respondFrame],
   [CONFIRM, confirmFrame],
 ] as [Iterable<string>, FrameReader][])
   for (const form of forms) if (!READERS.has(form)) READERS.set(form, read);
@@ -93,8 +94,11 @@ for (const [forms, read] of [
 /** The frame at a word of the sentence [from, to), or null where nothing is answered. */
 export function frameAt(words: Word[], at: number, from: number, to: number): Frame | null {
   const read = READERS.get(words[at]!.text);
-  return read ? read(words, at, from, to) : null;
+  return read && !UNDONE.test(words[at - 1]?.text ?? '') ? read(words, at, from, to) : null;
 }
+
+/** "Mexico must rebut the claims": nobody has yet. */
+const UNDONE = /^(?:must|should|might|may|could)$/;
 
 /** "pleaded not guilty". */
 function pleaFrame(words: Word[], at: number): Frame | null {
@@ -155,18 +159,21 @@ function contradictFrame(words: Word[], at: number, from: number, to: number): F
   if (/^(?:the|a|an|of|his|her|their|this|that|now|often)$/.test(words[at - 1]?.text ?? '')) return null; // "the debunked claim"
   if (
     words[at - 1]?.text === 'to' &&
-    /^(?:attempts?|efforts?|trying|tried|hard|failed|failing)$/.test(words[at - 2]?.text ?? '')
+    /^(?:attempts?|efforts?|trying|tried|hard|failed|failing|free|able)$/.test(words[at - 2]?.text ?? '')
   )
     return null;
   const object = objectBefore(words, at, from);
   if (object && ENDS.has(words[at + 1]?.text ?? '.'))
     return { kind: 'disputes', verb: at, sure: true, object };
   const rest = complement(words, at, to, 8);
+  // what somebody does or says may contradict what was said before; nobody answers by that
+  const own = /^contradict/.test(words[at]!.text);
   const said =
-    rest.includes('what') ||
-    rest.includes('earlier') ||
-    rest.includes('statements') ||
-    rest.includes('statement');
+    !own &&
+    (rest.includes('what') ||
+      rest.includes('earlier') ||
+      rest.includes('statements') ||
+      rest.includes('statement'));
   const sure = rest[0] === 'that' || said || rest.some((word) => ALLEGATIONS.has(word));
   return sure ? { kind: 'disputes', verb: at, sure } : null;
 }
@@ -177,7 +184,11 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
   const nouns = nounsOf(rest);
   if (nouns.some((noun) => PROPOSALS.has(noun))) return null;
   const head = before(words, at, from, 8);
-  if (head.some((word) => REFUSERS.has(word))) return null; // the judge dismissed the charges
+  if (head.some((word) => REFUSERS.has(word) && !(PANEL.test(word) && nouns.some((noun) => TOLD.test(noun)))))
+    return null; // the judge dismissed the charges; "Committee Chair Ames dismissed the accusations"
+  // "one of our challenges is finding a home", "a challenge in presenting an argument"
+  if (/^(?:is|are|was|were)$/.test(rest[0] ?? '') || (rest[0] === 'in' && rest[1]?.endsWith('ing')))
+    return null;
   if (!isClaim(words, at, to, nouns)) return null;
   if (/^(?:counter|challeng)/.test(words[at]!.text) && rest.length < 2) return null;
   if (
@@ -188,6 +199,11 @@ function rejectFrame(words: Word[], at: number, from: number, to: number): Frame
     return null;
   return { kind: 'disputes', verb: at, sure: true };
 }
+
+/** Those who turn down claims for money or requests, but can be accused too; and what nobody files with them. */
+const PANEL = /^(?:panel|committee|board|council|commission|bank|embassy|consulate)$/;
+const TOLD =
+  /^(?:accusations?|allegations?|criticisms?|critiques?|suggestions?|notion|rumou?rs?|speculation|insinuations?)$/;
 
 /** "the claim that …"; a worry or an idea only with what is feared or meant: "concerns that the firm spies on users". */
 function isClaim(words: Word[], at: number, to: number, nouns: string[]): boolean {
@@ -206,11 +222,12 @@ const WORRIES = new Set([...worryNouns, ...ideaNouns]);
 function turnFrame(words: Word[], at: number, from: number, to: number): Frame | null {
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
   if (!TURN.get(words[at]!.text)!.test(words[at + 1]?.text ?? '')) return null;
-  const last = words[at - 1]?.text ?? '';
+  const ahead = /^(?:just|simply|probably|likely)$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const last = words[ahead]?.text ?? '';
   if (/^(?:will|would|may|might|could|should)$/.test(last)) return null; // nobody has yet
   if (
     last === 'to' &&
-    /^(?:easy|hard|tempting|difficult|impossible|able|free|likely)$/.test(words[at - 2]?.text ?? '')
+    /^(?:easy|hard|tempting|difficult|impossible|able|free|likely)$/.test(words[ahead - 1]?.text ?? '')
   )
     return null;
   const exception = words[at]!.text === 'exception';
@@ -275,12 +292,18 @@ function defendFrame(words: Word[], at: number, from: number, to: number): Frame
   if (/^(?:to|will|would|can|could|must|should|the|a|of)$/.test(last)) return null;
   if (last === 'and' && before(words, at, from, 4).includes('to')) return null; // "to explain and defend"
   const rest = complement(words, at, to, 5);
-  if (!/^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(rest[0] ?? '')) return null;
+  if (!/^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(rest[0] ?? '')) {
+    // "defended the remarks": of others, only what was said or done
+    const those = /^(?:the|those|these)$/.test(rest[0] ?? '') && SAID_OR_DONE.test(rest[1] ?? '');
+    return those ? { kind: 'disputes', verb: at, sure: true } : null;
+  }
   // "merciless in defending itself" tells how, not against what
   if (/sel(?:f|ves)$/.test(rest[0]!))
     return last === 'in' ? null : { kind: 'disputes', verb: at, sure: true };
   return nounsOf(rest).some((noun) => CONDUCT.has(noun)) ? { kind: 'disputes', verb: at, sure: true } : null;
 }
+
+const SAID_OR_DONE = /^(?:comments?|remarks?|statements?|tweets?|decisions?|handling|incident|response)$/;
 
 /** "called the report inaccurate", "dismissed the claims as absurd"; for plain rejections see `rejectFrame`. */
 function callFrame(words: Word[], at: number, from: number, to: number): Frame | null {
@@ -289,7 +312,7 @@ function callFrame(words: Word[], at: number, from: number, to: number): Frame |
   const claim = rest.findIndex((word) => ALLEGATIONS.has(word));
   if (claim >= 0) {
     // "described the report as baseless": the verdict stands behind "as"
-    const verdict = words.slice(at + 1 + claim, Math.min(to, at + 14)).map(({ text }) => text);
+    const verdict = words.slice(at + 1 + claim, Math.min(to, at + 26)).map(({ text }) => text);
     const end = verdict.findIndex((word) => /^[.;:!?]$/.test(word));
     const held = end < 0 ? verdict : verdict.slice(0, end);
     for (const kind of ['denies', 'disputes', 'deflects'] as const) {
@@ -316,6 +339,20 @@ const CHARGES = new Set(
     ' ',
   ),
 );
+
+/** "responded on Sunday to accusations that …": that somebody answers is told, not what. */
+function respondFrame(words: Word[], at: number, from: number, to: number): Frame | null {
+  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
+  const rest = complement(words, at, to, 9);
+  const place = rest.indexOf('to');
+  if (place < 0 || place > 2) return null;
+  const nouns = nounsOf(rest.slice(place + 1));
+  return nouns.some((noun) => ALLEGED.test(noun)) && !nouns.some((noun) => /^questions?$/.test(noun))
+    ? { kind: 'deflects', verb: at, sure: true }
+    : null;
+}
+
+const ALLEGED = /^(?:accusations?|allegations?|claims?|charges?|criticisms?|critiques?)$/;
 
 /** "corrected the record", "set the record straight". */
 function recordFrame(words: Word[], at: number, from: number): Frame | null {
@@ -353,39 +390,4 @@ function pushFrame(words: Word[], at: number, from: number, to: number): Frame |
   if (nounsOf(rest).some((noun) => PROPOSALS.has(noun))) return null;
   if (!rest.some((word) => ALLEGATIONS.has(word)) && !isClaim(words, at + 1, to, nounsOf(rest))) return null;
   return negatedBefore(words, at - 1, from) ? null : { kind: 'disputes', verb: at, sure: true };
-}
-
-function confirmFrame(words: Word[], at: number, from: number, to: number): Frame | null {
-  const rest = complement(words, at, to, 6);
-  const first = rest[0] ?? '.';
-  const word = words[at]!.text;
-  if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
-  const last = words[at - 1]?.text ?? '';
-  if (word.startsWith('own') && first !== 'up') return null;
-  if (word.startsWith('confirm')) {
-    if (
-      first === 'by' ||
-      CONFIRMED.has(first) ||
-      /^(?:the|a|an|of|number|total|more|new|first|least)$/.test(last) ||
-      /^\d/.test(last)
-    )
-      return null;
-    if (/^(?:senate|lawmakers|senators|voters)$/.test(last) && first !== 'that') return null;
-    if (words[at]!.text === 'confirmed' && ENDS.has(first) && !/^(?:he|she|they|who|it)$/.test(last))
-      return null;
-  }
-  if (word.startsWith('admit')) {
-    // Hospitals admit patients and schools students; an admission is a proposition, a deed or a fault.
-    const deed =
-      first === 'that' ||
-      SUBJECTS.has(first) ||
-      (first.endsWith('ing') && first.length > 5) ||
-      first === 'to';
-    const fault = rest.some(
-      (word) =>
-        WRONGS.has(word) || /^(?:mistakes?|errors?|faults?|failures?|lying|defeat|using|lie)$/.test(word),
-    );
-    if (!deed && !fault) return null;
-  }
-  return { kind: 'confirms', verb: at, sure: first === 'that' || first === 'to' || SUBJECTS.has(first) };
 }
