@@ -245,6 +245,8 @@ function beginning(
   const quote = quoteAtPlace(line, at);
   // "allow an agency “to conduct activities”": the words are the rule's or the reporter's, not the power's
   if (quote && verb.group === 'law') return null;
+  // "told “Fox and Friends,” reminding …": who was told, not what
+  if (quote?.use === 'title' && verb.lemma === 'tell') return null;
   if (quote) {
     if (takes.has('quote') || takes.has('bare') || takes.has('that') || takes.has('object'))
       return open('quote', at);

@@ -12,6 +12,7 @@ import {
   vaguePlurals,
   withheldNouns,
 } from '../lexicon/people.ts';
+import { mediums } from '../lexicon/press-nouns.ts';
 import { officeNouns, roleNouns } from '../lexicon/roles.ts';
 import { groupAcronyms, thingsLikePeople } from '../lexicon/things-like-people.ts';
 import { ranks } from '../lexicon/unnamed-words.ts';
@@ -92,6 +93,7 @@ export function kindOfNominal(tokens: Token[], phrase: Phrase, end: number): Sou
     word === 'media' ||
     word === 'press' ||
     (OUTLET_NOUNS.has(word) &&
+      !isShowing(tokens, phrase) &&
       (facts.definite || facts.affiliated || facts.counted || facts.vaguely) &&
       !isOwnNetwork(tokens, phrase, facts))
   )
@@ -133,6 +135,15 @@ export function kindOfNominal(tokens: Token[], phrase: Phrase, end: number): Sou
   const told = knows || (facts.plural && toldOutlet(tokens, end));
   const nominal: Nominal = { tokens, phrase, facts, knows: told, word, one, link };
   return peopleKind(nominal) ?? unknownKind(nominal);
+}
+
+/** "records from the last election cycle show he backed her": the verb, no programme. */
+function isShowing(tokens: Token[], { head }: Phrase): boolean {
+  if (tokens[head]!.lower !== 'show') return false;
+  const next = tokens[head + 1]?.lower ?? '';
+  return (
+    /^(?:he|she|they|it|that|how|no|only|the)$/.test(next) && !mediums.has(tokens[head - 1]?.lower ?? '')
+  );
 }
 
 function spokesKind(word: string, facts: PhraseFacts, link: string): SourceKind {

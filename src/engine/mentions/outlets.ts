@@ -17,7 +17,7 @@ export interface KnownOutlet {
 const PLAIN = new Set(
   `people time today nation sun age mirror atlantic hill independent observer guardian spectator economist hindu
 variety fortune salon slate wired wire punch vanguard dawn scroll stuff recode mic vice puck verge bravo metro insiders frontline
-dispatches newsnight quartz information national deadline billboard federalist blaze drudge fox sky observer athletic
+dispatches newsnight hannity quartz information national deadline billboard federalist blaze drudge fox sky observer athletic
 root conversation dispatch scotsman mail star sputnik kan intercept bulwark panorama vogue esquire mirror
 five daily view lead globe post times journal dw bild today dateline peston variety insider reforma milenio`.split(
     /\s+/,
@@ -78,7 +78,8 @@ export function outletAt(
     const outlet = known.get(key);
     if (!outlet) continue;
     const plain = PLAIN.has(key) || (PLAIN.has(key.replace(/^the /, '')) && outlet.carrier !== null);
-    if (plain && !isSurelyOutlet(tokens, at, to + 1)) continue;
+    if (plain && !isSurelyOutlet(tokens, at, to + 1) && !(outlet.carrier && isInMarks(tokens, at, to + 1)))
+      continue;
     found = { end: to + 1, outlet };
   }
   return found;
@@ -87,6 +88,7 @@ export function outletAt(
 const MARKS_BEFORE = new Set([
   'told',
   'tells',
+  'telling',
   'magazine',
   'newspaper',
   'website',
@@ -113,6 +115,21 @@ intercept verge information root telegraph globe journal age national bulwark di
   ),
 );
 
+/** 'on “The View,”': the marks hold the programme's name and nothing else. */
+function isInMarks(tokens: Token[], first: number, end: number): boolean {
+  const close = /^[,.]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  return MARK.test(tokens[first - 1]?.text ?? '') && MARK.test(tokens[close]?.text ?? '');
+}
+const MARK = /^(?:[“”"‘’']|''|``)$/;
+
+/** What is given to or made for the press: "a statement to Wired", "an interview with Mic". */
+const GIVEN = new Set(
+  'statement email e-mail interview comments remarks spoke speaking wrote writing'.split(' '),
+);
+
+/** Plain words that are programmes or stations after "on" too: "on Fox". */
+const ON_AIR = new Set('fox sky hannity newsnight panorama frontline'.split(' '));
+
 /** A plain word is an outlet where words beside it say so: "told The Hill", "Time magazine", "the Guardian reported". */
 function isSurelyOutlet(tokens: Token[], first: number, end: number): boolean {
   const text = tokens[end - 1]!.text;
@@ -121,6 +138,9 @@ function isSurelyOutlet(tokens: Token[], first: number, end: number): boolean {
   const after = tokens[end]?.lower ?? '';
   if (MARKS_AFTER.has(after)) return true;
   if (MARKS_BEFORE.has(before)) return true;
+  if (/^(?:to|with|for|on)$/.test(before) && GIVEN.has(tokens[first - 2]?.lower ?? '')) return true;
+  if (before === 'on' && ON_AIR.has(tokens[end - 1]!.lower) && !isCapital(tokens[end]?.text ?? ''))
+    return true;
   const the = ARTICLE.has(tokens[first]!.lower) ? first : ARTICLE.has(before) ? first - 1 : -1;
   if (the < 0) return false;
   const word = tokens[end - 1]!.lower;

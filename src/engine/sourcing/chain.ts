@@ -9,7 +9,7 @@ import { type Draft, startOf } from './draft.ts';
 import { carryToHosts } from './hosts.ts';
 import { ownOutlets, plainName } from './own-outlet.ts';
 import { findPhrases } from './phrases.ts';
-import { isNameless } from './places.ts';
+import { isNameless, placesIn } from './places.ts';
 import {
   inside,
   mentionsIn,
@@ -36,6 +36,9 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
     const spans = ways.map(({ span }) => span);
     draft.link = linkOf(reading, draft, spans);
   }
+  for (const draft of drafts) throughTellingOutlets(draft, isOwn);
+  for (const draft of drafts)
+    if (draft.relay.some((name) => THE_SHOW.test(name))) draft.relay = nameBefore(reading, draft);
   carrySpokenTo(reading, drafts, isOwn);
   carryToHosts(reading, drafts, isOwn);
   carryToAnswers(reading, drafts);
@@ -49,6 +52,36 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   throughRecounter(reading, drafts);
   for (const draft of drafts) draft.handovers = handoversOf(reading, draft, programmes);
 }
+
+/** "CNN quoted a witness as saying": the outlet that tells it is the way, no hand of its own. */
+function throughTellingOutlets(draft: Draft, isOwn: (entity: Entity) => boolean): void {
+  const outlets = draft.tellers.filter(
+    (teller) => teller.kind === 'outlet' && !isNameless(teller.name) && teller !== draft.entity,
+  );
+  if (outlets.length === 0) return;
+  draft.tellers = draft.tellers.filter((teller) => !outlets.includes(teller));
+  const names = outlets.flatMap((teller) => (isOwn(teller) ? [] : [teller.name]));
+  draft.relay = [...new Set([...draft.relay, ...names])];
+}
+
+const THE_SHOW = /^the (?:show|programme|program|podcast|station|network|channel)$/i;
+
+/** "'…,' he told the show": the programme or outlet named last is meant. */
+function nameBefore(reading: Reading, { relay, cue, content }: Draft): string[] {
+  const from = cue?.start ?? content[0]!.start;
+  const last = sentenceAt(reading, from);
+  for (let at = last; at >= 0 && at > last - BEFORE; at--) {
+    const named = placesIn(reading, sentenceSpan(reading, at)).filter(
+      ({ name, start, end }) =>
+        start < from && !isNameless(name) && /\p{Lu}/u.test(reading.document.text.slice(start, end)),
+    );
+    if (named.length > 0) return relay.map((name) => (THE_SHOW.test(name) ? named.at(-1)!.name : name));
+  }
+  return relay;
+}
+
+/** How many sentences back it may have been named. */
+const BEFORE = 12;
 
 /** "Reached by POLITICO, Lee denied it", "told POLITICO": said to the article's own outlet, whatever was said elsewhere before. */
 function isToldHome(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): boolean {

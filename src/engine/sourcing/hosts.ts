@@ -2,6 +2,7 @@
 import type { Entity } from '../mentions/mention.ts';
 import { knownOutlet } from '../mentions/outlets.ts';
 import { type Draft, startOf } from './draft.ts';
+import { hostName } from './programmes.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan } from './reading.ts';
 
 /** How many paragraphs after an answer to an interviewer the next one may follow. */
@@ -24,6 +25,11 @@ function hostsOf(reading: Reading, isOwn: (entity: Entity) => boolean): Map<numb
       const holds = person.start <= mention.start && person.end >= mention.end;
       if (holds && !hosts.has(person.entity)) hosts.set(person.entity, outlet.name);
     }
+  }
+  for (const mention of mentions) {
+    if (mention.entity === null || mention.kind !== 'person' || hosts.has(mention.entity)) continue;
+    const name = hostName(reading, mention);
+    if (name) hosts.set(mention.entity, name);
   }
   return hosts;
 }

@@ -1,6 +1,7 @@
 // The last word on what kind a source is, where the mention alone cannot tell. Section 1 of the sourcing rules.
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity, MentionFinding } from '../mentions/mention.ts';
+import { knownOutlet } from '../mentions/outlets.ts';
 import type { SourceKind } from '../report.ts';
 
 /**
@@ -32,6 +33,7 @@ function kindOf(finding: MentionFinding, entity: Entity, confiding: boolean): So
   ) {
     return 'unnamed'; // "Maria, who asked that her last name not be used"
   }
+  if (entity.kind === 'unnamed' && worksForOutlet(finding, entity)) return 'outlet';
   if (entity.kind === 'collective' && confiding) return 'unnamed';
   if (entity.kind === 'unnamed' && /^both\b/i.test(entity.name)) return 'person'; // "both men": two whom the text names
   if (entity.kind !== 'officials' && entity.kind !== 'spokesperson' && entity.kind !== 'collective')
@@ -42,3 +44,19 @@ function kindOf(finding: MentionFinding, entity: Entity, confiding: boolean): So
   });
   return withheld ? 'unnamed' : entity.kind;
 }
+
+/** "a reporter for Agence France-Presse", "an NBC reporter", "a columnist for a news site": speaks as the press. */
+function worksForOutlet(finding: MentionFinding, { name, mentions }: Entity): boolean {
+  const words = name.split(' ');
+  const head = words.findIndex((word) => JOURNALIST.test(word));
+  if (head < 1 || !/^an?$/i.test(words[0]!)) return false;
+  if (mentions.some((place) => finding.mentions[place]?.unnamed?.withheld)) return false;
+  if (head > 1 && knownOutlet(words.slice(1, head).join(' '))) return true;
+  if (!/^(?:for|at|with|from)$/.test(words[head + 1] ?? '')) return false;
+  const employer = words.slice(head + 2).join(' ');
+  return (
+    knownOutlet(employer) !== null || /\b(?:newspaper|magazine|news site|newswire|tabloid)$/.test(employer)
+  );
+}
+
+const JOURNALIST = /^(?:reporter|correspondent|columnist|journalist)$/;

@@ -96,25 +96,35 @@ function placeOf(reading: Reading, mention: Mention): Place {
   const { text } = reading.document;
   const words = text.slice((mention.name ?? mention).start, (mention.name ?? mention).end);
   const programme = knownOutlet(words); // "60 Minutes" is told by its own name, not its station's
+  // "told the show": the station named last need not be its own
+  const unnamed = entity !== null && SHOW.test(words) && !knownOutlet(entity.name)?.carrier;
   return {
     start: mention.start,
     end: mention.end,
-    name: programme?.carrier ? programme.name : (entity?.name ?? words),
+    name: programme?.carrier ? programme.name : unnamed || !entity ? words : entity.name,
     entity,
     firstToken: mention.firstToken,
     endToken: mention.endToken,
   };
 }
 
+const SHOW = /^the (?:show|programme|program|podcast)$/i;
+
 const PASSED =
   /^(?:the|“|"|''|'|‘|``|’s|'s|’|show|program|programme|network|newspaper|magazine|website|site|radio|cable|conservative|liberal|british|german|french|israeli|local)$/;
 
 /** Token of the word that leads to the outlet, over its article, its station and quotation marks. */
 export function leadOf(reading: Reading, place: Place): number {
+  const { tokens } = reading.document;
   let at = place.firstToken - 1;
   const station = outletsBefore(reading, place);
   if (station) at = station.firstToken - 1;
-  for (let steps = 0; steps < 4 && PASSED.test(wordAt(reading, at)); steps++) at--;
+  for (let steps = 0; steps < 4 && PASSED.test(wordAt(reading, at)); steps++) {
+    // "in Iowa's Cedar Rapids Gazette": the place that owns the paper
+    const owner = /^[’']s$/.test(wordAt(reading, at)) && tokens[at - 1]?.tag.startsWith('NNP');
+    at--;
+    while (owner && tokens[at]?.tag.startsWith('NNP')) at--;
+  }
   return at;
 }
 

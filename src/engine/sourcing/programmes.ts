@@ -35,7 +35,8 @@ export function programmesIn(reading: Reading, span: Span): Programme[] {
     const first = phraseStart(reading, before ? before.firstToken - 1 : noun);
     const title = after ?? before;
     // "his show", "our podcast": the speaker's own
-    if (/^(?:his|her|their|my|our)$/.test(tokens[first]!.lower)) continue;
+    if (/^(?:his|her|their|my|our)$/.test(tokens[first]!.lower) && !(title && isGuestOn(reading, first)))
+      continue;
     if (!title && !isProgramme(reading, first, noun)) continue;
     const plain = /^the$/i.test(tokens[first]!.text) ? first + 1 : first;
     const name = title
@@ -59,6 +60,15 @@ function isProgramme(reading: Reading, first: number, noun: number): boolean {
       return isSomebody(reading, tokens[at - 1]!);
   }
   return false;
+}
+
+/** "with Ann Lee on her podcast": the guest speaks there, and the programme is the host's. */
+function isGuestOn(reading: Reading, first: number): boolean {
+  const { tokens } = reading.document;
+  let at = first - 2;
+  if (tokens[first - 1]?.lower !== 'on' || !tokens[at]?.tag.startsWith('NNP')) return false;
+  while (tokens[at]?.tag.startsWith('NNP')) at--;
+  return /^(?:with|told|to|by)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Is the word the last of a person's name? */

@@ -42,7 +42,7 @@ export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) =
   };
   for (const place of places) {
     const told = draft.addressee !== null && touches(place, draft.addressee);
-    if (told || isReporter(reading, draft, place)) add(place);
+    if (told || isReportersHouse(draft, place) || isReporter(reading, draft, place)) add(place);
     else if (isOutside(reading, draft, place) && isWay(reading, draft, place)) add(place);
   }
   // where a writer wrote is said by the house, if no other is named
@@ -50,6 +50,13 @@ export function waysOf(reading: Reading, draft: Draft, isOwn: (entity: Entity) =
   addHostedProgramme(reading, draft, found);
   return [...found.values()];
 }
+
+/** "A reporter for the Herald said": a reporter without a name speaks for the house. */
+const isReportersHouse = ({ entity, mentionSpan }: Draft, place: Place): boolean =>
+  entity?.kind === 'outlet' &&
+  mentionSpan !== null &&
+  inside(place, [mentionSpan]) &&
+  /^an? .*\b(?:reporter|correspondent|columnist|journalist)\b/i.test(entity.name);
 
 /** "He said at a conference that he was ready, The Post reported": the report comes behind, or with "as" before. */
 function isReporter(reading: Reading, draft: Draft, place: Place): boolean {
@@ -150,6 +157,9 @@ function isOfOtherVerb(reading: Reading, draft: Draft, place: Place): boolean {
     : -1;
   const token = reading.document.tokens[verb];
   if (!token || SENDING.test(token.lower) || inside(token, [draft.cue])) return false;
+  // "told CNN, adding that …": one goes on there
+  const cue = reading.document.tokens[firstFrom(reading.document.tokens, draft.cue.start)]!;
+  if (verb === lead && cue.tag === 'VBG' && token.start < cue.start) return false;
   return verb === lead || (/^VB[DZP]$/.test(token.tag) && token.start >= draft.cue.end);
 }
 
@@ -199,8 +209,10 @@ function opensWrongly(reading: Reading, draft: Draft, place: Place): boolean {
   )
     return true;
   if (end - place.end <= REST && closesAsWay(reading, place)) return true;
-  if (place.start - first.start <= 2)
-    return /^(?:on|told|tells|with)$/.test(wordAt(reading, leadOf(reading, place)));
+  if (place.start - first.start <= 2) {
+    const lead = leadOf(reading, place);
+    return /^(?:on|told|tells|with)$/.test(wordAt(reading, lead)) || isInPiece(reading, place, lead);
+  }
   const opening = reading.document.text.slice(first.start, place.start).toLowerCase();
   return /^(?:on|in|to|at) /.test(opening)
     ? opening.length < 40
@@ -214,13 +226,19 @@ const REST = 20;
 function closesAsWay(reading: Reading, place: Place): boolean {
   const lead = leadOf(reading, place);
   const word = wordAt(reading, lead);
-  if (word === 'in') return PIECES.test(wordAt(reading, place.endToken));
-  if (/^(?:an?|his|her|their)$/.test(word))
-    return wordAt(reading, lead - 1) === 'in' && PIECES.test(wordAt(reading, place.endToken));
+  if (word === 'in')
+    return PIECES.test(wordAt(reading, place.endToken)) || PIECES.test(wordAt(reading, lead - 1));
+  if (isInPiece(reading, place, lead)) return true;
   return (
     /^(?:to|with)$/.test(word) && HANDED.test(wordAt(reading, lead - 1)) && wordAt(reading, lead - 2) === 'in'
   );
 }
+
+/** "in a Washington Post op-ed", "during a Fox News interview". */
+const isInPiece = (reading: Reading, place: Place, lead: number): boolean =>
+  /^(?:an?|his|her|their)$/.test(wordAt(reading, lead)) &&
+  /^(?:in|during)$/.test(wordAt(reading, lead - 1)) &&
+  PIECES.test(wordAt(reading, place.endToken));
 
 const HANDED = /^(?:comments|remarks|interviews?|emails?|statements?)$/;
 
@@ -246,6 +264,12 @@ function isOutside(reading: Reading, draft: Draft, place: Place): boolean {
     /^(?:writing|reporting|wrote)$/.test(wordAt(reading, lead - 1))
   )
     return true;
+  // "Senator Lee, appearing on Fox News, said"
+  if (
+    wordAt(reading, lead) === 'on' &&
+    /^(?:appearing|speaking|interviewed)$/.test(wordAt(reading, lead - 1))
+  )
+    return true;
   // "a column in The Daily Beast said"
   if (/^(?:in|for)$/.test(wordAt(reading, lead)) && PIECES.test(wordAt(reading, lead - 1))) return true;
   return hasSpoken(reading, lead);
@@ -268,9 +292,7 @@ function isWay(reading: Reading, draft: Draft, place: Place): boolean {
     return false;
   }
   if (previous === 'to') return true;
-  // "in a Washington Post op-ed"
-  if (/^(?:an?|his|her|their)$/.test(previous) && wordAt(reading, lead - 1) === 'in')
-    return PIECES.test(wordAt(reading, place.endToken));
+  if (isInPiece(reading, place, lead)) return true;
   // "turned the story back on the Post": nobody speaks on a newspaper
   const printed =
     PRINT.test(wordAt(reading, place.endToken - 1)) && !SERVICES.test(wordAt(reading, place.endToken));

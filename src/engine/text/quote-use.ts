@@ -1,4 +1,5 @@
 // What quotation marks are for: somebody's words, a title, a nickname, or a word as a word.
+import { programmeLines } from '../lexicon/programmes.ts';
 import { namingWords, quotingWords, wordNouns, workNouns } from '../lexicon/quote-words.ts';
 import type { Quote, TextDocument, Token } from './document.ts';
 import { type Company, factsOf, hasCapital, isName } from './quote-facts.ts';
@@ -86,9 +87,25 @@ function isTitle(document: TextDocument, quote: Quote): boolean {
   if (words.some((word) => !hasCapital(word) && !SMALL.has(word.lower) && word.text.length > 3)) return false;
   if (words.length > 2 && words.filter(hasCapital).length * 2 < words.length) return false;
   if (isHeadline(document, quote)) return false;
+  if (isProgramme(document, quote)) return true;
   // "60 Minutes" has two words, though only one has letters.
   const numbered = /^\d/.test(document.tokens[quote.firstToken]!.text) ? 1 : 0;
   return titleNearby(document, quote, words.length + numbered);
+}
+
+const PROGRAMMES = new Set(
+  programmeLines
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf('=')).toLowerCase()),
+);
+
+/** 'told "Fox and Friends," reminding the hosts that …': where somebody speaks, not what is said. */
+function isProgramme(document: TextDocument, quote: Quote): boolean {
+  const left = before(document, quote, 1);
+  if (!left || !/^(?:told|telling|tells|with|on|to|of|[’']s?|show|program)$/.test(left.lower)) return false;
+  const words = document.text.slice(quote.inner.start, quote.inner.end);
+  return PROGRAMMES.has(words.replace(/[,.]$/, '').replaceAll('’', "'").toLowerCase());
 }
 
 /** Something beside a passage in capitals that says it is a title. */
