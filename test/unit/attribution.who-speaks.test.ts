@@ -204,3 +204,15 @@ describe('a past that reads as a participle', () => {
     expect(speakerOf(text, words)).toBe(speaker);
   });
 });
+
+describe('"the officer" after two of them', () => {
+  const first = 'The officer in charge of the harbor said the dam was safe. ';
+  test('is whoever spoke in the sentence before', () => {
+    const text = `${first}A second town officer said the wall held. The officer said the dam had burst.`;
+    expect(speakerOf(text, 'had burst')).toBe('A second town officer');
+  });
+  test('is whoever was told of by the same words, where that was longer ago', () => {
+    const text = `${first}A second town officer said the wall held. It rained all day. The officer said the dam had burst.`;
+    expect(speakerOf(text, 'had burst')).toBe('The officer in charge of the harbor');
+  });
+});

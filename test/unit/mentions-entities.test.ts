@@ -131,6 +131,21 @@ describe('nouns that take up a name', () => {
       'The president',
       'The president',
     ],
+    // whoever is talked of goes on by a trade and what is told of it besides
+    [
+      'Ann Lee, the author of a play, spoke. The soft-spoken novelist said so.',
+      'The soft-spoken novelist',
+      'Ann Lee',
+    ],
+    ['Ann Lee, an author, spoke. The young witness said so.', 'The young witness', 'The young witness'],
+    ['Ann Lee, an author, spoke. The Acme novelist said so.', 'The Acme novelist', 'The Acme novelist'],
+    // "new" opens a place's name too
+    [
+      'Gov. Ann Lee of New Jersey spoke. The New Jersey governor said so.',
+      'The New Jersey governor',
+      'Ann Lee',
+    ],
+    ['Gov. Ann Lee spoke. The new governor said so.', 'The new governor', 'The new governor'],
     // an office to be filled is nobody's
     ['President Ann Lee spoke. The next president said so.', 'The next president', 'The next president'],
     // public figures need not be told of
@@ -332,4 +347,13 @@ test('whoever was heard last goes on as "they"; things say nothing', () => {
     'two aides',
   );
   expect(name('Families left after the fires, as some of them said on Monday.', 'them')).toBe('Families');
+});
+
+test.each([
+  ['One guy', 'One guy came in and said no.', 'unnamed'],
+  ['Some GOP figures', 'Some GOP figures said no.', 'collective'],
+  ['Some job figures', 'Some job figures said no.', 'document'],
+  ['Quill’s associates', 'Quill’s associates said no.', 'unnamed'],
+])('people whom a noun tells are no document: %s', (words, text, kind) => {
+  expect(read(text).find(words)?.entity?.kind).toBe(kind);
 });

@@ -64,7 +64,8 @@ function modifiers(document: TextDocument, mention: Mention): string {
 
 /**
  * The speaker whom a definite description goes on with: of those who spoke under the same head noun the last one with
- * the same describing words, else the last one that does not contradict them.
+ * the same describing words, else the last one that does not contradict them; with no such words, whoever
+ * spoke right before.
  */
 export function continued(
   document: TextDocument,
@@ -83,6 +84,9 @@ export function continued(
     if (entity.number === 'plural' && mention.number === 'singular') continue;
     const other = modifiers(document, first);
     if (other === own) return turn.entity;
+    // "A second officer said … . The officer said": whoever spoke in the sentence before
+    const distance = document.tokens[mention.head]!.sentence - document.tokens[first.head]!.sentence;
+    if (own === '' && distance <= 1) return turn.entity;
     if (fallback === null && (own === '' || other.includes(own))) fallback = turn.entity;
   }
   return fallback;

@@ -5,8 +5,8 @@ import { wordList } from './word-list.ts';
 /** "name=words": what a definite description of the person may say, a place's blanks as "_". */
 const figures = `
 barack_obama=president democrat illinois american
-donald_trump=president businessman billionaire millionaire tycoon mogul magnate developer republican american new_yorker candidate nominee front-runner frontrunner
-donald_j._trump=president businessman billionaire millionaire tycoon mogul magnate developer republican american new_yorker candidate nominee front-runner frontrunner
+donald_trump=president businessman billionaire millionaire tycoon mogul magnate developer republican american new_york new_yorker candidate nominee front-runner frontrunner
+donald_j._trump=president businessman billionaire millionaire tycoon mogul magnate developer republican american new_york new_yorker candidate nominee front-runner frontrunner
 joe_biden=president vice-president senator democrat delaware american
 joseph_r._biden=president vice-president senator democrat delaware american
 george_w._bush=president governor republican texas texan american

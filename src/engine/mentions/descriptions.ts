@@ -3,9 +3,11 @@ import { unnamedNouns } from '../lexicon/people.ts';
 import { roleNouns } from '../lexicon/roles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Draft, wordsOf } from './drafts.ts';
-import { homesIn, isState, PARTIES } from './homes.ts';
+import { homesIn, isNation, isState, PARTIES } from './homes.ts';
+import type { Gender } from './mention.ts';
 import { OFFICES } from './name-runs.ts';
 import type { Person } from './persons.ts';
+import { isCapital } from './words.ts';
 
 /** How many of the last named persons a noun can take up. */
 const RECENT = 40;
@@ -19,6 +21,23 @@ const VARIATIONS = new Set(
 const RUNNERS = new Set(
   'candidate nominee contender hopeful front-runner frontrunner democrat republican lawmaker politician'.split(
     ' ',
+  ),
+);
+/** Offices of state: whoever holds one is not called by another, unless it is a former one. */
+const HELD = new Set(
+  'president vice-president senator congressman congresswoman representative governor mayor secretary minister chancellor ambassador judge justice sheriff'.split(
+    ' ',
+  ),
+);
+/** People of a scene: a story tells of them without a name, and of no named one by such a word. */
+const EXTRAS = new Set(
+  `man woman boy girl guy teenager person moderator narrator announcer host interviewer questioner anchor reporter journalist heckler
+  protester supporter voter caller witness eyewitness victim survivor suspect defendant plaintiff accuser gunman shooter assailant attacker hacker
+  officer agent trooper deputy soldier driver pilot passenger judge clerk bailiff prosecutor reader viewer user owner customer
+  resident neighbor neighbour friend colleague rival opponent predecessor successor winner loser partner boss teacher student volunteer
+  member donor backer head chief leader lead director chair speaker spokesman spokeswoman spokesperson whistleblower translator
+  mother father son daughter brother sister wife husband widow uncle aunt cousin grandmother grandfather nephew niece doctor nurse patient mom dad`.split(
+    /\s+/,
   ),
 );
 /** Offices that firms and clubs have too: "the president" is the one titled so before that of a club. */
@@ -87,14 +106,38 @@ export class DescriptionResolver {
     if (tail === null) return null;
     if (owned) return tail.length > 0 ? null : this.ownedBy(head, core);
     const words = [...core.toLowerCase().split(' ').slice(1), ...tail];
-    if (words.some((word) => OPEN_PLACES.has(word))) return null;
+    // a capital makes "New York" of it
+    if (core.split(' ').some((word) => OPEN_PLACES.has(word))) return null;
     // "the Republican presidential primary"
     if (PARTIES.has(head) && /^(?:JJ|NN)/.test(tokens[draft.endToken]?.tag ?? '')) return null;
     if (head === 'official') return officialTold ? null : this.officeHolder(draft);
     const person =
       this.withRole(head, draft, words) ?? (/^(?:candidate|nominee)$/.test(head) ? this.runner : null);
-    if (person || !VARIATIONS.has(head) || !draft.subject || draft.quote >= 0) return person;
-    return this.talkedOf(head, draft, words);
+    if (person || !draft.subject || draft.quote >= 0) return person;
+    if (this.namesAnother(draft)) return null;
+    return VARIATIONS.has(head) || (!officialTold && this.isVariation(head, draft, words))
+      ? this.talkedOf(head, draft, words)
+      : null;
+  }
+
+  /** "The self-described democratic socialist", "the GOP speechwriter": a trade, and what is told of it besides. */
+  private isVariation(head: string, draft: Draft, words: readonly string[]): boolean {
+    if (words.length < 2 || !roleNouns.has(head) || EXTRAS.has(head) || HELD.has(head)) return false;
+    const told = this.document.tokens.slice(draft.firstToken + 1, draft.head);
+    return !told.some(({ tag, lower }) => /^(?:CD|JJS|RBS)$/.test(tag) || lower === 'other');
+  }
+
+  /** "the FBI director", "the Lincoln actor": a name before the noun that is no home and no party. */
+  private namesAnother(draft: Draft): boolean {
+    const told = this.document.tokens.slice(draft.firstToken + 1, draft.head);
+    const homes = homesIn(told.map(({ lower }) => lower)).join(' ');
+    return told.some(
+      ({ text, lower }) =>
+        isCapital(text) &&
+        !PARTIES.has(lower) &&
+        lower !== 'gop' &&
+        !homes.includes(lower.replace(/[’']s?$/, '')),
+    );
   }
 
   /** Whether the person of an entity, named so far, holds a role. */
@@ -225,9 +268,7 @@ export class DescriptionResolver {
     for (const { person, last } of this.recent) {
       const distance = sentence - tokens[last.head]!.sentence;
       if (distance > 3 || distance < 1) continue;
-      // whoever is told to be a nurse is no governor
-      if (!RUNNERS.has(head) && (person.known || [...person.roles].some((role) => roleNouns.has(role))))
-        continue;
+      if (!agrees(draft.gender, person.gender) || !this.mayBe(person, head, words)) continue;
       if (contradicts(person, homes, words)) continue;
       let score =
         2 -
@@ -243,6 +284,14 @@ export class DescriptionResolver {
     return best;
   }
 
+  /** Whoever is told to be a nurse or is known as a president is no governor, though perhaps a former one. */
+  private mayBe(person: Person, head: string, words: readonly string[]): boolean {
+    if (RUNNERS.has(head)) return true;
+    if (!HELD.has(head)) return VARIATIONS.has(head) ? !person.known : true;
+    if (words.includes('former')) return true;
+    return !person.known && ![...person.roles].some((role) => roleNouns.has(role));
+  }
+
   /** "Groberg, 33, …" → "the 33-year-old". */
   private ageOf(person: Person, head: string): boolean {
     const age = head.slice(0, head.indexOf('-'));
@@ -254,10 +303,16 @@ export class DescriptionResolver {
   }
 }
 
+const agrees = (one: Gender, other: Gender): boolean =>
+  one === 'unknown' || other === 'unknown' || one === other;
+
 /** "The press secretary" is no answer to "the secretary", nor a vice president to "the president". */
 export function isOtherOffice(person: Person, head: string, words: string[]): boolean {
   return (QUALIFIED.get(head) ?? []).some((word) => person.roles.has(word) !== words.includes(word));
 }
+
+/** Words for one and the same country. */
+const OURS = new Set(['american', 'america', 'u.s.', 'us', 'united states']);
 
 /** Whether a description names another party, state or nation than the person's. */
 function contradicts(person: Person, homes: readonly string[], words: readonly string[]): boolean {
@@ -266,8 +321,10 @@ function contradicts(person: Person, homes: readonly string[], words: readonly s
   if (party && own && party !== PARTIES.get(own)) return true;
   for (const home of homes) {
     if (person.homes.has(home) || person.known?.has(home)) continue;
-    const others = [...person.homes].filter((other) => isState(other) === isState(home));
-    if (others.length > 0 || person.known) return true;
+    const others = [...person.homes, ...(person.known ?? [])].filter((other) =>
+      isState(home) ? isState(other) : isNation(other) && !(OURS.has(home) && OURS.has(other)),
+    );
+    if (others.length > 0 || (person.known && isState(home))) return true;
   }
   return false;
 }

@@ -20,6 +20,10 @@ const CONVICTIONS =
 /** Whether a place is a state of the United States. */
 export const isState = (place: string): boolean => STATES.has(place);
 
+/** Whether a word is a country's or a people's. */
+export const isNation = (place: string): boolean =>
+  governments.has(place) || (nationalities.has(place) && !CONVICTIONS.test(place));
+
 /** Places, states and nationalities among words in lower case, names of two words included. */
 export function homesIn(words: readonly string[]): string[] {
   const homes: string[] = [];

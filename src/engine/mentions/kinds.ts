@@ -5,6 +5,8 @@ import { bodyNouns, bodyPlurals, routineBodies } from '../lexicon/organisations.
 import {
   circlePlurals,
   counselNouns,
+  femaleNouns,
+  maleNouns,
   officialNouns,
   relationNouns,
   spokesNouns,
@@ -224,7 +226,7 @@ function isPeopleFigure(tokens: Token[], phrase: Phrase): boolean {
     if (
       nationalities.has(lower) ||
       ranks.has(lower) ||
-      /^(?:party|establishment|opposition|political|public|business|religious|union|media|industry|leading|prominent)$/.test(
+      /^(?:party|gop|establishment|opposition|political|public|business|religious|union|media|industry|leading|prominent)$/.test(
         lower,
       )
     )
@@ -373,6 +375,8 @@ function unknownKind({ tokens, phrase, facts, word, one }: Nominal): SourceKind 
     return facts.counted && !groupAcronyms.has(word) ? 'unnamed' : 'collective';
   if (!verb || AUXILIARIES.has(verb.lower)) return null;
   if (isCapital(tokens[phrase.head]!.text)) return 'body';
+  // "One guy came in and said"
+  if (maleNouns.has(one) || femaleNouns.has(one)) return facts.indefinite ? 'unnamed' : null;
   if (PERSON_ENDING.test(one) && one.length > 5 && !thingsLikePeople.has(one))
     return facts.plural
       ? facts.counted

@@ -59,7 +59,10 @@ const PLURAL_WORDS = new Set([
 
 /** Whether the noun stands for more than one. */
 export function isPlural(token: Token): boolean {
-  return token.tag === 'NNS' || token.tag === 'NNPS' || PLURAL_WORDS.has(token.lower);
+  const { tag, lower } = token;
+  if (tag === 'NNS' || tag === 'NNPS' || PLURAL_WORDS.has(lower)) return true;
+  // "her associates": a plural that reads as a singular
+  return tag === 'NN' && lower.endsWith('s') && circlePlurals.has(lower);
 }
 
 const AT_LEAST = new Set(['least', 'than', 'over']);
