@@ -10,6 +10,9 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+const isTimeBehind = (line: Line, at: number): boolean =>
+  timeWords.has(wordOf(line, /^(on|in)$/.test(wordOf(line, at + 1)) ? at + 2 : at + 1));
+
 /** Skips times and manner behind a verb; gives the place after. */
 function skipTimes(line: Line, from: number): number {
   let at = from;
@@ -17,6 +20,8 @@ function skipTimes(line: Line, from: number): number {
     const tag = tagOf(line, at);
     const word = wordOf(line, at);
     if (timeWords.has(word) && !(tag === 'MD' || tag === 'VB')) continue;
+    // "late Wednesday", "early on Monday"
+    if (/^(late|early)$/.test(word) && isTimeBehind(line, at)) continue;
     if (tag === 'CD' && timeWords.has(wordOf(line, at - 1)) && at > from) continue;
     if (tag === 'RB' && !/^(not|n't|n’t|only|just|even|there)$/.test(word)) continue;
     // "ten days ago", "the day before"
@@ -69,11 +74,51 @@ function skipPreposition(line: Line, from: number): number {
   return after > phrase.end ? after : from;
 }
 
+/** How many places a clause without a subject may take: "before leaving for the airport". */
+const DEED_REACH = 12;
+
+/** "said before attending the meeting that …": the place of "that" behind what was done, or `from` where there is none. */
+function skipDeed(line: Line, from: number): number {
+  if (!/^(before|after|while|since|upon)$/.test(wordOf(line, from))) return from;
+  // "the meeting" reads as a participle too
+  const first = tagOf(line, from + 1) === 'DT' ? from + 2 : from + 1;
+  if (tagOf(line, first) !== 'VBG') return from;
+  for (let at = first + 1; at < line.places.length && at - from < DEED_REACH; at += 1) {
+    const word = wordOf(line, at);
+    if (word === 'that') return tagOf(line, at) === 'IN' && !isTensed(tagOf(line, at + 1)) ? at : from;
+    // another telling, or a clause of its own
+    if (isTensed(tagOf(line, at)) || tagOf(line, at) === 'VBG' || /^[,;:]$/.test(word)) return from;
+    if (quoteAtPlace(line, at)) return from;
+  }
+  return from;
+}
+
+/** "told a crowd in Salem, Oregon, on Monday that …": the place behind the wider place's name; or `from`. */
+function skipWiderPlace(line: Line, from: number): number {
+  if (
+    wordOf(line, from) !== ',' ||
+    !/^NNP/.test(tagOf(line, from - 1)) ||
+    !/^NNP/.test(tagOf(line, from + 1))
+  )
+    return from;
+  let at = from + 1;
+  while (/^NNP/.test(tagOf(line, at)) && at - from < 4 && !timeWords.has(wordOf(line, at))) at += 1;
+  if (wordOf(line, at) === ',') at += 1;
+  const word = wordOf(line, at);
+  if (word === 'that') return tagOf(line, at) === 'IN' ? at : from;
+  const timed =
+    timeWords.has(word) || (/^(on|in|at|late|early)$/.test(word) && timeWords.has(wordOf(line, at + 1)));
+  const behind = timed ? skipTimes(line, /^(on|in|at)$/.test(word) ? at + 1 : at) : -1;
+  return behind >= 0 && wordOf(line, behind) === 'that' ? behind : from;
+}
+
 /** Skips everything that may stand between a verb and its content. */
 export function skipAdjuncts(line: Line, from: number): number {
   let at = from;
   for (let round = 0; round < 6; round += 1) {
-    const next = skipPreposition(line, skipTimes(line, at));
+    const timed = skipWiderPlace(line, skipTimes(line, at));
+    const phrase = skipPreposition(line, timed);
+    const next = phrase === timed ? skipDeed(line, timed) : phrase;
     if (next === at) break;
     at = next;
   }

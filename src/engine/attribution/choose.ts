@@ -8,6 +8,7 @@ import type { Quote } from '../text/document.ts';
 import { answersAmong } from './answers.ts';
 import type { Candidate } from './candidates.ts';
 import { hasFiniteVerb, senderOf } from './earlier.ts';
+import { endBeforeOthers } from './ends.ts';
 import { floors, heldFloor } from './floors.ts';
 import { mentionOf } from './mentions.ts';
 import { type Choice, holds, nest, size, startOf } from './nesting.ts';
@@ -124,6 +125,13 @@ function isFinding({ line, source, frame, lemma, negated }: Candidate): boolean 
   );
 }
 
+/** "Ann Lee, who said the road was closed, left": a describing clause with a verb that tells nothing but words. */
+function isTellersClause({ line, place, source, frame, lemma, negated }: Candidate): boolean {
+  if (source?.tie !== 'relative' || negated || !/^(that|bare)$/.test(frame)) return false;
+  if (!/^(say|claim|announce|argue|insist|allege|testify|complain)$/.test(lemma)) return false;
+  return !verbGroupAt(line, place).modal;
+}
+
 /** "The union threatened to strike": somebody says what they will do; a storm that threatens to flood a town does not. */
 function isPledge({ line, place, source, frame, lemma, negated }: Candidate): boolean {
   if (frame !== 'to' || !pledgingVerbs.has(lemma) || negated || source?.tie !== 'before') return false;
@@ -139,6 +147,7 @@ const isPlain = (candidate: Candidate): boolean =>
   isInquit(candidate) ||
   isSent(candidate) ||
   isFinding(candidate) ||
+  isTellersClause(candidate) ||
   isPledge(candidate) ||
   (candidate.frame === 'quote' && candidate.position !== 'before' && !isTitled(candidate)) ||
   candidate.frame === 'preposition' ||
@@ -212,10 +221,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
   if (candidates.length === 0) return [];
   for (const candidate of candidates)
     candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? floors.plainBonus : 0);
-  for (const candidate of candidates) {
-    endBeforeVerb(candidate, candidates);
-    endBeforeTeller(candidate, candidates);
-  }
+  for (const candidate of candidates) endBeforeOthers(candidate, candidates);
   const ranked = [...candidates].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   const taken: Candidate[] = [];
   for (const candidate of ranked) {
@@ -247,35 +253,6 @@ const wrapsQuotation = (candidate: Candidate, taken: Candidate[]): boolean =>
   candidate.position === 'after' &&
   !isDocument(candidate) &&
   taken.some((other) => other.frame === 'quote' && other.position !== 'before' && holds(candidate, other));
-
-/** "the two who accused Lee of theft | said that …": words of the clause that describes a subject end with it. */
-function endBeforeVerb(candidate: Candidate, others: Candidate[]): void {
-  if (candidate.source?.tie !== 'relative' || candidate.content.length !== 1) return;
-  const [span] = candidate.content;
-  for (const { source, cue } of others) {
-    const end = source?.span.end ?? 0;
-    if (end <= span!.start || end >= span!.end || cue.start < end) continue;
-    const whole = / /.test(candidate.line.reading.text.slice(span!.start, end).trim());
-    if (whole && source!.span.start < candidate.cue.start) candidate.content = [{ start: span!.start, end }];
-  }
-}
-
-/** So many characters at most stand between what was told and who told it: `,'' `. */
-const MARKS = 5;
-
-/** "Lee said he was ''glad of it,'' | The Post reported": whoever tells it all on is no part of what was told. */
-function endBeforeTeller(candidate: Candidate, others: Candidate[]): void {
-  if (candidate.position !== 'before' || candidate.content.length !== 1) return;
-  const [span] = candidate.content;
-  for (const other of others) {
-    if (other.position === 'before' || other === candidate || other.score < 0) continue;
-    const { start, end } = other.content[0]!;
-    const next = Math.min(other.source?.span.start ?? Infinity, other.cue.start);
-    const tells = next >= end && next - end < MARKS && other.cue.start < span!.end && end > span!.start;
-    if (tells && candidate.cue.start >= start && candidate.cue.end <= end)
-      candidate.content = [{ start: span!.start, end }];
-  }
-}
 
 /** A quotation of speech that nothing chosen holds takes the likeliest candidate that holds it. */
 function rescueQuotes(reading: Reading, line: Line, ranked: Candidate[], taken: Candidate[]): void {

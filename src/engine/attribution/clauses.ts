@@ -14,6 +14,7 @@ export function clauseFrom(line: Line, at: number): boolean {
   const phrase = longNounPhraseFrom(line, at);
   if (!phrase) {
     if (isOnlyWhen(line, at)) return false;
+    if (tagOf(line, at) === 'VBG') return doingFrom(line, at);
     // a clause that opens with another: "said when he left he …", "said in Rome …"
     if (/^(IN|RB|WRB)$/.test(tagOf(line, at)) || quoteAtPlace(line, at))
       // "acknowledged after the paper asked": that clause alone is no content
@@ -31,6 +32,38 @@ export function clauseFrom(line: Line, at: number): boolean {
     return tensedWithin(line, next, 2);
   if (/^(VBN|VBG|IN|JJ|RB|TO)$/.test(tag)) return tensedWithin(line, next, 1);
   return false;
+}
+
+/** "said closing the bridge was wrong": what is done is the clause's subject. */
+function doingFrom(line: Line, gerund: number): boolean {
+  for (let at = gerund + 1; at < line.places.length && at - gerund < 16; at += 1) {
+    const tag = tagOf(line, at);
+    if (isTensed(tag)) return at > gerund + 1 && tagOf(line, at - 1) !== 'PRP';
+    if (
+      /^(,|:|\.|W.*|-LRB-)$/.test(tag) ||
+      /^(that|as|while|after|before|because|if|;)$/.test(wordOf(line, at))
+    )
+      return false;
+    if (quoteAtPlace(line, at)) return false;
+  }
+  return false;
+}
+
+/** Words before a number or a part: "about half", "more than 20". */
+const COUNTS = /^(about|around|nearly|almost|roughly|approximately|more|fewer|less|over|only|just|some)$/;
+const PARTS = /^(half|third|quarter|most|all|twice)$/;
+
+/** "said about half of the rise was due to it", "said more than 20 people left": a clause whose subject is counted. */
+export function countedClause(line: Line, at: number): boolean {
+  if (!COUNTS.test(wordOf(line, at))) return false;
+  let number = at + 1;
+  if (wordOf(line, number) === 'than') number += 1;
+  if (/^(a|one|two|three)$/.test(wordOf(line, number)) && PARTS.test(wordOf(line, number + 1))) number += 1;
+  if (tagOf(line, number) !== 'CD' && !PARTS.test(wordOf(line, number))) return false;
+  const counted = longNounPhraseFrom(line, number);
+  let verb = counted ? counted.end : number + 1;
+  while (tagOf(line, verb) === 'RB') verb += 1;
+  return isTensed(tagOf(line, verb));
 }
 
 /** "said on Saturday, and it has been used since": the time is all that stands behind the verb. */

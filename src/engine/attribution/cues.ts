@@ -209,10 +209,17 @@ const HOLDS_CLAUSE =
 
 /** "the attacks, which the report said were covered up", "the ones Lee says are secret": the clause's subject is left out. */
 function ofRelative({ line, verb, tail }: VerbCue, subject: Subject): boolean {
-  if (!verb.takes.has('bare') || subject.tie !== 'before' || !isTensed(tagOf(line, tail.content)))
-    return false;
+  if (!verb.takes.has('bare') || subject.tie !== 'before') return false;
   const first = nameStart(line, subject);
-  if (/^(which|that|who|whom|what)$/.test(wordOf(line, first - 1))) return true;
+  const relative = /^(which|that|who|whom|what)$/.test(wordOf(line, first - 1));
+  // "cuts that he said improved the town": a past that reads as a participle
+  const past =
+    relative &&
+    verb.act === 'speech' &&
+    tagOf(line, tail.content) === 'VBN' &&
+    wordOf(line, tail.content).endsWith('ed');
+  if (!past && !isTensed(tagOf(line, tail.content))) return false;
+  if (relative) return true;
   const before = wordOf(line, first - 1);
   if (timeWords.has(before) || circumstanceNoun.test(before)) return false;
   return isNoun(tagOf(line, first - 1)) && HOLDS_CLAUSE.test(verb.lemma);

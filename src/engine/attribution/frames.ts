@@ -4,7 +4,7 @@ import { speechNouns } from '../lexicon/cue-nouns.ts';
 import { proposals, refusedThings } from '../lexicon/false-friends.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { clauseFrom } from './clauses.ts';
+import { clauseFrom, countedClause } from './clauses.ts';
 import { aboutThing, type Opening, open, quantity, quoteBehindBe, unmarkedSpeech } from './openings.ts';
 import {
   isNoun,
@@ -157,7 +157,9 @@ function addresseeFrom(line: Line, start: number, verb: ReportingVerb): Tail['ad
   if (quoteAtPlace(line, from)?.use === 'title') return { first: start, end: from + 1 };
   // "show everything that they receive"
   if (/^(everything|anything|nothing|something|all|what|much|little)$/.test(wordOf(line, from))) return null;
-  const phrase = longNounPhraseFrom(line, from);
+  // "told cheering supporters that …"
+  const cheering = tagOf(line, from) === 'VBG' && tagOf(line, from + 1) === 'NNS';
+  const phrase = longNounPhraseFrom(line, cheering ? from + 1 : from);
   if (!phrase || phrase.end <= from) return null;
   const tag = tagOf(line, from);
   if (tag === 'WP') return null;
@@ -165,7 +167,7 @@ function addresseeFrom(line: Line, start: number, verb: ReportingVerb): Tail['ad
   const claim = /^NNS?$/.test(tagOf(line, phrase.head)) && speechNouns.has(wordOf(line, phrase.head));
   if (claim && verb.takes.has('object') && wordOf(line, phrase.end) === 'that') return null;
   // "told the Senate committee on Tuesday": the short phrase first when the long one runs into a clause
-  const short = nounPhraseFrom(line, from)!;
+  const short = nounPhraseFrom(line, phrase.first)!;
   // "asked Lee about the threat to close it": what it is about is no part of whom
   if (wordOf(line, short.end) === 'about') return { first: start, end: short.end };
   for (const end of [phrase.end, short.end]) {
@@ -255,6 +257,7 @@ function beginning(
   if (word === 'that' && (tag !== 'DT' || quoteAtPlace(line, at + 1) || thatClause(line, at + 1))) {
     if (takes.has('that') || takes.has('bare')) return open('that', at);
   }
+  if (takes.has('bare') && countedClause(line, at)) return open('bare', at);
   if (takes.has('wh') && QUESTION_WORDS.has(word)) return open('wh', at);
   if (takes.has('wh') && word === 'about') return open('about', at);
   if (
