@@ -135,7 +135,8 @@ export class NominalResolver {
     if (draft.kind === 'person' && facts.definite && !facts.owned && !facts.plural) {
       // "a witness interviewed by the staff" → "the witness"
       const known = this.taken(singular(head), false);
-      if (known?.kind === 'unnamed' && known.head === singular(head)) return this.continue(draft, known);
+      if (known && known.kind !== 'spokesperson' && known.head === singular(head))
+        return this.continue(draft, known);
     }
     return this.byText(draft, core);
   }
