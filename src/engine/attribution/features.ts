@@ -42,12 +42,53 @@ export function packWeights(weights: ReadonlyMap<string, number>): string {
   return lines.join('\n');
 }
 
+/** Parts of names that are kept hashed; when there are more, all are forgotten. */
+const MOST_PARTS = 4096;
 const SPACE = 32;
+const FIRST_BASE = 0x01000193;
+const SECOND_BASE = 0x5bd1e995;
 
 /**
- * Adds up the weights of features. A feature is found by two hashes of its name's characters, so that no name has to be
- * put together; two names with the same 64 bits do not occur.
+ * The parts of features' names, hashed twice each, with a space before them. The hashes of a name are put together from
+ * those of its parts, so that no name has to be written out: hash(a b) = hash(a) · base^length(b) + hash(b).
  */
+class Parts {
+  private readonly places = new Map<string, number>();
+  /** Both hashes of a part and both powers that what stands before it is multiplied by, side by side. */
+  readonly numbers = new Int32Array(MOST_PARTS * 4);
+
+  /** Where the numbers of a part begin. */
+  at(text: string): number {
+    return this.places.get(text) ?? this.enter(text);
+  }
+
+  /** Forgets all parts. */
+  clear(): void {
+    this.places.clear();
+  }
+
+  private enter(text: string): number {
+    if (this.places.size === MOST_PARTS) this.clear();
+    const place = this.places.size * 4;
+    let one = SPACE;
+    let two = SPACE;
+    let firstPower = FIRST_BASE;
+    let secondPower = SECOND_BASE;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      one = (Math.imul(one, FIRST_BASE) + unit) | 0;
+      two = (Math.imul(two, SECOND_BASE) + unit) | 0;
+      firstPower = Math.imul(firstPower, FIRST_BASE);
+      secondPower = Math.imul(secondPower, SECOND_BASE);
+    }
+    this.numbers.set([one, two, firstPower, secondPower], place);
+    this.places.set(text, place);
+    return place;
+  }
+}
+const parts = new Parts();
+
+/** Adds up the weights of features. A feature is found by two hashes of its name; two names with the same 64 bits do not occur. */
 export class FeatureSum implements Features {
   /** Sum of the weights of all features added since `start`. */
   sum = 0;
@@ -56,13 +97,22 @@ export class FeatureSum implements Features {
   private readonly hashes: Int32Array;
   /** 0 where a slot is free. */
   private readonly weights: Float64Array;
+  private one = 0;
+  private two = 0;
 
   constructor(weights: ReadonlyMap<string, number>) {
     // At most half of the slots are taken.
     this.mask = (1 << Math.ceil(Math.log2(weights.size * 2 + 1))) - 1;
     this.hashes = new Int32Array((this.mask + 1) * 2);
     this.weights = new Float64Array(this.mask + 1);
-    for (const [name, weight] of weights) this.weights[this.slotOf(name)] = weight;
+    for (const [name, weight] of weights) {
+      const slot = this.slotOf(name);
+      this.hashes[slot * 2] = this.one;
+      this.hashes[slot * 2 + 1] = this.two;
+      this.weights[slot] = weight;
+    }
+    // whole names are no parts
+    parts.clear();
   }
 
   start(): void {
@@ -73,32 +123,25 @@ export class FeatureSum implements Features {
     this.sum += this.weights[this.slotOf(first, second, third, fourth)]!;
   }
 
-  /** The slot of a name, or the free one where it would stand, its hashes written there. */
+  /** The slot of a name, or the free one where it would stand. */
   private slotOf(first: string, second?: string, third?: string, fourth?: string): number {
-    let one = 0x811c9dc5 | 0;
-    let two = 0x2545f491;
-    for (let place = 0; place < 4; place += 1) {
-      const part = place === 0 ? first : place === 1 ? second : place === 2 ? third : fourth;
-      if (part === undefined) break;
-      if (place > 0) {
-        one = Math.imul(one ^ SPACE, 0x01000193);
-        two = Math.imul(two ^ SPACE, 0x5bd1e995) + 1;
-      }
-      for (let at = 0; at < part.length; at += 1) {
-        const unit = part.charCodeAt(at);
-        one = Math.imul(one ^ unit, 0x01000193);
-        two = Math.imul(two ^ unit, 0x5bd1e995) + 1;
-      }
-    }
-    two |= 0;
-    const { hashes, weights, mask } = this;
+    this.one = 0;
+    this.two = 0;
+    this.goOn(first);
+    if (second !== undefined) this.goOn(second);
+    if (third !== undefined) this.goOn(third);
+    if (fourth !== undefined) this.goOn(fourth);
+    const { hashes, weights, mask, one, two } = this;
     let slot = (one ^ (one >>> 15)) & mask;
     while (weights[slot] !== 0 && (hashes[slot * 2] !== one || hashes[slot * 2 + 1] !== two))
       slot = (slot + 1) & mask;
-    if (weights[slot] === 0) {
-      hashes[slot * 2] = one;
-      hashes[slot * 2 + 1] = two;
-    }
     return slot;
+  }
+
+  private goOn(part: string): void {
+    const at = parts.at(part);
+    const { numbers } = parts;
+    this.one = (Math.imul(this.one, numbers[at + 2]!) + numbers[at]!) | 0;
+    this.two = (Math.imul(this.two, numbers[at + 3]!) + numbers[at + 1]!) | 0;
   }
 }

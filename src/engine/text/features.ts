@@ -177,12 +177,29 @@ function addDocumentShapes(words: readonly WordView[], bounds: readonly number[]
 /** Most keys that `keysOf` writes for one word. */
 export const MOST_KEYS = 32;
 
+/** Of them, at the front: what the tagger looks at in the word itself. */
+export const OWN_KEYS = 8;
+
+/** Writes the keys of everything the tagger looks at in word `at` itself: the same for the same word and shape. */
+export function ownKeysOf(facts: WordFacts, at: number, out: Int32Array): void {
+  const s = facts.shape[at]!;
+  const k = facts.known[at]!;
+  out[0] = keyOf(0, facts.word[at]!);
+  out[1] = keyOf(1, facts.suffix2[at]!);
+  out[2] = keyOf(2, facts.suffix3[at]!);
+  out[3] = keyOf(3, facts.suffix4[at]!);
+  out[4] = keyOf(4, s);
+  out[5] = keyOf(14, facts.suffix3[at]! + s);
+  out[6] = keyOf(21, k);
+  out[7] = keyOf(22, k * 1024 + s);
+}
+
 /**
- * Writes the keys of everything the tagger looks at for word `at` of a sentence [first, end).
+ * Writes the keys of what the tagger looks at around word `at` of a sentence [first, end), behind the word's own.
  * @param before tag of the word before (−1: none), `before2` of the one before that
- * @returns how many keys were written to `out`
+ * @returns how many keys there are, the word's own among them
  */
-export function keysOf(
+export function keysAround(
   facts: WordFacts,
   at: number,
   first: number,
@@ -191,7 +208,7 @@ export function keysOf(
   before2: number,
   out: Int32Array,
 ): number {
-  const { word, suffix2, suffix3, suffix4, shape, known } = facts;
+  const { word, suffix3, shape, known } = facts;
   const w = word[at]!;
   const s = shape[at]!;
   const k = known[at]!;
@@ -205,12 +222,7 @@ export function keysOf(
   const sRight = at + 1 < end ? shape[at + 1]! : 511;
   const t1 = before + 1;
   const t2 = (before2 + 1) * 64 + t1;
-  let n = 0;
-  out[n++] = keyOf(0, w);
-  out[n++] = keyOf(1, suffix2[at]!);
-  out[n++] = keyOf(2, suffix3[at]!);
-  out[n++] = keyOf(3, suffix4[at]!);
-  out[n++] = keyOf(4, s);
+  let n = OWN_KEYS;
   out[n++] = keyOf(5, t1);
   out[n++] = keyOf(6, t2);
   out[n++] = keyOf(7, w + t1 * 0x3331);
@@ -220,13 +232,10 @@ export function keysOf(
   out[n++] = keyOf(11, right2);
   out[n++] = keyOf(12, w + Math.imul(right, 31));
   out[n++] = keyOf(13, w + Math.imul(left, 31));
-  out[n++] = keyOf(14, suffix3[at]! + s);
   out[n++] = keyOf(15, suffix3[at]! + t1 * 0x3331);
   out[n++] = keyOf(16, at + 1 < end ? suffix3[at + 1]! : 2);
   out[n++] = keyOf(18, sRight * 512 + s);
   out[n++] = keyOf(20, t1 * 1024 + s);
-  out[n++] = keyOf(21, k);
-  out[n++] = keyOf(22, k * 1024 + s);
   out[n++] = keyOf(23, k * 64 + t1);
   out[n++] = keyOf(24, k * 256 + kRight);
   out[n++] = keyOf(25, (k * 64 + t1) * 256 + kRight);
@@ -236,4 +245,18 @@ export function keysOf(
   out[n++] = keyOf(29, (k * 256 + kRight) * 256 + kRight2);
   out[n++] = keyOf(30, k * 256 + kLeft);
   return n;
+}
+
+/** Writes the keys of everything the tagger looks at for a word: its own and those around it; gives how many. */
+export function keysOf(
+  facts: WordFacts,
+  at: number,
+  first: number,
+  end: number,
+  before: number,
+  before2: number,
+  out: Int32Array,
+): number {
+  ownKeysOf(facts, at, out);
+  return keysAround(facts, at, first, end, before, before2, out);
 }

@@ -1,5 +1,5 @@
 // Reads the tagger's weights out of their strings, once, and scores the tags of a word.
-import { hashWord, keyOf } from './features.ts';
+import { hashWord, keyOf, OWN_KEYS, ownKeysOf, type WordFacts } from './features.ts';
 import * as data from './tagger.weights.ts';
 
 /** Weights are kept with this added. */
@@ -143,15 +143,82 @@ export function lexiconClass(hash: number): number {
 /** The tag of a word that has only one, by the hash of its lower case; −1 where neighbours must tell. */
 export const sureTag = (hash: number): number => load().sure.get(hash) ?? -1;
 
-/** Adds up the weights of the first `count` keys into `scores`, a number for each tag. */
-export function scoreTags(keys: Int32Array, count: number, scores: Int32Array): void {
+/** Words and shapes whose own scores are kept; a power of two. When three quarters are taken, all are forgotten. */
+const KEPT = 4096;
+
+/** What a word's own keys add up to, a number for each tag, by the word and its shape: the same words come again and again. */
+class OwnScores {
+  private readonly words = new Int32Array(KEPT);
+  /** Shape and 1; 0 where a place is free. */
+  private readonly shapes = new Int32Array(KEPT);
+  private readonly scores: Int16Array;
+  private readonly keys = new Int32Array(OWN_KEYS);
+  private readonly sums: Int32Array;
+  private taken = 0;
+
+  constructor(private readonly tags: number) {
+    this.scores = new Int16Array(KEPT * tags);
+    this.sums = new Int32Array(tags);
+  }
+
+  /** Puts the scores of word `at` in `out`. */
+  read(facts: WordFacts, at: number, out: Int32Array): void {
+    const { tags, scores } = this;
+    const from = this.placeOf(facts, at) * tags;
+    for (let tag = 0; tag < tags; tag += 1) out[tag] = scores[from + tag]!;
+  }
+
+  private placeOf(facts: WordFacts, at: number): number {
+    const word = facts.word[at]!;
+    const shape = facts.shape[at]! + 1;
+    const { words, shapes } = this;
+    let place = (word ^ (word >>> 15) ^ Math.imul(shape, 0x9e37)) & (KEPT - 1);
+    while (shapes[place] !== 0) {
+      if (words[place] === word && shapes[place] === shape) return place;
+      place = (place + 1) & (KEPT - 1);
+    }
+    if (this.taken * 4 >= KEPT * 3) {
+      shapes.fill(0);
+      this.taken = 0;
+    }
+    this.taken += 1;
+    words[place] = word;
+    shapes[place] = shape;
+    ownKeysOf(facts, at, this.keys);
+    this.sums.fill(0);
+    addScores(this.keys, 0, OWN_KEYS, this.sums);
+    this.scores.set(this.sums, place * this.tags);
+    return place;
+  }
+}
+
+let own: OwnScores | null = null;
+
+/**
+ * Scores every tag for word `at`.
+ * @param keys of the word, from `OWN_KEYS` to `count` those of what stands around it
+ * @param scores where the numbers go, one for each tag
+ */
+export function scoreTags(
+  facts: WordFacts,
+  at: number,
+  keys: Int32Array,
+  count: number,
+  scores: Int32Array,
+): void {
+  own ??= new OwnScores(load().tags.length);
+  own.read(facts, at, scores);
+  addScores(keys, OWN_KEYS, count, scores);
+}
+
+/** Adds the weights of keys [from, to) to `scores`. */
+function addScores(keys: Int32Array, from: number, to: number, scores: Int32Array): void {
   const { rows, pairs } = load();
-  scores.fill(0);
-  for (let index = 0; index < count; index += 1) {
+  for (let index = from; index < to; index += 1) {
     const row = numberAt(rows, keys[index]!);
     let at = row >> 6;
     const stop = at + (row & 63);
-    // A row names no tag twice, so two of its pairs at a time do not wait for each other. Half the tagger's time goes here.
+    // A row names no tag twice, so two of its pairs at a time do not wait for each other.
     for (; at + 1 < stop; at += 2) {
       const one = pairs[at]!;
       const other = pairs[at + 1]!;

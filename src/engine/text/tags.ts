@@ -1,6 +1,6 @@
 // Parts of speech, as Penn tags, by an averaged perceptron.
 import type { Sentence, Token } from './document.ts';
-import { keysOf, MOST_KEYS, viewWords } from './features.ts';
+import { keysAround, MOST_KEYS, viewWords } from './features.ts';
 import { lexiconClass, scoreTags, sureTag, tagNames } from './model.ts';
 
 /** Marks have one tag each, whatever stands around them. */
@@ -220,7 +220,8 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
         best = places.get(mark) ?? 0;
         token.tag = mark;
       } else {
-        scoreTags(keys, keysOf(facts, at, firstToken, endToken, before, before2, keys), scores);
+        const count = keysAround(facts, at, firstToken, endToken, before, before2, keys);
+        scoreTags(facts, at, keys, count, scores);
         const open = facts.known[at] === 0 && (facts.shape[at]! & 7) < 4 && token.text.length > 2;
         best = bestTag(scores, open ? isClosed : null);
         if (
