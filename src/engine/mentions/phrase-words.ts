@@ -103,13 +103,15 @@ export const SAYING = new Set(['said', 'told', 'says', 'tells']);
 
 /** Nouns that taggers take for adjectives at a phrase's end ("an official who …", "the executive said"). */
 export function isNounHere(token: Token, next: Token | undefined, after: Token | undefined): boolean {
+  const { tag } = token;
+  const noun = isNoun(tag);
+  if (!noun && tag !== 'VBZ' && tag !== 'JJ' && tag !== 'VB' && tag !== 'VBP') return false;
   if (NEVER_NOUNS.has(token.lower) || isCloseTo(token, next)) return false;
   // "Noel and Thomas both said": of the two, no name's last word
   if (token.lower === 'both' || token.lower === 'each' || token.lower === 'alike') return false;
-  if (isNoun(token.tag)) return !FUNCTION_WORDS.has(token.lower);
+  if (noun) return !FUNCTION_WORDS.has(token.lower);
   // "records | show": no verb follows a verb
-  if (token.tag === 'VBZ' && documentNouns.has(token.lower) && next && isFiniteVerb(next.tag)) return true;
-  if (token.tag !== 'JJ' && token.tag !== 'VB' && token.tag !== 'VBP') return false;
+  if (tag === 'VBZ') return documentNouns.has(token.lower) && next !== undefined && isFiniteVerb(next.tag);
   const { lower } = token;
   if (!roleNouns.has(lower) && !unnamedNouns.has(lower) && !circlePlurals.has(lower) && lower !== 'hopeful')
     return false;
@@ -120,7 +122,7 @@ export function isNounHere(token: Token, next: Token | undefined, after: Token |
     isCloseTo(next, after) ||
     !(isNoun(next.tag) || next.tag.startsWith('JJ')) ||
     next.sentence !== token.sentence ||
-    (isCapital(next.text) && token.tag === 'JJ')
+    (isCapital(next.text) && tag === 'JJ')
   );
 }
 

@@ -176,6 +176,8 @@ const CONTRACTED = new Map(
   }),
 );
 
+const LONGEST_CONTRACTED = 3;
+
 /** The document's words in order, and for each sentence the place of its first word (one more entry ends the list). */
 export function wordsOf(document: TextDocument): { words: Word[]; firstOf: number[] } {
   const { tokens } = document;
@@ -207,7 +209,8 @@ function pushWords(words: Word[], token: Token, next: Token | undefined, sentenc
     const short = next !== undefined && plain(next.lower) === "n't";
     words.push(wordOf(short ? (CONTRACTED.get(lower) ?? lower) : lower, token, sentence));
   } else {
-    words.push(wordOf(CONTRACTED.get(lower) ?? lower, token, sentence));
+    const short = lower.length <= LONGEST_CONTRACTED ? CONTRACTED.get(lower) : undefined;
+    words.push(wordOf(short ?? lower, token, sentence));
   }
 }
 
