@@ -357,3 +357,11 @@ test.each([
 ])('people whom a noun tells are no document: %s', (words, text, kind) => {
   expect(read(text).find(words)?.entity?.kind).toBe(kind);
 });
+
+test('a class of people told apart by what describes it keeps its own words', () => {
+  const name = (text: string, words: string) => read(text).find(words)?.entity?.name;
+  const text = 'Voters who lost their homes said no. Many voters said so.';
+  expect(name(text, 'Many voters')).toBe('Many voters');
+  expect(name(text, 'Voters who lost their homes')).toBe('Voters who lost their homes');
+  expect(name('Many voters said no. Some voters said so.', 'Some voters')).toBe('Many voters');
+});

@@ -276,7 +276,9 @@ export class NominalResolver {
   }
 
   private byText(draft: Draft, core: string): number {
-    const key = `${draft.kind}:${sameWords(core)}`;
+    // "people in Ohio" are not the "people who lost their homes" of another sentence
+    const words = draft.kind === 'collective' ? wordsOf(this.document, draft) : core;
+    const key = `${draft.kind}:${sameWords(words)}`;
     const known = this.byWords.get(key);
     if (known !== undefined) return known;
     const entity = this.list.create(draft.kind, core, draft);
