@@ -10,8 +10,8 @@ import type { Choice } from './nesting.ts';
 import { isTensed, nounPhraseEndingAt, tagOf, wordOf } from './phrases.ts';
 import { type Line, linesAt, type Reading, tokenAt } from './reading.ts';
 import { scoreCandidate } from './scoring.ts';
-import { isBe } from './verb-groups.ts';
-import { isDeed, isNobody, isOthersThought, isThingsDoing, tellsOfAnother } from './voices.ts';
+import { isBe, verbGroupAt } from './verb-groups.ts';
+import { isDeed, isNobody, isOthersThought, isSupposed, isThingsDoing, tellsOfAnother } from './voices.ts';
 
 /** How sure it is that an inner quotation without a cue is the last actor's: too few are labelled to count, so no more than likely. */
 const UNCUED = 0.66;
@@ -121,7 +121,16 @@ function worthy(candidate: Candidate): boolean {
   if (/^(i|we|you|my|our|your|me|us|it|this|that|there|which|what)$/.test(word)) return false;
   if (candidate.negated || isDeed(candidate.frame, candidate.lemma)) return false;
   if (isNobody(candidate.line, candidate.source) || isThingsDoing(candidate)) return false;
-  return true;
+  if (isSupposed(candidate)) return false;
+  // “They would say, ‘Not now’” tells of their words; “they may say that it is late” does not
+  return !isMayBe(candidate) || hasInner(candidate.line.reading, candidate);
+}
+
+/** "may say", "should ask"; what people “will say” is told as theirs. */
+function isMayBe({ line, place, frame, lemma }: Candidate): boolean {
+  if (frame.startsWith('noun') || frame === 'preposition') return false;
+  const { modal, first } = verbGroupAt(line, place);
+  return modal && !(lemma === 'say' && /^(will|['’]ll)$/.test(wordOf(line, first)));
 }
 
 const isLikely = (candidate: Candidate): boolean =>

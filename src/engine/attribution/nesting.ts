@@ -3,7 +3,7 @@ import { tellingVerbs } from '../lexicon/telling-verbs.ts';
 import { ownedByJudged, takesUp } from './answers.ts';
 import type { Candidate } from './candidates.ts';
 import { floors, heldFloor } from './floors.ts';
-import { isOthersThought, isOwnVoice, isThingsDoing, standsAlone } from './voices.ts';
+import { isOthersThought, isOwnVoice, isSupposed, isThingsDoing, standsAlone } from './voices.ts';
 
 /** A chosen candidate with the one whose content holds it. */
 export interface Choice {
@@ -104,7 +104,7 @@ export function nest(taken: Candidate[]): Choice[] {
       const least = Math.min(floors.nested, heldFloor(choice.candidate, false));
       const answered = takesUp(holder.candidate, choice.candidate);
       if (score < least && !tellingVerbs.has(lemma) && !answered) continue;
-      if (isThingsDoing(choice.candidate)) continue;
+      if (isThingsDoing(choice.candidate) || isSupposed(choice.candidate)) continue;
       if (isOwnVoice(choice.candidate, holder.candidate.source)) {
         holder.candidate = withNoun(holder.candidate, choice.candidate);
         continue;

@@ -28,8 +28,8 @@ export function findStatements(
   const lines = linesAt(reading, -1, 0, reading.tokens.length);
   const byLine = lines.map((line): [Line, Candidate[]] => [line, candidatesOnLine(line)]);
   const chosen = attributionsOf(reading, chooseCandidates(reading, byLine));
-  const cued = withHolders(addCueless(reading, lines, chosen), blockStatements(reading, lines));
-  const outer = withHolders(cued, transcriptStatements(reading));
+  const cued = withHolders(reading, addCueless(reading, lines, chosen), blockStatements(reading, lines));
+  const outer = withHolders(reading, cued, transcriptStatements(reading));
   const held = addCrossing(reading, outer, lines, candidatesOnLine, attributionsOf);
   const found = addEchoes(reading, addNested(reading, held, candidatesOnLine, attributionsOf));
 
@@ -37,18 +37,31 @@ export function findStatements(
 }
 
 /** Adds whole paragraphs that are somebody's (turns of a transcript, blocks); what was found in one is a voice inside it. */
-function withHolders(found: Attribution[], turns: Attribution[]): Attribution[] {
+function withHolders(reading: Reading, found: Attribution[], turns: Attribution[]): Attribution[] {
   if (!turns.length) return found;
-  const all = [...found, ...turns];
+  const turnOf = new Map<Attribution, number>();
   let next = 0;
   const sorted = [...found].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   for (const each of sorted) {
     const { start } = each.content[0]!;
     while (next < turns.length && turns[next]!.content.at(-1)!.end <= start) next += 1;
     const turn = turns[next];
-    if (each.within === null && turn && turn.content[0]!.start <= start) each.within = found.length + next;
+    if (turn && turn.content[0]!.start <= start) turnOf.set(each, next);
   }
-  return all;
+  const others = found.filter((each) => !turnOf.has(each) || !isOwnTelling(reading, each));
+  const placeOf = new Map(others.map((each, place) => [each, place]));
+  const holders = others.map((each) => (each.within === null ? undefined : placeOf.get(found[each.within]!)));
+  others.forEach((each, place) => {
+    const turn = turnOf.get(each);
+    each.within = holders[place] ?? (turn === undefined ? null : others.length + turn);
+  });
+  return [...others, ...turns];
+}
+
+/** "SMITH: I think that …", "As Lee writes: I said it was late": whoever speaks, in words of their own turn; not where they quote. */
+function isOwnTelling({ text }: Reading, { mentionSpan, quotes }: Attribution): boolean {
+  if (!mentionSpan || quotes.length) return false;
+  return /^(?:I|we)$/i.test(text.slice(mentionSpan.start, mentionSpan.end));
 }
 
 /** Sorts by start of content, holders before what they hold, and numbers; `within` follows. */

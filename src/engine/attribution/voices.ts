@@ -136,6 +136,10 @@ function opensAsThey({ reading }: Line, { head, tie }: SourceWords, holder: Sour
   return before.lower === 'that' || /^VB/.test(before.tag);
 }
 
+/** "if the mayor said so", "whether they warned her": nobody is told to have said it. */
+export const isSupposed = ({ reach, frame }: Candidate): boolean =>
+  reach !== null && frame !== 'quote' && /^(if|unless|until|whether)$/.test(reach.context.under);
+
 /** "Lee said that she supports the plan", "said he would offer help": nobody but the speaker, or nothing said yet. */
 export function isOwnVoice(inner: Candidate, holder: SourceWords | null): boolean {
   const { line, place, frame, source, act, lemma } = inner;

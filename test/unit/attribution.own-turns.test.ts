@@ -1,0 +1,44 @@
+// Who is no voice inside another's words: whoever speaks there themselves, and whoever is only supposed to have spoken.
+import { describe, expect, test } from 'vitest';
+import { spoken, voicesOf } from './attribution.voices.ts';
+
+describe('a turn of a transcript', () => {
+  const turns = (words: string) =>
+    ['LEE: Is the dam safe?', `PARK: ${words}`, 'LEE: Thank you.', 'PARK: You are welcome.'].join('\n\n');
+
+  test('what its speaker says of themselves is no voice inside it', () => {
+    const text = turns('I think the dam is safe. I said that the wall held.');
+    expect(voicesOf(text).filter((voice) => voice.within !== null)).toEqual([]);
+  });
+
+  test('what others said is', () => {
+    const text = turns('John Lee told me that the dam was unsafe.');
+    expect(voicesOf(text).filter((voice) => voice.within !== null)).toMatchObject([
+      { content: 'that the dam was unsafe', words: 'John Lee' },
+    ]);
+  });
+});
+
+describe('words that are only supposed', () => {
+  const inner = (text: string) => spoken(text).filter((voice) => voice.within !== null);
+
+  test.each([
+    '“If the mayor says that the dam is safe, I will move back,” Mary Park said.',
+    'Mary Park said she would move if John Lee claimed that the dam was safe.',
+    '“The agency may say that the dam is safe, but I will not,” Mary Park said.',
+    '“You reporters should ask why the dam broke,” Mary Park said.',
+  ])('%s', (text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      '“The mayor says that the dam is safe, and I will move back,” Mary Park said.',
+      'that the dam is safe, and I will move back',
+    ],
+    ['Mary Park said she moved when John Lee claimed that the dam was safe.', 'that the dam was safe'],
+    ['“They would always say, ‘The dam is safe,’” Mary Park said.', '‘The dam is safe,’'],
+  ])('but: %s', (text, content) => {
+    expect(inner(text).map((voice) => voice.content)).toEqual([content]);
+  });
+});
