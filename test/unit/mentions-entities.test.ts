@@ -365,3 +365,15 @@ test('a class of people told apart by what describes it keeps its own words', ()
   expect(name(text, 'Voters who lost their homes')).toBe('Voters who lost their homes');
   expect(name('Many voters said no. Some voters said so.', 'Some voters')).toBe('Many voters');
 });
+
+test('a body is told from another of its kind by whose it is', () => {
+  const name = (text: string, words: string) => read(text).find(words)?.entity?.name;
+  const text = 'Mr. Lee’s government fell. The government of Costa Rica said so.';
+  expect(name(text, 'The government of Costa Rica')).toBe('The government of Costa Rica');
+  expect(name('Mr. Lee’s government met. The government said so.', 'The government')).toBe(
+    'Mr. Lee’s government',
+  );
+  expect(name('Mr. Lee’s government met. The government in its hall said so.', 'The government')).toBe(
+    'Mr. Lee’s government',
+  );
+});

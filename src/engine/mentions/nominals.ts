@@ -267,7 +267,7 @@ export class NominalResolver {
   private byHead(draft: Draft, head: string, core: string, definite: boolean): number | null {
     const key = `head:${head}`;
     const known = this.byWords.get(key);
-    if (definite && known !== undefined && core.split(' ').length <= 2) {
+    if (definite && !this.isToldOf(draft) && known !== undefined && core.split(' ').length <= 2) {
       draft.kind = this.list.entities[known]!.kind;
       return known;
     }
@@ -277,12 +277,25 @@ export class NominalResolver {
 
   private byText(draft: Draft, core: string): number {
     // "people in Ohio" are not the "people who lost their homes" of another sentence
-    const words = draft.kind === 'collective' ? wordsOf(this.document, draft) : core;
+    const whole = draft.kind === 'collective' || (draft.kind === 'body' && this.isToldOf(draft));
+    const words = whole ? wordsOf(this.document, draft) : core;
     const key = `${draft.kind}:${sameWords(words)}`;
     const known = this.byWords.get(key);
     if (known !== undefined) return known;
-    const entity = this.list.create(draft.kind, core, draft);
+    const entity = this.list.create(draft.kind, draft.kind === 'body' ? words : core, draft);
     this.byWords.set(key, entity.index);
     return entity.index;
+  }
+
+  /** "the government of Costa Rica", "the city of Nice": whose it is stands behind the noun, and nothing else. */
+  private isToldOf({ endToken, end }: Draft): boolean {
+    const { tokens } = this.document;
+    const next = tokens[endToken];
+    if (next === undefined || next.start >= end) return false;
+    const named = /^(?:in|for|at)$/.test(next.lower) && isCapital(tokens[endToken + 1]!.text);
+    if (next.lower !== 'of' && !named) return false;
+    for (let at = endToken + 1; at < tokens.length && tokens[at]!.end <= end; at += 1)
+      if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return false;
+    return true;
   }
 }
