@@ -73,10 +73,24 @@ describe('outlets that a sentence names as the way', () => {
     ],
     ['no way: told to a senator', [], 'Senator Dana Inglis met Ruth Ames. "it is over," Ames told Inglis.'],
     ['no way: records that show', [], 'Records from the last election cycle show he said it is over.'],
+    ['no way: the press at large', [], 'Ruth Ames told the Israeli news media that it is over.'],
+  ])('%s: %j', (_, relay, text) => {
+    expect(relayOf(text, 'it is over')).toEqual(relay);
+  });
+});
+
+describe('how far a way is carried', () => {
+  const told = '"I am tired," Ruth Ames told CNN. ';
+  test.each([
+    ['on to the next words', ['CNN'], `${told}"it is over," she added.`],
+    ['not to another time', [], `${told}A week later, however, Ames said it is over.`],
+    ['not to a statement', [], `${told}In a brief statement, Ames said it is over.`],
+    ['to a statement for the outlet', ['CNN'], 'In a statement to CNN, Ruth Ames said it is over.'],
+    ['not to what was done', [], `Ruth Ames refused to say whether it is over. ${told}`],
     [
-      "no way: the house's own edition",
+      'not past words to the own house',
       [],
-      'The union told POLITICO Massachusetts that it is over. Ruth Ames told POLITICO she agreed.',
+      `The vote was lost. ${told}Reached by POLITICO, Ames denied the report. She said it is over.`,
     ],
   ])('%s: %j', (_, relay, text) => {
     expect(relayOf(text, 'it is over')).toEqual(relay);

@@ -42,12 +42,12 @@ export function traceChains(reading: Reading, drafts: Draft[]): void {
   carrySpokenTo(reading, drafts, isOwn);
   carryToHosts(reading, drafts, isOwn);
   carryToAnswers(reading, drafts);
-  const home = new Set(drafts.filter((draft) => isToldHome(reading, draft, isOwn)));
+  const home = toldHome(reading, drafts, isOwn);
   carryAppearances(reading, drafts, appearancesIn(reading, isOwn));
   carryOverRuns(reading, drafts, home);
   carryReturns(reading, drafts, home);
   carryToLede(reading, drafts);
-  carryMainOutlet(reading, drafts, isOwn);
+  carryMainOutlet(reading, drafts, home, isOwn);
   for (const draft of drafts) inherit(draft, isOwn);
   throughRecounter(reading, drafts);
   for (const draft of drafts) draft.handovers = handoversOf(reading, draft, programmes);
@@ -82,6 +82,24 @@ function nameBefore(reading: Reading, { relay, cue, content }: Draft): string[] 
 
 /** How many sentences back it may have been named. */
 const BEFORE = 12;
+
+/** What was said to the article's own outlet, and what its speaker goes on to say in the paragraph. */
+function toldHome(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): Set<Draft> {
+  const home = new Set<Draft>();
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.within || draft.act !== 'speech') continue;
+    const goesOn =
+      last !== null &&
+      home.has(last) &&
+      draft.entity === last.entity &&
+      draft.relay.length === 0 &&
+      paragraphAt(reading, startOf(draft)) === paragraphAt(reading, startOf(last));
+    if (goesOn || isToldHome(reading, draft, isOwn)) home.add(draft);
+    last = draft;
+  }
+  return home;
+}
 
 /** "Reached by POLITICO, Lee denied it", "told POLITICO": said to the article's own outlet, whatever was said elsewhere before. */
 function isToldHome(reading: Reading, draft: Draft, isOwn: (entity: Entity) => boolean): boolean {
@@ -238,14 +256,20 @@ function reports(drafts: Draft[], outlet: Entity): boolean {
  * Where the article reports on another outlet's story, that outlet's sources keep it as their way: unnamed people,
  * whoever spoke to it elsewhere in the text, and who goes on after words to it ("…, a spokesperson added").
  */
-function carryMainOutlet(reading: Reading, drafts: Draft[], isOwn: (entity: Entity) => boolean): void {
+function carryMainOutlet(
+  reading: Reading,
+  drafts: Draft[],
+  home: ReadonlySet<Draft>,
+  isOwn: (entity: Entity) => boolean,
+): void {
   const main = mainOutlet(reading, drafts, isOwn);
   if (!main) return;
   const told = new Set(drafts.filter(({ relay }) => relay.includes(main.name)).map(({ entity }) => entity));
   let previous: Draft | null = null;
   for (const draft of drafts) {
     if (draft.within || draft.act !== 'speech') continue;
-    if (draft.relay.length === 0 && !draft.broadcast && draft.entity && draft.entity.kind !== 'outlet') {
+    const open = draft.relay.length === 0 && !draft.broadcast && !home.has(draft);
+    if (open && draft.entity && draft.entity.kind !== 'outlet') {
       const goesOn = previous?.relay.includes(main.name) && /^(?:add|continue|go_on|say)/.test(draft.lemma);
       const unnamed = draft.entity.kind === 'unnamed' || draft.tellers.some(({ kind }) => kind === 'unnamed');
       const official = draft.entity.kind === 'spokesperson' || draft.entity.kind === 'officials';

@@ -82,12 +82,10 @@ function inCapitals(reading: Reading): Set<string> {
   for (const mention of reading.mentions.mentions) {
     if (mention.kind !== 'outlet' || !mention.name) continue;
     if (shouts(mention.firstToken - 1) || shouts(mention.endToken)) continue;
-    const whole = text.slice(mention.name.start, mention.name.end).replace(/^the |[’']s?$/gi, '');
-    // "POLITICO Massachusetts": the house's edition there
-    const form = /^\p{Lu}{5,}(?= \p{Lu}\p{Ll}+$)/u.exec(whole)?.[0] ?? whole;
+    const form = text.slice(mention.name.start, mention.name.end).replace(/^the |[’']s?$/gi, '');
     if (form.length < 5 || /\p{Ll}/u.test(form)) continue;
     const known = knownOutlet(form);
-    if (known && /\p{Ll}{2}/u.test(known.name)) found.add(plainName(known.name)).add(plainName(whole));
+    if (known && /\p{Ll}{2}/u.test(known.name)) found.add(plainName(known.name));
   }
   return found;
 }

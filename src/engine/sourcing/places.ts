@@ -67,7 +67,9 @@ export function outletsIn(reading: Reading, span: Span): Place[] {
   const mentions = mentionsIn(reading, span);
   const places: Place[] = mentions
     .filter(({ kind }) => kind === 'outlet')
-    .map((mention) => placeOf(reading, mention));
+    .map((mention) => placeOf(reading, mention))
+    // "told the Israeli news media": nobody that a reader could ask
+    .filter(({ name }) => !/ (?:media|press)$/.test(name));
   const first = mentions[0]?.firstToken;
   if (first === undefined) return places;
   const from = Math.max(first - 40, firstFrom(tokens, span.start));

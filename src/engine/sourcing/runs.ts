@@ -47,7 +47,7 @@ export function carryOverRuns(reading: Reading, drafts: Draft[], home: ReadonlyS
     if (way) {
       for (const draft of run) {
         if (draft.relay.length > 0) way = draft;
-        if (draft.relay.length > 0 || draft.broadcast) continue;
+        if (draft.relay.length > 0 || draft.broadcast || isDeed(draft)) continue;
         const backward = startOf(draft) < startOf(way);
         if (backward && (isAnotherTime(reading, draft) || isFarBefore(reading, draft, way))) continue;
         if (backward && (venueBefore(reading, draft) || isOtherAir(reading, draft, way))) continue;
@@ -98,6 +98,10 @@ function isOneOf({ document: { text } }: Reading, { entity, mentionSpan }: Draft
     text.slice(mentionSpan.start, mentionSpan.end),
   );
 }
+
+/** "agreed to a freeze", "refused to go": what somebody did as much as said, told by the reporter in passing. */
+const isDeed = ({ lemma, form }: Draft): boolean =>
+  form === 'indirect' && /^(?:refuse|agree|propose|veto|order|sign|offer|announce)$/.test(lemma);
 
 /** So many statements that came one way make an interview; so many paragraphs may others fill in between. */
 const INTERVIEW = 3;
@@ -203,7 +207,52 @@ function isAnotherTime(
   days: ReadonlySet<string> = NO_DAYS,
   last: Draft | null = null,
 ): boolean {
-  return timesNear(reading, draft, last).some((word) => !days.has(word));
+  return (
+    timesNear(reading, draft, last).some((word) => !days.has(word)) ||
+    opensLater(reading, draft, last) ||
+    isGivenOut(reading, draft)
+  );
+}
+
+/** "A week later, however, Lee said": the sentence opens with another time. */
+function opensLater(reading: Reading, { cue, content }: Draft, last: Draft | null): boolean {
+  if (!cue) return false;
+  const { words, firstOf } = reading;
+  const sentence = sentenceAt(reading, cue.start);
+  if (last?.cue && sentenceAt(reading, last.cue.start) === sentence) return false;
+  const from = firstOf[sentence] ?? 0;
+  for (let at = from; at < Math.min(words.length, from + OPENING); at++) {
+    const word = words[at]!;
+    if (word.start >= cue.start || inside(word, content)) return false;
+    if (/^(?:later|earlier|ago|before)$/.test(word.text) && UNITS.test(words[at - 1]?.text ?? ''))
+      return true;
+    if (
+      /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(
+        word.text,
+      )
+    )
+      return words[at - 1]?.text === 'in' || /^(?:early|late|mid)$/.test(words[at - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** How many words the opening of a sentence has, at most. */
+const OPENING = 6;
+const UNITS = /^(?:hours?|days?|weeks?|months?|years?)$/;
+
+/** "said in a statement": handed out to everybody. */
+function isGivenOut(reading: Reading, { cue, content }: Draft): boolean {
+  if (!cue) return false;
+  const { words, firstOf } = reading;
+  const sentence = sentenceAt(reading, cue.start);
+  const end = firstOf[sentence + 1] ?? words.length;
+  for (let at = firstOf[sentence] ?? 0; at + 2 < end; at++) {
+    if (words[at]!.text !== 'in' || !/^(?:an?|his|her|their|the)$/.test(words[at + 1]!.text)) continue;
+    if (inside(words[at]!, content)) continue;
+    for (let to = at + 2; to < Math.min(end, at + 5); to++)
+      if (/^(?:statement|memo|letter|filing|release|tweet|essay|op-ed)$/.test(words[to]!.text)) return true;
+  }
+  return false;
 }
 
 const NO_DAYS: ReadonlySet<string> = new Set();
