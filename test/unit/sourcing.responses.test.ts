@@ -207,3 +207,40 @@ describe('an answer by its words alone', () => {
     expect(analyze(text).statements.flatMap(({ response: each }) => each?.kind ?? [])).toContain(kind);
   });
 });
+
+describe('what is answered', () => {
+  const answers = (text: string) => {
+    const { statements } = analyze(text);
+    const found = statements.find(({ response: each }) => /^(?:denies|disputes)$/.test(each?.kind ?? ''))!;
+    const targets = found.response!.targets.map(
+      (id) => statements.find((each) => each.id === id)!.content[0]!,
+    );
+    return { found, words: targets.map(({ start, end }) => text.slice(start, end)).join(' | ') };
+  };
+
+  test('a statement far off that only speaks of the one who answers is no target', () => {
+    const { words } = answers(
+      'The harbour board said Senator Tom Hale would open the fair on Monday.\n\nIt rained all week.\n\nThe mill closed.\n\nHale defended his vote on the ferry.',
+    );
+    expect(words).toBe('');
+  });
+
+  test('what speaks against him is, though it stands as far off', () => {
+    const { words } = answers(
+      'The harbour board accused Senator Tom Hale of a careless vote.\n\nIt rained all week.\n\nThe mill closed.\n\nHale defended his vote on the ferry.',
+    );
+    expect(words).toContain('careless vote');
+  });
+
+  test('what an answer holds is answered, though the lawyer of both sides bears its name', () => {
+    const { words } = answers(
+      'Tom Hale said he would sue. Ruth Ames, a lawyer for the Hale family, denied allegations by Hale that she had asked him for money.',
+    );
+    expect(words).toContain('she had asked him for money');
+  });
+
+  test('who defends what is their own is who was accused', () => {
+    const { found } = answers('The mill closed on Monday. Tom Hale defended his vote on the ferry.');
+    expect(found.response!.official).toBe(true);
+  });
+});

@@ -101,7 +101,7 @@ export function markWords(index: TargetIndex, draft: Draft): void {
   const match = strongest(reading, draft);
   const sure = plainKind(reading, draft);
   if (begunBy(index, draft)) {
-    respond(draft, match?.kind === 'denies' ? 'denies' : 'disputes');
+    respond(draft, match?.kind === 'denies' || sure === 'denies' ? 'denies' : 'disputes');
     return;
   }
   if (sure) {

@@ -193,10 +193,11 @@ function complete(index: TargetIndex, draft: Draft): void {
   const chosen = chooseTargets(ranked, silent ? LEAST.declined : LEAST.target, general);
   const begun = silent ? null : begunBy(index, draft);
   const targets = begun ? withThose(index, chosen, begun) : chosen;
+  const likeliest = targets.length > 0 ? targets : ranked.slice(0, 1).map((target) => target.draft);
   draft.response = {
     ...response,
     targets: targets.map(({ index: place }) => `q${place + 1}`),
-    official: silent || isOfficial(index, draft, targets),
+    official: silent || isOfficial(index, draft, likeliest),
     about: aboutOf(reading, draft),
     hedge: hedgeOf(reading, draft),
     wordsDiffer: differs(index, draft),
@@ -222,6 +223,7 @@ function isOfficial(index: TargetIndex, draft: Draft, targets: Draft[]): boolean
   if (entity.kind === 'collective' || entity.kind === 'unnamed') return false;
   if (targets.some((target) => index.entities.get(target)?.has(entity.index))) return true;
   if (draft.response?.kind === 'denies' && speaksOfSelf(index, draft)) return true;
+  if (ofOwn(index.reading, draft)) return true;
   return (
     entity.kind === 'body' ||
     draft.lemma === 'deny' ||
@@ -230,6 +232,12 @@ function isOfficial(index: TargetIndex, draft: Draft, targets: Draft[]): boolean
     draft.lemma === 'admit'
   );
 }
+
+/** "defended his vote", "said his words were twisted": who answers for what is their own is who was accused. */
+const ofOwn = (reading: Reading, { content }: Draft): boolean =>
+  /^(?:his|her|their|its|my|our|himself|herself|themselves|itself)$/.test(
+    reading.words[wordRange(reading, content[0]!).from]?.text ?? '',
+  );
 
 /** "I never …", "he had no knowledge of …": the denial is of the speaker's own doing. */
 function speaksOfSelf(index: TargetIndex, draft: Draft): boolean {

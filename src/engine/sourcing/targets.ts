@@ -16,6 +16,8 @@ export interface Target {
   score: number;
   /** It has a word of its own in common with the answer. */
   shares: boolean;
+  /** It only speaks of the one who answers, says nothing against them, and stands farther off. */
+  weak: boolean;
 }
 
 /** Weights of linking, set on statements of news articles labelled by hand. */
@@ -112,7 +114,14 @@ export function rankTargets(
   for (const candidate of within(index, answer.place)) {
     if (candidate === response || response.within === candidate) continue;
     const score = scoreOf(index, response, candidate, answer);
-    if (score > 0) ranked.push({ draft: candidate, score, shares: shares(index, candidate, answer) });
+    if (score <= 0) continue;
+    const sharing = shares(index, candidate, answer);
+    ranked.push({
+      draft: candidate,
+      score,
+      shares: sharing,
+      weak: !sharing && isWeak(index, candidate, answer),
+    });
   }
   return ranked.sort((a, b) => b.score - a.score || a.draft.index - b.draft.index);
 }
@@ -229,7 +238,7 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   const apart = Math.abs(answer.place - paragraphAt(reading, startOf(candidate)));
   if (apart > LINK.reach && !news) return 0;
   const distance = Math.min(apart, news ? LINK.toOpening : LINK.reach);
-  if (!theirs && sameSide(index.facts.get(response)!.side, facts.side)) return 0;
+  if (!theirs && !held && sameSide(index.facts.get(response)!.side, facts.side)) return 0;
   let score = topicScore(index, response, candidate, answer);
   if (!held) score += sharedScore(index, candidate, answer); // of what it holds, an answer shares every word
   if (answer.claimants.size > 0) facts.called ??= calledBy(reading, candidate);
@@ -263,6 +272,18 @@ function scoreOf(index: TargetIndex, response: Draft, candidate: Draft, answer: 
   else if (kind) score -= kind === 'confirms' ? LINK.confirmed : LINK.answered;
   if (!held && startOf(candidate) > startOf(response)) score -= distance <= 2 ? LINK.soonAfter : LINK.after;
   return score + (LINK.near[distance] ?? 0) - (answer.general ? LINK.farGeneral : LINK.far) * distance;
+}
+
+/** Nothing but that it speaks of the one who answers makes it a target. */
+function isWeak(index: TargetIndex, candidate: Draft, answer: Answer): boolean {
+  const { accuses, misdeed, criticism, toThem, called } = index.facts.get(candidate)!;
+  if (accuses || misdeed || criticism || toThem || candidate.within?.response) return false;
+  if (answer.alsoAnswered.has(candidate.index) || (called !== null && isClaimant(called, answer.claimants)))
+    return false;
+  return (
+    (answer.subject === null || candidate.entity !== answer.subject) &&
+    Math.abs(answer.place - paragraphAt(index.reading, startOf(candidate))) > 1
+  );
 }
 
 function shares(index: TargetIndex, candidate: Draft, { said, names }: Answer): boolean {
@@ -371,7 +392,7 @@ function subjectBefore(index: TargetIndex, response: Draft, saying: PhraseMatch<
 }
 
 /** How near a statement must come to the best to be a target too (nearer for a claim of its own), and the most targets. */
-const NEAR = { best: 0.75, general: 0.3, most: 4 };
+const NEAR = { best: 0.75, general: 0.4, most: 4 };
 
 /** The likeliest targets: the best and those nearly as likely, in order of the text. */
 export function chooseTargets(ranked: Target[], least: number, general = false): Draft[] {
@@ -380,6 +401,7 @@ export function chooseTargets(ranked: Target[], least: number, general = false):
   return ranked
     .filter(({ score }) => score >= least && score >= (general ? NEAR.general : NEAR.best) * best.score)
     .filter((other) => general || !best.shares || other.shares)
+    .filter(({ weak }) => !weak)
     .slice(0, NEAR.most)
     .map(({ draft }) => draft)
     .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
