@@ -377,3 +377,10 @@ test('a body is told from another of its kind by whose it is', () => {
     'Mr. Lee’s government',
   );
 });
+
+test('somebody only told of, or several in a word, are not "he" and "she"', () => {
+  const name = (text: string, words: string) => read(text).find(words)?.entity?.name;
+  expect(name('Mary Park said why. This helps a woman. She said so.', 'She')).toBe('Mary Park');
+  expect(name('Mary Park spoke. A woman came in. She said so.', 'She')).toBe('A woman');
+  expect(name('Mary Park met Tom Lee. The two were close. She said so.', 'She')).toBe('Mary Park');
+});

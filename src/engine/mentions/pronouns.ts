@@ -117,6 +117,7 @@ function fits(pronoun: Draft, draft: Draft, entity: Entity): boolean {
     return (
       draft.number !== 'plural' &&
       entity.number !== 'plural' &&
+      !TOGETHER.test(entity.name) &&
       agrees(pronoun.gender, entity.gender) &&
       agrees(pronoun.gender, draft.gender)
     );
@@ -128,6 +129,9 @@ function fits(pronoun: Draft, draft: Draft, entity: Entity): boolean {
     (entity.kind === 'unnamed' && entity.gender === 'unknown')
   );
 }
+
+/** Several people in a word that reads as one. */
+const TOGETHER = /\b(?:family|couple|household|pair|duo|two)$/i;
 
 function scoreOf(
   document: TextDocument,
@@ -156,7 +160,9 @@ function scoreOf(
     // "…, according to sources. They said": whoever was heard last goes on
     if (distance === 1 && isHeard(document, draft)) score += 1.5;
   }
-  if (pronoun.number === 'singular' && entity.kind !== 'person' && pronoun.gender !== 'neuter') score -= 0.3;
+  // "why a conservative should vote for it": somebody only told of is seldom taken up
+  if (pronoun.number === 'singular' && entity.kind !== 'person' && pronoun.gender !== 'neuter')
+    score -= draft.form === 'nominal' && !draft.subject ? 1.3 : 0.3;
   // "one official quoted her as saying": an object is never its own clause's subject
   if (distance === 0 && draft.subject && isObjectOf(document, draft, pronoun)) score -= 4;
   return score;
