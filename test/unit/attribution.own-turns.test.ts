@@ -42,3 +42,14 @@ describe('words that are only supposed', () => {
     expect(inner(text).map((voice) => voice.content)).toEqual([content]);
   });
 });
+
+test('whoever is judged for what they said is a voice inside the judgment', () => {
+  const inner = (text: string) =>
+    spoken(text)
+      .filter((voice) => voice.within !== null)
+      .map((voice) => [voice.words, voice.content]);
+  expect(inner('Mary Park mocked John Lee for calling himself “the king of dams.”')).toEqual([
+    ['John Lee', 'himself “the king of dams.”'],
+  ]);
+  expect(inner('Mary Park thanked John Lee for delivering the parts.')).toEqual([]);
+});

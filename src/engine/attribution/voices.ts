@@ -24,12 +24,22 @@ export const isDeed = (frame: string, lemma: string): boolean =>
   deedVerbs.has(lemma) && /^(object|to|about|quote|of)$/.test(frame);
 
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
-export function standsAlone({ line, place, source, frame, lemma, negated, reach }: Candidate): boolean {
+export function standsAlone({
+  line,
+  place,
+  source,
+  frame,
+  lemma,
+  negated,
+  reach,
+  score,
+}: Candidate): boolean {
   // "Lee did not complain", "the rule did not show care": nothing was said
   if (negated && !respondingVerbs.has(lemma)) return false;
   if (isDeed(frame, lemma)) return false;
-  // "for suggesting that rents would fall" tells what was said; "for chastising them" does not
-  const judged = source?.tie === 'object' && (frame === 'to' || wordOf(line, place - 1) === 'as');
+  // "for suggesting that rents would fall", "mocked Lee for calling it a gift" tell what was said; "for selling it" does not
+  const judged =
+    source?.tie === 'object' && (frame === 'to' || score > 0 || wordOf(line, place - 1) === 'as');
   if (
     tagOf(line, place) === 'VBG' &&
     tagOf(line, place - 1) === 'IN' &&
