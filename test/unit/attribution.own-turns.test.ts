@@ -43,6 +43,27 @@ describe('words that are only supposed', () => {
   });
 });
 
+describe('deeds and intents that others tell of', () => {
+  const inner = (text: string) => spoken(text).filter((voice) => voice.within !== null);
+
+  test.each([
+    'Mary Park said John Lee accepted $5,000 from the firm.',
+    '“He is trying to tell you what he believes,” Mary Park said.',
+    'Mary Park said the voters decided to keep the dam.',
+    'Mary Park said John Lee showed his commitment to peace.',
+  ])('%s', (text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Mary Park said John Lee accepted that the dam was lost.', 'that the dam was lost'],
+    ['“He went so far as to say, ‘The dam is mine,’” Mary Park said.', '‘The dam is mine,’'],
+    ['Mary Park said John Lee voiced support for the dam.', 'support for the dam'],
+  ])('but: %s', (text, content) => {
+    expect(inner(text).map((voice) => voice.content)).toEqual([content]);
+  });
+});
+
 test('whoever is judged for what they said is a voice inside the judgment', () => {
   const inner = (text: string) =>
     spoken(text)

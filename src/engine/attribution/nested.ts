@@ -122,6 +122,8 @@ function worthy(candidate: Candidate): boolean {
   if (candidate.negated || isDeed(candidate.frame, candidate.lemma)) return false;
   if (isNobody(candidate.line, candidate.source) || isThingsDoing(candidate)) return false;
   if (isSupposed(candidate)) return false;
+  // “he tried to tell you what he believes”: what is meant to be said
+  if (candidate.source.tie === 'infinitive' && !hasInner(candidate.line.reading, candidate)) return false;
   // “They would say, ‘Not now’” tells of their words; “they may say that it is late” does not
   return !isMayBe(candidate) || hasInner(candidate.line.reading, candidate);
 }

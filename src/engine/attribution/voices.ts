@@ -19,9 +19,9 @@ export function isNobody({ reading }: Line, { span, head }: SourceWords): boolea
 
 const isClause = (frame: string): boolean => /^(that|bare|quote|wh)$/.test(frame);
 
-/** "Lee had voted against it", "assigned them to the gate": an act that the words around it tell of. */
+/** "Lee had voted against it", "assigned them to the gate", "their commitment to peace": an act that the words around it tell of. */
 export const isDeed = (frame: string, lemma: string): boolean =>
-  deedVerbs.has(lemma) && /^(object|to|about|quote|of)$/.test(frame);
+  (deedVerbs.has(lemma) && /^(object|to|about|quote|of|wh)$/.test(frame)) || /^commitments?$/.test(lemma);
 
 /** Whether a voice inside another is one of its own: not "for chastising …", "no one said", "the question asked of …". */
 export function standsAlone({

@@ -16,7 +16,8 @@ export const tellingVerbs = wordList(
 
 /** Dictionary forms of deeds as much as words, where a thing or an infinitive follows: "assigned them to the gate", "supports him". */
 export const deedVerbs = wordList(
-  'support back assign identify seek persuade convince pressure encourage name focus ban vote deputize',
+  `support back assign identify seek persuade convince pressure encourage name focus ban vote deputize decide accept
+  title`,
 );
 
 /** Dictionary forms of taking the side of what somebody said. */
@@ -49,7 +50,7 @@ export const causingVerb =
 export const thingsVerbs = wordList(
   `explain underscore underline add show indicate suggest demonstrate reveal highlight prove confirm illustrate signal
   raise give support allow require reflect identify guarantee determine detect establish dictate define threaten ensure
-  put make_clear make_plain prohibit permit mandate forbid attest`,
+  put make_clear make_plain prohibit permit mandate forbid attest remind`,
 );
 
 /** Verbs that say what somebody will do: "pledged to mend it". */
