@@ -38,6 +38,23 @@ describe('kind of a nominal', () => {
     ],
     ['outlet', 'a reporter', 'At the podium, a reporter asked whether the plan is dead.'],
     ['unnamed', 'a reporter who was jailed', 'The plan is dead, said a reporter who was jailed for it.'],
+    ['unnamed', 'Democrats', 'In interviews, Democrats said the plan is dead.'],
+    ['unnamed', 'Democrats', 'In more than a dozen interviews this week, Democrats said the plan is dead.'],
+    ['unnamed', 'Democrats', 'Democrats said in interviews that the plan is dead.'],
+    ['collective', 'Democrats', 'In interviews with NBC News, Democrats said the plan is dead.'],
+    ['collective', 'Democrats', 'Lee gave interviews, and Democrats said the plan is dead.'],
+    ['unnamed', 'Teachers and union officials', 'Teachers and union officials told CNN the plan is dead.'],
+    ['collective', 'Teachers and union officials', 'Teachers and union officials said the plan is dead.'],
+    [
+      'spokesperson',
+      'White House and Pentagon spokesmen',
+      'White House and Pentagon spokesmen said the plan is dead.',
+    ],
+    ['body', 'The White House', 'The White House and two spokesmen said the plan is dead.'],
+    ['unnamed', 'someone', 'The plan is dead, said someone who runs the place.'],
+    [undefined, 'someone', 'For someone who said the plan is dead, she is well.'],
+    ['collective', 'Two-thirds', 'Two-thirds said the plan is dead.'],
+    [undefined, 'Two-thirds', 'The plan was cut by two-thirds. Two-thirds of it is dead.'],
     ['unnamed', 'Experts on addiction', 'Experts on addiction told CNN that the plan is dead.'],
     ['collective', 'Experts on addiction', 'Experts on addiction said that the plan is dead.'],
     ['collective', 'four candidates', 'At least four candidates said the plan is dead.'],
@@ -349,5 +366,14 @@ describe('false friends', () => {
         .mentions.filter((mention) => mention.kind === 'unnamed')
         .map((mention) => words(text, mention)),
     ).toEqual([]);
+  });
+});
+
+describe('who goes on about an unnamed source', () => {
+  it.each([
+    ['one person', 'The person', 'A tie, one person tweeted. The person laughed.', true],
+    ['one person', 'the best person', 'A tie, one person tweeted. She is the best person to ask.', false],
+  ])('%s, %s', (first, second, text, same) => {
+    expect(mentionOf(text, first)?.entity === mentionOf(text, second)?.entity).toBe(same);
   });
 });

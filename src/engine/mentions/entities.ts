@@ -84,7 +84,7 @@ function entityOfBody(list: EntityList, bodies: BodyRegister, draft: Draft): num
   return body.entity;
 }
 
-/** "Rubio and Graham" → an entity of its own, with both full names; its kind is the first part's. */
+/** "Rubio and Graham" → an entity of its own, with both full names; its kind is the first part's, where they are no other together. */
 function entityOfGroup(list: EntityList, draft: Draft, groups: Map<string, number>): number {
   const names = draft.parts
     .map((part) => (part.entity === null ? '' : list.entities[part.entity]!.name))
@@ -94,7 +94,9 @@ function entityOfGroup(list: EntityList, draft: Draft, groups: Map<string, numbe
       ? `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
       : names.join(' and ');
   const first = draft.parts[0]!;
-  draft.kind = first.entity === null ? first.kind : list.entities[first.entity]!.kind;
+  // "both men" are the two named before
+  if ((draft.phrase || draft.kind === first.kind) && first.entity !== null)
+    draft.kind = list.entities[first.entity]!.kind;
   const known = groups.get(`${draft.kind}:${name}`);
   if (known !== undefined) return known;
   const entity = list.create(draft.kind, name, draft);

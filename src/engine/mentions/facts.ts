@@ -145,8 +145,12 @@ export function isShare(tokens: Token[], phrase: Phrase): boolean {
 
 /** "is a nurse", "as a nurse": says what somebody is, names nobody. */
 export function isPredicate(tokens: Token[], phrase: Phrase): boolean {
-  if (!/^(?:a|an)$/.test(tokens[phrase.first]!.lower)) return false;
+  const { lower } = tokens[phrase.first]!;
   const before = tokens[phrase.first - 1];
+  // "she needs somebody who says so", "for someone who says so": anybody of that sort
+  const anybody = /^(?:someone|somebody)$/.test(lower);
+  if (anybody && /^(?:for|of|need|needs|want|wants)$/.test(before?.lower ?? '')) return true;
+  if (!/^(?:a|an)$/.test(lower) && !anybody) return false;
   return (
     before !== undefined &&
     /^(?:is|was|be|been|being|became|become|as|'s|’s)$/.test(before.lower) &&

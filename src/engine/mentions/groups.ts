@@ -1,7 +1,8 @@
 // Sources joined by "and" that speak as one.
-import type { Count } from '../report.ts';
+import type { Count, SourceKind } from '../report.ts';
 import type { Token } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
+import { toldOutlet } from './press.ts';
 
 /** "Rubio and Graham", "Palestinian NGOs and aid groups", "Ann Lee, Bo Park and Cy Day": joined by "and" they are a mention of their own. */
 export function findGroups(tokens: Token[], drafts: readonly Draft[]): Draft[] {
@@ -29,7 +30,7 @@ export function findGroups(tokens: Token[], drafts: readonly Draft[]): Draft[] {
         break;
       parts.push(part);
     }
-    if (joined && areAlike(tokens, parts) && !isTwoRoles(tokens, parts)) groups.push(groupOf(parts));
+    if (joined && areAlike(tokens, parts) && !isTwoRoles(tokens, parts)) groups.push(groupOf(tokens, parts));
     if (joined) at += parts.length - 2;
   }
   return groups;
@@ -81,11 +82,32 @@ function countOfAll(parts: Draft[]): Count {
   return [Math.max(parts.length, ...counts.map(([least]) => least)), null];
 }
 
-function groupOf(parts: Draft[]): Draft {
+/**
+ * The first part's kind; "White House and Pentagon spokesmen" are spokesmen of both, and "teachers and union officials"
+ * who told an outlet are people whom the reporters spoke to.
+ */
+function kindOfAll(tokens: Token[], parts: Draft[]): SourceKind {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  const article = /^(?:the|a|an)$/;
+  const bare =
+    !article.test(tokens[first.firstToken]!.lower) &&
+    !article.test(tokens[first.firstToken - 1]?.lower ?? '');
+  if (first.kind === 'body' && bare && (last.kind === 'spokesperson' || last.kind === 'officials'))
+    return last.kind;
+  const people = parts.every(
+    ({ kind, form, number }) =>
+      form === 'nominal' && number === 'plural' && /^(?:collective|officials|unnamed)$/.test(kind),
+  );
+  return people && toldOutlet(tokens, last.endToken) ? 'unnamed' : first.kind;
+}
+
+function groupOf(tokens: Token[], parts: Draft[]): Draft {
   const first = parts[0]!;
   const last = parts[parts.length - 1]!;
   return {
     ...first,
+    kind: kindOfAll(tokens, parts),
     end: last.end,
     endToken: last.endToken,
     head: last.head,

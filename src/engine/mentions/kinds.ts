@@ -32,7 +32,7 @@ import {
 } from './facts.ts';
 import { isSubject, type Phrase } from './phrases.ts';
 import { pluralKind } from './plural-kinds.ts';
-import { asksAsReporter, isOwnNetwork, PRESS, toldOutlet } from './press.ts';
+import { asksAsReporter, isOwnNetwork, PRESS, toldInInterviews, toldOutlet } from './press.ts';
 import { isCapital, isNoun, singular } from './words.ts';
 
 const OUTLET_NOUNS = new Set(
@@ -45,6 +45,8 @@ const NEVER_SOURCES = new Set(
     ' ',
   ),
 );
+/** "42% say", "two-thirds support it": so many of those asked. */
+const SHARE = /^(?:[\d.]*%|[a-z]+-(?:thirds?|quarters?|fourths?|fifths?|halves))$/;
 /** What stands before "source" where it is no person: "water source", "open-source". */
 const OTHER_SOURCES = new Set(
   'water food energy power news open open-source income revenue light heat funding money protein fuel primary main major important single only biggest largest data information tax electricity original renewable heat-light alternative outside'.split(
@@ -63,6 +65,7 @@ export function kindOfNominal(tokens: Token[], phrase: Phrase, end: number): Sou
   const one = singular(word);
   // "the early 1990s"
   if (/^[’']?\d+s$/.test(word)) return null;
+  if (SHARE.test(word) && !phrase.group) return isSubject(tokens, phrase) ? 'collective' : null;
   if (NEVER_SOURCES.has(word)) return word === 'percent' && isSubject(tokens, phrase) ? 'collective' : null;
   // "no one", "not one of her rivals": nobody
   if (isNobody(tokens, phrase)) return null;
@@ -134,7 +137,8 @@ export function kindOfNominal(tokens: Token[], phrase: Phrase, end: number): Sou
     return 'outlet';
   if ((word === 'majority' || word === 'minority') && !facts.affiliated) return 'collective';
   if (bodyNouns.has(word) && !facts.plural) return bodyKind(tokens, phrase, facts, word);
-  const told = knows || (facts.plural && toldOutlet(tokens, end));
+  const told =
+    knows || (facts.plural && (toldOutlet(tokens, end) || toldInInterviews(tokens, phrase.first, end)));
   const nominal: Nominal = { tokens, phrase, facts, knows: told, word, one, link };
   return peopleKind(nominal) ?? unknownKind(nominal);
 }

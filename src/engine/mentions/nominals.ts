@@ -39,6 +39,7 @@ const SHARES = new Set([
   'fifth',
   'thirds',
 ]);
+const SHARE = /%$|-(?:thirds?|quarters?|fourths?|fifths?)$/;
 /** How many sentences back two people were named together whom "the two lawmakers" takes up. */
 const PAIR_REACH = 8;
 /** Nouns for two people together. */
@@ -121,7 +122,7 @@ export class NominalResolver {
     if (draft.kind === 'document') return this.documentOf(draft, head, core, facts.definite && !facts.owned);
     if (
       draft.kind === 'collective' &&
-      SHARES.has(head) &&
+      (SHARES.has(head) || SHARE.test(head)) &&
       !draft.phrase!.group &&
       this.lastDocument.has('poll')
     ) {
@@ -189,7 +190,10 @@ export class NominalResolver {
     const next = this.document.tokens[draft.endToken];
     const toldApart =
       next !== undefined && next.start < draft.end && /^(?:who|that|whose|whom)$/.test(next.lower);
-    const taken = definite && !toldApart ? this.taken(one, plural, bare) : null;
+    const best = this.document.tokens
+      .slice(draft.firstToken, draft.head)
+      .some(({ tag }) => tag === 'JJS' || tag === 'RBS');
+    const taken = definite && !toldApart && !best ? this.taken(one, plural, bare) : null;
     if (taken) return this.continue(draft, taken);
     const key = `${draft.kind}:${sameWords(core)}`;
     const known = plural || draft.kind === 'spokesperson' ? this.byWords.get(key) : undefined;

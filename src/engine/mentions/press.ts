@@ -38,6 +38,29 @@ export function toldOutlet(tokens: Token[], end: number): boolean {
   );
 }
 
+/**
+ * "In interviews, Democrats said …", "Democrats said in interviews": whoever was interviewed spoke to the reporters.
+ * @param end the token after the people's words, where the verb stands
+ */
+export function toldInInterviews(tokens: Token[], first: number, end: number): boolean {
+  const { sentence } = tokens[first]!;
+  let at = end;
+  if (tokens[end]?.tag === 'VBD') at += 1;
+  if (tokens[at]?.lower === 'in' && tokens[at]!.sentence === sentence) {
+    while (at < end + 6 && COUNTED.test(tokens[at]?.tag ?? '')) at += 1;
+    if (tokens[at]?.lower === 'interviews' && tokens[at + 1]?.lower !== 'with') return true;
+  }
+  if (tokens[first - 1]?.lower !== ',') return false;
+  for (at = first - 2; at >= 0 && at > first - 9 && tokens[at]!.sentence === sentence; at -= 1)
+    if (tokens[at]!.lower === 'interviews' && tokens[at + 1]!.lower !== 'with') break;
+  if (tokens[at]?.lower !== 'interviews') return false;
+  while (at > 0 && tokens[at - 1]!.sentence === sentence && COUNTED.test(tokens[at - 1]!.tag)) at -= 1;
+  return tokens[at]!.lower === 'in' && tokens[at - 1]?.sentence !== sentence;
+}
+
+/** Tags of what stands between "in" and "interviews": "more than a dozen", "recent". */
+const COUNTED = /^(?:IN|CD|JJR?|RBR?|DT|NN)$/;
+
 /** What stands before "outlets", "networks" where they bring news. */
 export const PRESS = new Set('news media press television tv cable radio local'.split(' '));
 
