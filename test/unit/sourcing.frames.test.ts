@@ -27,6 +27,7 @@ test.each([
   ['Lee was looking for a way to acknowledge that the dam was old.', []],
   ['The town must acknowledge that the dam is old.', []],
   ['Lee conceded the race to Ames.', []],
+  ['In what he acknowledged as a rant, Lee praised the mill.', []],
   ['The senate had confirmed 60 judicial nominees by May.', []],
   ['Refugees admitted to the country are mostly children.', []],
   // a proposition or an allegation is denied …
@@ -70,6 +71,7 @@ test.each([
   ['Lee rejected attacks from the miller that he had cheated.', ['disputes']],
   ['The council chairwoman dismissed the accusations that the bridge was unsafe.', ['disputes']],
   ['Lee defended the remarks.', ['disputes']],
+  ["Lee defended the mayor's remarks on the dam.", ['disputes']],
   ['Lee defended his endorsement of the miller.', ['disputes']],
   [
     'Lee called the report that donors of the mill had been given better rooms at the inn "outrageous."',
@@ -82,6 +84,7 @@ test.each([
   ['One of our challenges is finding a cheap report.', []],
   ['The board faced a challenge in presenting an argument that voters believe.', []],
   ['Lee defended the bridge.', []],
+  ["Lee defended the mayor's bridge.", []],
   ['The video contradicted what Lee had said.', []],
   ['She felt free to contradict his conclusions.', []],
   ['It would be easy to just laugh off the claims.', []],

@@ -178,6 +178,10 @@ describe('what is no response', () => {
       'The clerk said that Tom Hale had taken the money. Ruth Ames questioned why he would resign if it was not true.',
     ],
     [
+      'another offer',
+      'Tom Hale proposed a debate on Monday. Ruth Ames countered by suggesting four other nights.',
+    ],
+    [
       'nobody heard of',
       'The director said there was no sign of criminal intent. "I have never heard of a criminal who burned his papers and went free," said Ruth Ames, a lawyer.',
     ],
@@ -197,6 +201,11 @@ describe('an answer by its words alone', () => {
       'denies',
       'pointing at what was just said',
       'The paper reported that the minister had lied. "This did not happen," a spokesman for the ministry said.',
+    ],
+    [
+      'denies',
+      'no misdeed of their own',
+      'Senator Tom Hale accused the harbour board of violating the law. "We have absolutely no violations," said a spokesman for the harbour board.',
     ],
     [
       'denies',

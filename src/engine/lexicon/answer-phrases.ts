@@ -56,6 +56,7 @@ export const denyingPhrases = [
   'not ~2 some ~2 irregular|secret|rogue|covert|shadow',
   'was|were actually a|an|the',
   'there|and is|was|were|are|has been no|never|not ~2 wrongdoing|collusion|conspiracy|quid|affair|misconduct|cover-up|coverup|coordination|rift|conflict|abuse|plot|pressure',
+  'i|we|he|she|they|it have|has|had ~1 no ~1 violation|violations|wrongdoing|collusion|misconduct|conflict|abuse',
   'no plan|plans|intention|intent to|of',
   'is not a|an ~2 racist|crook|criminal|spy|agent|rapist|murderer|liar|suspect|target|member',
   `did|does|do|has|have|had not ${misdeeds}`,

@@ -13,10 +13,11 @@ import {
 } from '../lexicon/answer-phrases.ts';
 import type { ResponseKind } from '../report.ts';
 import { answersOpenly, opensWithNegation } from './answer-marks.ts';
-import { ALLEGATIONS, negatesPlan } from './clause.ts';
+import { ALLEGATIONS, negatesPlan, nounsOf } from './clause.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { isQuestion, namesIn, type TargetIndex } from './facts.ts';
 import { answersForClient, begunBy, deniesFlatly, negatesTheirWords, opensWithView } from './flat-denials.ts';
+import { PROPOSALS } from './frames.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from './phrases.ts';
 import { inside, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { sideOf } from './sides.ts';
@@ -209,7 +210,7 @@ function chargesIn(reading: Reading, { cue }: Draft): boolean {
 /** What the verb alone makes of a statement: "countered that …"; "maintained that they were not …". */
 function kindWithoutPhrase(index: TargetIndex, draft: Draft): ResponseKind | null {
   const { reading } = index;
-  if (counteringVerbs.has(draft.lemma)) return 'disputes';
+  if (counteringVerbs.has(draft.lemma)) return isOffer(reading, draft) ? null : 'disputes';
   if (!insistingVerbs.has(draft.lemma) && !isStanding(reading, draft)) return null;
   const { from, to } = wordRange(reading, draft.content[0]!);
   const opening = reading.words.slice(from, Math.min(to, from + 10)).map(({ text }) => text);
@@ -222,6 +223,15 @@ function kindWithoutPhrase(index: TargetIndex, draft: Draft): ResponseKind | nul
   return opening.some((word) => word === 'not' || word === 'never' || (word === 'no' && ofSelf))
     ? 'denies'
     : null;
+}
+
+/** "countered by offering another day", "rebutted the proposals": what is answered is no charge. */
+function isOffer(reading: Reading, draft: Draft): boolean {
+  const { from, to } = wordRange(reading, draft.content[0]!);
+  const opening = reading.words.slice(from, Math.min(to, from + 8)).map(({ text }) => text);
+  return (
+    draft.form === 'indirect' && (opening[0] === 'by' || nounsOf(opening).some((noun) => PROPOSALS.has(noun)))
+  );
 }
 
 /** "has repeatedly said", "has long maintained": somebody keeps to an answer that was given before. */

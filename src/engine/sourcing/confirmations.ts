@@ -13,7 +13,7 @@ export function confirmFrame(words: Word[], at: number, from: number, to: number
   if (negatedBefore(words, at, from) || passive(words, at, from)) return null;
   const last = words[at - 1]?.text ?? '';
   if (last === 'to' && !DONE.test(words[at - 2]?.text ?? '')) return null; // "refused to admit", "a way to acknowledge"
-  if (last === 'can') return null; // nobody has yet
+  if (last === 'can' || first === 'as') return null; // nobody has yet; "acknowledged as the front-runner"
   if (word.startsWith('conced') && rest.slice(0, 5).some((noun) => LOST.test(noun))) return null;
   if (word.startsWith('own') && first !== 'up') return null;
   if (word.startsWith('confirm')) {

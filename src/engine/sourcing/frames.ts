@@ -23,7 +23,7 @@ import type { Word } from './phrases.ts';
 
 export type { Frame } from './clause.ts';
 
-const PROPOSALS = new Set(proposals);
+export const PROPOSALS = new Set(proposals);
 const DISPUTED = new Set(disputedThings);
 
 /** "refut:e,es,ed,ing" are four words: forms of verbs by what they share. */
@@ -291,11 +291,14 @@ function defendFrame(words: Word[], at: number, from: number, to: number): Frame
   const last = words[at - 1]?.text ?? '';
   if (/^(?:to|will|would|can|could|must|should|the|a|of)$/.test(last)) return null;
   if (last === 'and' && before(words, at, from, 4).includes('to')) return null; // "to explain and defend"
-  const rest = complement(words, at, to, 5);
+  const rest = complement(words, at, to, 7);
   if (!/^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(rest[0] ?? '')) {
     // "defended the remarks": of others, only what was said or done
     const those = /^(?:the|those|these)$/.test(rest[0] ?? '') && SAID_OR_DONE.test(rest[1] ?? '');
-    return those ? { kind: 'disputes', verb: at, sure: true } : null;
+    const owner = rest.findIndex((word) => /^['’]s?$/.test(word));
+    return those || (owner > 0 && SAID.test(rest[owner + 1] ?? ''))
+      ? { kind: 'disputes', verb: at, sure: true }
+      : null;
   }
   // "merciless in defending itself" tells how, not against what
   if (/sel(?:f|ves)$/.test(rest[0]!))
@@ -303,7 +306,9 @@ function defendFrame(words: Word[], at: number, from: number, to: number): Frame
   return nounsOf(rest).some((noun) => CONDUCT.has(noun)) ? { kind: 'disputes', verb: at, sure: true } : null;
 }
 
-const SAID_OR_DONE = /^(?:comments?|remarks?|statements?|tweets?|decisions?|handling|incident|response)$/;
+const SAID = /^(?:comments?|remarks?|statements?|tweets?|descriptions?)$/;
+const SAID_OR_DONE =
+  /^(?:comments?|remarks?|statements?|tweets?|descriptions?|decisions?|handling|incident|response)$/;
 
 /** "called the report inaccurate", "dismissed the claims as absurd"; for plain rejections see `rejectFrame`. */
 function callFrame(words: Word[], at: number, from: number, to: number): Frame | null {

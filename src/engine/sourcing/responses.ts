@@ -197,7 +197,7 @@ function complete(index: TargetIndex, draft: Draft): void {
   draft.response = {
     ...response,
     targets: targets.map(({ index: place }) => `q${place + 1}`),
-    official: silent || isOfficial(index, draft, likeliest),
+    official: silent || begun?.response?.official || isOfficial(index, draft, likeliest),
     about: aboutOf(reading, draft),
     hedge: hedgeOf(reading, draft),
     wordsDiffer: differs(index, draft),
