@@ -216,3 +216,20 @@ describe('"the officer" after two of them', () => {
     expect(speakerOf(text, 'had burst')).toBe('The officer in charge of the harbor');
   });
 });
+
+describe('bodies behind a preposition say nothing', () => {
+  test.each([
+    [
+      'Ada Quill, the organist at the Harbor Baptist Church, which is on the same street, said it was over.',
+      'Ada Quill',
+    ],
+    ['The Harbor Baptist Church, which is on the same street, said it was over.', 'Harbor Baptist Church'],
+    [
+      'A poll released Sunday by The Washington Post and ABC News shows that it was over.',
+      'A poll released Sunday by The Washington Post and ABC News',
+    ],
+    ['Ada Quill left, and ABC News said it was over.', 'ABC News'],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text, 'it was over')).toBe(speaker);
+  });
+});

@@ -51,7 +51,9 @@ export function describedByRelative(line: Line, close: number): NounPhrase | nul
     if (quoteAtPlace(line, at) || word === ';' || word === ':') return null;
     if (wordOf(line, at) !== ',' || !/^(who|which|whose)$/.test(word)) continue;
     const phrase = nounPhraseEndingAt(line, at - 1);
-    return phrase && !hasClause(line, at + 1, close) ? growLeft(line, phrase) : null;
+    if (!phrase || hasClause(line, at + 1, close)) return null;
+    // "Ann Lee, the organist of a church, which …, said": she says it
+    return whomDescribed(line, growLeft(line, phrase));
   }
   return null;
 }
@@ -130,7 +132,11 @@ export function isThing(line: Line, phrase: NounPhrase): boolean {
 
 /** "Spokesmen for the mayor and the council declined": the council is one of those they speak for. */
 export function isListed(line: Line, { head }: Subject, { first }: NounPhrase): boolean {
-  return /^(for|of|with|at)$/.test(wordOf(line, head + 1)) && /^(and|or)$/.test(wordOf(line, first - 1));
+  if (!/^(and|or)$/.test(wordOf(line, first - 1))) return false;
+  if (/^(for|of|with|at)$/.test(wordOf(line, head + 1))) return true;
+  // "a poll released Sunday by the Courier and Acme News"
+  for (let at = head + 2; at < first - 1; at += 1) if (wordOf(line, at) === 'by') return true;
+  return false;
 }
 
 /** Is there a "who" behind the head: a clause that may end in a noun of its own? */
