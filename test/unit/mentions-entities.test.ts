@@ -384,3 +384,9 @@ test('somebody only told of, or several in a word, are not "he" and "she"', () =
   expect(name('Mary Park spoke. A woman came in. She said so.', 'She')).toBe('A woman');
   expect(name('Mary Park met Tom Lee. The two were close. She said so.', 'She')).toBe('Mary Park');
 });
+
+test('a name behind a comma with its trade is whoever was told of before it', () => {
+  const name = (text: string) => read(text).all[0]?.entity?.name;
+  expect(name('One known pastor, radio host Dan Quill, said no.')).toBe('Dan Quill');
+  expect(name('One known pastor, radio host Dan Quill, and a priest said no.')).toBe('One known pastor');
+});

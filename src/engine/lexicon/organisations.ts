@@ -24,7 +24,7 @@ export const knownBodies = wordList(`
 white_house pentagon kremlin capitol_hill downing_street no._10 number_10 elysée foggy_bottom knesset bundestag duma politburo whitehall
 supreme_court high_court congress senate house capitol parliament treasury fed federal_reserve interpol europol nato un u.n. eu unesco unicef
 fbi cia nsa dhs doj irs epa fda cdc nih fema tsa ice cbp hud hhs usda faa fcc ftc sec sba dea atf nasa nypd lapd
-dnc rnc dccc nrcc nrsc dscc gop nra aclu naacp adl aipac afl-cio uaw nfl nba mlb nhl ncaa fifa uefa ioc imf wto who
+girl_scouts boy_scouts coca-cola pepsi pew dnc rnc dccc nrcc nrsc dscc gop nra aclu naacp adl aipac afl-cio uaw nfl nba mlb nhl ncaa fifa uefa ioc imf wto who
 opec asean oecd osce icc icj iaea unhcr unrwa wfp hamas hezbollah isis isil al_qaeda al-qaeda taliban boko_haram al-shabab
 google facebook meta twitter x amazon apple microsoft netflix tesla spacex uber lyft airbnb boeing lockheed exxon exxonmobil chevron bp shell
 walmart target starbucks mcdonald's disney comcast verizon at&t t-mobile intel ibm oracle nvidia openai tiktok bytedance huawei

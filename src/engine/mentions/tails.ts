@@ -1,5 +1,6 @@
 // What follows a noun phrase and describes it: "of …", "who …", "familiar with …", ", a spokeswoman for …,", "(R-Fla.)".
 import { bodyNouns } from '../lexicon/organisations.ts';
+import { roleNouns } from '../lexicon/roles.ts';
 import { briefedWords, involvedWords, vagueAccess } from '../lexicon/unnamed-words.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { describesPerson, takesName } from './appositions.ts';
@@ -354,7 +355,7 @@ export class TailReader {
     const named = this.phrases.at(comma + 1, limit);
     if (
       named?.name?.type === 'person' &&
-      named.first === named.name.titleFirst &&
+      this.opensName(named, named.name.titleFirst) &&
       takesName(this.tokens, phrase) &&
       closes(this.tokens, named.end, limit)
     ) {
@@ -367,5 +368,14 @@ export class TailReader {
       }
     }
     return comma;
+  }
+
+  /** "Ann Lee", "Sen. Ann Lee", "talk show host Ann Lee": nothing but a bare role before the name's title. */
+  private opensName({ first, owner }: Phrase, titleFirst: number): boolean {
+    if (first === titleFirst) return true;
+    if (owner || !roleNouns.has(this.tokens[titleFirst - 1]!.lower)) return false;
+    for (let at = first; at < titleFirst; at += 1)
+      if (!/^(?:NN|JJ|VBN)$/.test(this.tokens[at]!.tag)) return false;
+    return true;
   }
 }
