@@ -168,6 +168,8 @@ function withTail(cue: VerbCue): Candidate | null {
   const quoting = verb.takes.has('quote') || verb.takes.has('bare');
   const inverted = quoting ? invertedAt(line, group) : null;
   if (inverted) return afterContent(cue, inverted.subject, group.first, inverted.end);
+  const opening = quoting && group.head === 0 ? openingCue(cue) : null;
+  if (opening) return opening;
   const subject = group.passive ? null : subjectOf(line, group);
   if (
     quoting &&
@@ -177,7 +179,9 @@ function withTail(cue: VerbCue): Candidate | null {
     subject.tie !== 'infinitive'
   ) {
     const first = Math.min(subject.first, group.first);
-    const quoted = quoteLeft(line, first) && !(tail.frame === 'that' && ownedLeft(line, first));
+    // "Walking in to shouts of “Reed!,” the mayor said he was glad"
+    const apart = tagOf(line, 0) === 'VBG' && /^(that|bare)$/.test(tail.frame);
+    const quoted = quoteLeft(line, first) && !apart && !(tail.frame === 'that' && ownedLeft(line, first));
     if (quoted && tail.mark !== ':' && !(tail.frame === 'quote' && tail.mark === ',' && !quoted))
       return afterContent(cue, subject, first, tail.frame === 'none' ? tail.content : tail.cueEnd);
     // "The town lost jobs, Reed said on Tuesday, a move that angered many"
@@ -201,6 +205,27 @@ function withTail(cue: VerbCue): Candidate | null {
     if (wordOf(line, subject.first - 1) === 'what') return null;
   if (tail.frame === 'none') return subject ? asReported(cue, subject) : null;
   return beforeContent(cue, group.passive ? passiveSource(line, group) : subject);
+}
+
+/** "Said Ann Lee, who knew him: “…”": whoever says it stands between the verb that opens the sentence and the quotation. */
+function openingCue(cue: VerbCue): Candidate | null {
+  const { line, tail } = cue;
+  const subject = /^VB[DZ]$/.test(tagOf(line, 0)) ? nounPhraseFrom(line, 1) : null;
+  if (!subject || !isNoun(tagOf(line, subject.head))) return null;
+  let described = false;
+  for (let at = subject.end; at + 1 < line.places.length; at += 1) {
+    const mark = wordOf(line, at);
+    if (mark === 'who' || mark === 'whose') described = true;
+    // "Asked a question, Ann Lee said"
+    if (isTensed(tagOf(line, at)) && !described) return null;
+    if ((mark !== ',' && mark !== ':') || !quoteAtPlace(line, at + 1)) continue;
+    const content = at + 1;
+    return beforeContent(
+      { ...cue, tail: { ...tail, frame: 'quote', content, mark } },
+      { ...subject, tie: 'after' },
+    );
+  }
+  return null;
 }
 
 /** Verbs that seldom have a thing as object: what follows "the man Lee says" is a clause. */

@@ -258,6 +258,9 @@ function beginning(
     if (takes.has('that') || takes.has('bare')) return open('that', at);
   }
   if (takes.has('bare') && countedClause(line, at)) return open('bare', at);
+  // "called that “a lie”"
+  if (verb.lemma === 'call' && /^(that|this|these|those)$/.test(word) && quoteAtPlace(line, at + 1))
+    return open('as', at);
   if (takes.has('wh') && QUESTION_WORDS.has(word)) return open('wh', at);
   if (takes.has('wh') && word === 'about') return open('about', at);
   if (

@@ -83,8 +83,14 @@ function wholeLine(line: Line, quote: Quote): Attribution | null {
   return span && { ...fresh(quote), form: 'mixed', content: [span] };
 }
 
+/** "walked in to chants of “Reed!”": what a crowd cries. */
+const isCrowds = (line: Line, at: number): boolean =>
+  wordOf(line, at - 1) === 'of' &&
+  /^(?:chants?|cries|shouts?|cheers?|screams?|yells)$/.test(wordOf(line, at - 2));
+
 /** The quotation as words of the subject of the verb before it. */
 function ofSubject(line: Line, at: number, quote: Quote): Attribution | null {
+  if (isCrowds(line, at)) return null;
   for (let place = at - 1; place >= 0 && at - place < 12; place -= 1) {
     if (!isVerb(tagOf(line, place))) continue;
     const group = verbGroupAt(line, place);

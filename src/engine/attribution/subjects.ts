@@ -68,8 +68,8 @@ function beforeParenthesis(
     if (!same) continue;
     const opener = tagOf(line, at + 1);
     const word = wordOf(line, at + 1);
-    // ", the mayor of Rome," ", who lives in Rome," ", speaking in Rome," ", a Democrat," ", 54,"
-    const subjectOfOwn = opener === 'PRP' && !isVerb(tagOf(line, at + 2));
+    // ", the mayor of Rome," ", who lives in Rome," ", speaking in Rome," ", a Democrat," ", 54," ", himself a doctor,"
+    const subjectOfOwn = opener === 'PRP' && !isVerb(tagOf(line, at + 2)) && !/sel(?:f|ves)$/.test(word);
     if (opener === 'CC' || subjectOfOwn) {
       if (word === 'and' || word === 'or') continue; // a list: go on to the comma before
       return null;

@@ -300,10 +300,20 @@ export class DraftFinder {
         isVerb(tokens[end]?.tag ?? '') ||
         // "Ann Lee, a former aide, is the firm's head"
         (end > phrase.end && tokens[end]?.text === ',' && isFiniteVerb(tokens[end + 1]?.tag ?? '')) ||
-        SAID.has(tokens[phrase.first - 1]?.lower ?? ''),
+        SAID.has(tokens[phrase.first - 1]?.lower ?? '') ||
+        (form === 'name' && this.opensWithAside(phrase)),
       aside: this.asideAt[phrase.first]! > 0,
       parts: [],
     });
+  }
+
+  /** "And Ann Lee, for all her doubts, agreed": a name that opens its sentence, with something set behind it. */
+  private opensWithAside({ first, end }: Phrase): boolean {
+    const { tokens, document } = this;
+    const { firstToken } = document.sentences[tokens[first]!.sentence]!;
+    const opens =
+      first === firstToken || (first === firstToken + 1 && /^(?:CC|RB)$/.test(tokens[firstToken]!.tag));
+    return opens && tokens[end]?.text === ',' && /^(?:IN|VB[GN]|RB|WP|WRB)$/.test(tokens[end + 1]?.tag ?? '');
   }
 
   /** The role's words before a name, without the article: "campaign manager" in "the campaign manager Robby Mook". */

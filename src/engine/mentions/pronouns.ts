@@ -133,6 +133,12 @@ function fits(pronoun: Draft, draft: Draft, entity: Entity): boolean {
 /** Several people in a word that reads as one. */
 const TOGETHER = /\b(?:family|couple|household|pair|duo|two)$/i;
 
+/** "he", "she" and their forms. */
+const isPersons = ({ gender, number }: Draft): boolean => number === 'singular' && gender !== 'neuter';
+
+const paragraphOf = ({ sentences, tokens }: TextDocument, { head }: Draft): number =>
+  sentences[tokens[head]!.sentence]!.paragraph;
+
 function scoreOf(
   document: TextDocument,
   draft: Draft,
@@ -141,6 +147,9 @@ function scoreOf(
   entity: Entity,
 ): number {
   let score = -1.1 * distance;
+  // whoever this paragraph tells of goes on
+  if (distance > 0 && isPersons(pronoun) && paragraphOf(document, draft) !== paragraphOf(document, pronoun))
+    score -= 0.3;
   if (draft.subject) score += 1.2;
   if (draft.form === 'name') score += 0.4;
   if (draft.form === 'pronoun') score += 0.5;

@@ -188,6 +188,25 @@ function mendVerbless(tokens: readonly Token[], first: number, end: number): voi
   if (found >= 0) tokens[found]!.tag = 'VBD';
 }
 
+/** Verbs that open a sentence before whoever says it; capitals make names or participles of them. */
+const INVERTED = new Set('said says added adds continued replied wrote writes declared argued'.split(' '));
+
+/** "Said Ann Lee, who knew him: “…”": a verb before its subject, where no other verb stands between that and a quotation. */
+function mendInverted(tokens: readonly Token[], first: number, end: number): void {
+  if (!INVERTED.has(tokens[first]!.lower) || !/^(?:NNP|DT|PRP\$)$/.test(tokens[first + 1]?.tag ?? '')) return;
+  let described = false;
+  for (let at = first + 2; at + 1 < end; at += 1) {
+    const { tag, lower, text } = tokens[at]!;
+    if (/^[,:]$/.test(text) && /^(?:``|"|'')$/.test(tokens[at + 1]!.tag.replace("''", '"'))) {
+      tokens[first]!.tag = tokens[first]!.lower.endsWith('s') ? 'VBZ' : 'VBD';
+      return;
+    }
+    if (lower === 'who' || lower === 'whose') described = true;
+    else if (FINITE.test(tag) && !described) return;
+    else if (text === ',') described = described && tokens[at - 1]!.lower !== 'who';
+  }
+}
+
 /** Sets the tag of every token; sentences tell where a word's neighbours end. */
 export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void {
   const names = tagNames();
@@ -250,6 +269,7 @@ export function tagTokens(tokens: Token[], sentences: readonly Sentence[]): void
       before2 = before;
       before = best;
     }
+    mendInverted(tokens, firstToken, endToken);
     mendVerbless(tokens, firstToken, endToken);
   }
 }
