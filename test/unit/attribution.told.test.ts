@@ -80,3 +80,21 @@ describe('where one telling ends and the next begins', () => {
     );
   });
 });
+
+describe('what polls and reviews find and show', () => {
+  test.each([
+    ['A Harbor poll found Mary Park leading by seven points.', 'Mary Park leading by seven points'],
+    ['One poll showed Mary Park leading the field.', 'Mary Park leading the field'],
+    ['A Harbor poll last month showed Mary Park leading the field.', 'Mary Park leading the field'],
+    ['An audit found flaws in the dam.', 'flaws in the dam'],
+  ])('%s', (text, content) => {
+    expect(told(text)).toEqual([content]);
+  });
+
+  test.each(['The police found a gun in the dam.', 'Her supporters showed no signs of leaving the dam.'])(
+    'nothing is told: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});

@@ -60,6 +60,14 @@ const tellsNothing = ({ line, frame, lemma, content }: Candidate): boolean =>
     line.reading.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 30)),
   );
 
+/** "Her supporters showed no signs of it": nothing is told; a poll last month showed her ahead. */
+function showsSomething(candidate: Candidate): boolean {
+  const { lemma, frame, source, line } = candidate;
+  if (lemma !== 'show' || frame !== 'object' || !source || !isThingsDoing(candidate)) return false;
+  const words = line.reading.text.slice(source.span.start, source.span.end).toLowerCase().split(' ');
+  return !words.some((word) => documentNouns.has(word));
+}
+
 /** Verbs that stand before who says it: ", reported Euro News." */
 const INVERTED =
   /^(said|says|wrote|writes|reported|reports|added|adds|noted|notes|argued|argues|recalled|recalls|explained|explains|claimed|claims|warned|warns|stated|states|announced|tweeted|replied|confirmed|confirms|concluded|concludes|revealed|reveals)$/;
@@ -113,10 +121,16 @@ function isInquit(candidate: Candidate): boolean {
   return hasFiniteVerb(line, first, place) || position === 'middle';
 }
 
+const POLLS = /^(polls?|polling|surveys?)$/;
+
 /** "A report found the dam was unsafe", "the court held that it was": what records find and courts hold is told. */
 function isFinding({ line, source, frame, lemma, negated }: Candidate): boolean {
-  if (source?.tie !== 'before' || negated || !/^(that|bare)$/.test(frame)) return false;
+  if (!source || negated) return false;
   const { lower } = line.reading.tokens[source.head]!;
+  // "a poll found Lee ahead", "the audit, by a bank, found flaws"
+  if (frame === 'object' && /^(before|apposition)$/.test(source.tie))
+    return lemma === 'find' ? documentNouns.has(lower) : POLLS.test(lower) && /^(show|put|give)$/.test(lemma);
+  if (source.tie !== 'before' || !/^(that|bare)$/.test(frame)) return false;
   if (/^(court|judge|justice|justices|jury|panel|tribunal)$/.test(lower))
     return /^(hold|rule|find|conclude)$/.test(lemma);
   return (
@@ -235,6 +249,7 @@ function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], ins
     // "were informed about a meeting" tells of no words and of nobody
     if (!candidate.source && isLoose(candidate) && !isCriticism(candidate)) continue;
     if (tellsNothing(candidate) || isImagined(candidate) || isVessel(candidate, ranked)) continue;
+    if (showsSomething(candidate)) continue;
     // "no one denies that" says that everybody agrees
     if (candidate.source && isNobody(candidate.line, candidate.source)) continue;
     if (taken.some((other) => isSame(candidate, other))) continue;

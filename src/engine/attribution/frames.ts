@@ -173,6 +173,8 @@ function addresseeFrom(line: Line, start: number, verb: ReportingVerb): Tail['ad
   for (const end of [phrase.end, short.end]) {
     const next = tagOf(line, end);
     const word = wordOf(line, end);
+    // "a poll showed Lee leading": Lee is shown nothing
+    if (verb.lemma === 'show' && !QUESTION_WORDS.has(word) && word !== 'that') continue;
     // "told ABC's “This Week” that"
     const title = /^[’']s?$/.test(word) ? end + 1 : end;
     if (quoteAtPlace(line, title)?.use === 'title') return { first: start, end: title + 1 };
@@ -190,7 +192,7 @@ function addresseeFrom(line: Line, start: number, verb: ReportingVerb): Tail['ad
     if (skipAdjuncts(line, end) > end || clauseFrom(line, end)) return { first: start, end };
     if (word === 'of' || word === 'about' || word === 'for' || word === 'not') return { first: start, end };
   }
-  return /^(PRP|NNP)/.test(tag) ? { first: start, end: short.end } : null;
+  return /^(PRP|NNP)/.test(tag) && verb.lemma !== 'show' ? { first: start, end: short.end } : null;
 }
 
 /** "wrote on Monday": nothing is told of the day. */
