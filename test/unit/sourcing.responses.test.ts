@@ -182,6 +182,10 @@ describe('what is no response', () => {
       'Tom Hale proposed a debate on Monday. Ruth Ames countered by suggesting four other nights.',
     ],
     [
+      'what others did not get',
+      'Ruth Ames, a nurse, was asked about the camp. "They did not get any medical attention," she said.',
+    ],
+    [
       'nobody heard of',
       'The director said there was no sign of criminal intent. "I have never heard of a criminal who burned his papers and went free," said Ruth Ames, a lawyer.',
     ],
@@ -201,6 +205,16 @@ describe('an answer by its words alone', () => {
       'denies',
       'pointing at what was just said',
       'The paper reported that the minister had lied. "This did not happen," a spokesman for the ministry said.',
+    ],
+    [
+      'denies',
+      'a deed on which nothing was done',
+      'Ruth Ames accused Senator Tom Hale of selling secret maps. "I did not send any secret maps to anyone," Hale said.',
+    ],
+    [
+      'disputes',
+      'facts that are wrong',
+      'Senator Tom Hale claimed that newcomers steal more boats, citing the harbour board. "The facts are wrong," said the harbour board.',
     ],
     [
       'denies',
