@@ -68,3 +68,15 @@ describe('a name that opens its sentence, with an aside behind it', () => {
     expect(speakerOf(text, words)).toBe(speaker);
   });
 });
+
+describe('“was like, ‘…’” in talk', () => {
+  test('has the voice of whoever was', () => {
+    const voices = spoken(
+      '“It was fast. And our editor was like, ‘Please send all of it,’ and we did,” the writer says.',
+    );
+    expect(voices.find(({ content }) => content.startsWith('‘Please'))?.speaker).toBe('our editor');
+  });
+  test('is no voice where it compares', () => {
+    expect(spoken('“Those two were like ‘Punch and Judy’ to us,” Ada Quill said.').length).toBe(1);
+  });
+});

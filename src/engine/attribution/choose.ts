@@ -158,6 +158,7 @@ const isPlain = (candidate: Candidate): boolean =>
   isTakenUp(candidate) ||
   // "The Times quoted Lee as saying it was safe"
   candidate.lemma === 'quote as saying' ||
+  candidate.lemma === 'be like' ||
   isInquit(candidate) ||
   isSent(candidate) ||
   isFinding(candidate) ||

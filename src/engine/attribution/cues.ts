@@ -6,7 +6,7 @@ import { afterContent, beforeContent, build, sourceWords, type VerbCue } from '.
 import type { Candidate } from './candidates.ts';
 import { hasFiniteVerb } from './earlier.ts';
 import { contentSpan } from './extents.ts';
-import { readTail } from './frames.ts';
+import { readTail, type Tail } from './frames.ts';
 import { commaLeft, invertedAt, isEnd, ownedLeft, quoteLeft } from './left.ts';
 import { isOwnedNoun } from './nouns.ts';
 import {
@@ -30,6 +30,8 @@ export function verbCandidates(line: Line): Candidate[] {
   const found: Candidate[] = [];
   for (let place = 0; place < line.places.length; place += 1) {
     if (quoteAtPlace(line, place) || line.reading.withheld[line.places[place]!]) continue;
+    const alike = wordOf(line, place) === 'like' ? fromLike(line, place) : null;
+    if (alike) found.push(alike);
     const verbs = verbsOf(wordOf(line, place));
     if (!verbs.length || !(isVerb(tagOf(line, place)) || besideQuotation(line, place, verbs))) continue;
     if (isAuxiliary(line, place) && isVerb(tagOf(line, place + 1))) continue;
@@ -106,6 +108,29 @@ function fromVerb(line: Line, place: number, verbs: ReportingVerb[]): Candidate 
     if (candidate) return candidate;
   }
   return null;
+}
+
+/** How a cue of talk that is no verb reads on. */
+const LIKE: ReportingVerb = {
+  lemma: 'be like',
+  verb: 'be',
+  particle: null,
+  act: 'speech',
+  takes: new Set(['quote']),
+  with: new Set(),
+  group: 'say',
+};
+
+/** “The editor was like, ‘Send it’”: in talk, so somebody's words are told. */
+function fromLike(line: Line, place: number): Candidate | null {
+  if (wordOf(line, place + 1) !== ',' || !quoteAtPlace(line, place + 2)) return null;
+  let be = place - 1;
+  while (/^(?:just|all|totally|always|basically|still)$/.test(wordOf(line, be))) be -= 1;
+  if (!isBe(wordOf(line, be)) && !/^[’'](?:s|re|m)$/.test(wordOf(line, be))) return null;
+  const group = verbGroupAt(line, be);
+  const subject = subjectOf(line, { ...group, passive: false });
+  const tail: Tail = { frame: 'quote', content: place + 2, cueEnd: place + 1, addressee: null, mark: ',' };
+  return subject && beforeContent({ line, group, verb: LIKE, tail }, subject);
 }
 
 const RETELLING = /^(quot|recall|remember|cit|describ|report|record|hear)/;
