@@ -73,4 +73,5 @@ test('whoever is judged for what they said is a voice inside the judgment', () =
     ['John Lee', 'himself “the king of dams.”'],
   ]);
   expect(inner('Mary Park thanked John Lee for delivering the parts.')).toEqual([]);
+  expect(inner('Mary Park criticized John Lee for chastising voters who left as “way off key.”')).toEqual([]);
 });

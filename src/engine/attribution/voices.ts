@@ -33,13 +33,17 @@ export function standsAlone({
   negated,
   reach,
   score,
+  content,
 }: Candidate): boolean {
   // "Lee did not complain", "the rule did not show care": nothing was said
   if (negated && !respondingVerbs.has(lemma)) return false;
   if (isDeed(frame, lemma)) return false;
   // "for suggesting that rents would fall", "mocked Lee for calling it a gift" tell what was said; "for selling it" does not
+  // ("blamed Lee for scolding them as “rude”": quoted is who blames)
+  const { text } = line.reading;
+  const plain = frame === 'as' || !content.some((span) => /["“]|''/.test(text.slice(span.start, span.end)));
   const judged =
-    source?.tie === 'object' && (frame === 'to' || score > 0 || wordOf(line, place - 1) === 'as');
+    source?.tie === 'object' && (frame === 'to' || (score > 0 && plain) || wordOf(line, place - 1) === 'as');
   if (
     tagOf(line, place) === 'VBG' &&
     tagOf(line, place - 1) === 'IN' &&
