@@ -182,6 +182,14 @@ describe('what is no response', () => {
       'Tom Hale proposed a debate on Monday. Ruth Ames countered by suggesting four other nights.',
     ],
     [
+      'a question that is only spoken of',
+      'Tom Hale accused the bank of fraud. The question of whether he had lost the money is not so plain, said Ruth Ames, a clerk.',
+    ],
+    [
+      'no answer yet',
+      'Ruth Ames, a singer, was asked about her vote for Tom Hale, who had insulted women. She replied: "I don\'t know. I\'m going to see."',
+    ],
+    [
       'what others did not get',
       'Ruth Ames, a nurse, was asked about the camp. "They did not get any medical attention," she said.',
     ],

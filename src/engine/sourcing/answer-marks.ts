@@ -3,7 +3,7 @@ import { answeringMarks } from '../lexicon/answer-phrases.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { ALLEGATIONS } from './clause.ts';
 import { type Draft, startOf } from './draft.ts';
-import { findPhrases, phraseBook } from './phrases.ts';
+import { findPhrases, phraseBook, type Word } from './phrases.ts';
 import { mentionsIn, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 
 const marks = phraseBook(answeringMarks);
@@ -22,9 +22,14 @@ export function answersOpenly(reading: Reading, draft: Draft): boolean {
       ? true
       : kind === 'accused'
         ? accusesSpeaker(reading, draft, endWord)
-        : asksOfDeed(reading, draft, firstWord, endWord, to),
+        : !opensContent(reading.words[firstWord]!, draft) &&
+          asksOfDeed(reading, draft, firstWord, endWord, to),
   );
 }
+
+/** "The question of whether … is not so plain": spoken of, not put. */
+const opensContent = ({ start }: Word, { content }: Draft): boolean =>
+  start >= content[0]!.start && start - content[0]!.start <= 6;
 
 /** "after witnesses accused it of …": the object is who answers. */
 function accusesSpeaker(reading: Reading, draft: Draft, end: number): boolean {

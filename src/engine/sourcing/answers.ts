@@ -212,6 +212,7 @@ function kindWithoutPhrase(index: TargetIndex, draft: Draft): ResponseKind | nul
   const { reading } = index;
   if (counteringVerbs.has(draft.lemma)) return isOffer(reading, draft) ? null : 'disputes';
   if (!insistingVerbs.has(draft.lemma) && !isStanding(reading, draft)) return null;
+  if (opensWithView(reading, draft)) return null; // "'I don't know,' she replied"
   const { from, to } = wordRange(reading, draft.content[0]!);
   const opening = reading.words.slice(from, Math.min(to, from + 10)).map(({ text }) => text);
   if (negatesPlan(opening)) return null;

@@ -106,7 +106,7 @@ export function opensWithView(reading: Reading, draft: Draft): boolean {
 
 const VIEW = /^(?:too|believe|think|want|wanna|like|support|agree|expect|mind|care)$/;
 /** "I don't know" */
-const UNKNOWN = /^(?:know|see|understand)$/;
+const UNKNOWN = /^(?:know|see|understand|heard)$/;
 
 /** "said he had not lied", of the speaker; "said she should not run", "was not going to guess" deny nothing. */
 function isOwnDeed(reading: Reading, draft: Draft): boolean {
