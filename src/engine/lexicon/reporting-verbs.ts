@@ -39,7 +39,7 @@ export const reportingVerbs: Record<string, VerbGroup> = {
       exclaim grumble imply insist interject joke lament maintain marvel mention muse note object observe
       opine pledge point_out predict proclaim profess quip reaffirm reassert recall recount refute
       reiterate remark repeat reply report respond retort reveal rue speculate stipulate stress submit
-      suggest swear testify theorize tweet retweet underline underscore volunteer vow warn whine write
+      suggest swear testify theorize hypothesize hypothesise tweet retweet underline underscore volunteer vow warn whine write
       acknowledge aver avow bemoan bewail bluster charge chime_in clarify crow deadpan detail elaborate enthuse
       estimate fire_back fret fume gripe gloat guess hint hit_back intimate intone moan mumble murmur mutter
       plead post postulate preach pronounce protest reason rebut recollect reflect rejoin relate relay
