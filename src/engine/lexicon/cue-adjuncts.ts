@@ -14,7 +14,7 @@ export const timeWords = new Set(
 /** Where and how something is said: "said in an interview that …". */
 export const speakingPlaces = new Set(
   `statement interview interviews email e-mail emails e-mails message messages tweet tweets post posts letter letters
-  memo speech speeches address remarks testimony filing filings report reports article column editorial op-ed essay
+  memo speech speeches address remarks testimony filing filings report reports article column editorial op-ed piece essay
   book memoir conference briefing call phone telephone text texts television tv radio twitter facebook instagram x
   youtube show program programme broadcast podcast debate debates hearing hearings court affidavit deposition
   complaint lawsuit note notes rally rallies event events appearance appearances meeting meetings video ad release

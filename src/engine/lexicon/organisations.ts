@@ -136,7 +136,7 @@ watchdog regulator coalition alliance caucus camp movement lobby militia jury pr
 village municipality province nation country kingdom republic prosecution defense defence opposition majority minority
 management authorities palace monarchy treasury think-tank thinktank nonprofits super_pac pac institution body unit task_force taskforce
 business enterprise maker giant marketer advocacy secretariat mission junta inspectorate consortium syndicate
-superpac kremlin fire department academy museum brokerage pollster lender startup archdiocese synagogue mosque network_operator`);
+superpac kremlin fire department academy museum brokerage lender startup archdiocese synagogue mosque network_operator`);
 
 /** Plural nouns for bodies that speak as bodies ("police", "authorities"). */
 export const bodyPlurals = wordList(`
