@@ -14,32 +14,46 @@ export class FeatureNames implements Features {
   }
 }
 
+/** What ends a name and its weight; no name has it. */
+const ENDS = '~';
+/** Two digits of this base make a weight times 100, with `HALF` added. */
+const BASE = 90;
+const HALF = (BASE * BASE) / 2;
+
+/** A digit as one printable character, from "#" on; "!" stands for the backslash. */
+const charOf = (digit: number): string => (digit === 57 ? '!' : String.fromCharCode(35 + digit));
+const digitOf = (code: number): number => (code === 33 ? 57 : code - 35);
+
 /**
- * Weights by the names of their features, out of the string that keeps them: a line for each name in order, with how
- * many characters it shares with the name before (base 36), the rest of it, "=", and the weight times 100.
+ * Weights by the names of their features, out of the string that keeps them: each name in order, as how many characters
+ * it shares with the name before (base 36), the rest of it, and two digits for the weight.
  */
 export function unpackWeights(packed: string): Map<string, number> {
   const weights = new Map<string, number>();
   let name = '';
-  for (const line of packed.split('\n')) {
-    const end = line.lastIndexOf('=');
-    name = name.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, end);
-    weights.set(name, Number(line.slice(end + 1)) / 100);
+  for (const entry of packed.split(ENDS)) {
+    const end = entry.length - 2;
+    name = name.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1, end);
+    const number = digitOf(entry.charCodeAt(end)) * BASE + digitOf(entry.charCodeAt(end + 1));
+    weights.set(name, (number - HALF) / 100);
   }
   return weights;
 }
 
-/** The string that `unpackWeights` reads; weights have two decimals. */
+/** The string that `unpackWeights` reads; weights have two decimals and are below 40. Throws where a name cannot be kept. */
 export function packWeights(weights: ReadonlyMap<string, number>): string {
   let before = '';
-  const lines: string[] = [];
+  const entries: string[] = [];
   for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (name.includes(ENDS)) throw new Error(`A feature's name has "${ENDS}": ${name}`);
     let shared = 0;
     while (shared < Math.min(35, before.length, name.length) && before[shared] === name[shared]) shared += 1;
-    lines.push(`${shared.toString(36)}${name.slice(shared)}=${Math.round(weight * 100)}`);
+    const number = Math.round(weight * 100) + HALF;
+    const digits = charOf(Math.floor(number / BASE)) + charOf(number % BASE);
+    entries.push(shared.toString(36) + name.slice(shared) + digits);
     before = name;
   }
-  return lines.join('\n');
+  return entries.join(ENDS);
 }
 
 /** Parts of names that are kept hashed; when there are more, all are forgotten. */
