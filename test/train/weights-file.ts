@@ -1,7 +1,7 @@
 // Prunes the tagger's weights and writes them as strings in a module.
 import { writeFileSync } from 'node:fs';
 import { keyOf } from '../../src/engine/text/features.ts';
-import { APART, COMMON_CLASSES, COMMON_STEPS } from '../../src/engine/text/model.ts';
+import { APART, COMMON_CLASSES, COMMON_STEPS, SMALL_COUNTS } from '../../src/engine/text/model.ts';
 import type { Weights } from './perceptron.ts';
 
 /** Kind of key of the lexicon's words, as `model.ts` has it. */
@@ -79,6 +79,18 @@ export function prune(weights: Weights, scale: number, least: number, strong: nu
   return { tags: weights.tags, rows };
 }
 
+/** Counts by two in a number, where both are small; else `APART` and both. */
+export function packCounts(counts: readonly number[]): number[] {
+  const packed: number[] = [];
+  for (let at = 0; at < counts.length; at += 2) {
+    const one = counts[at]!;
+    const other = counts[at + 1] ?? 0;
+    if (Math.max(one, other) < SMALL_COUNTS) packed.push(one * SMALL_COUNTS + other);
+    else packed.push(APART, one, other);
+  }
+  return packed;
+}
+
 /** Writes pruned weights and the lexicon as a module of strings. `sure` are the words with one tag; `origin` says where they come from. */
 export function writeWeights(
   path: string,
@@ -117,7 +129,7 @@ export function writeWeights(
     ['WORDS', packed],
     ['KEYS_LOW', keysLow],
     ['KEYS_HIGH', keysHigh],
-    ['COUNTS', characters(counts)],
+    ['COUNTS', characters(packCounts(counts))],
     ['PAIR_TAGS', characters(pairTags)],
     ['PAIR_WEIGHTS', characters(pairWeights.map((value) => value + MOST_WEIGHT))],
   ];

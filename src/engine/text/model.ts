@@ -45,6 +45,20 @@ function wordsOf(packed: Uint8Array, common: number): { high: Uint8Array; classe
   return { high, classes };
 }
 
+/** Counts below this share a character by two: one times this, and the next. */
+export const SMALL_COUNTS = 9;
+
+/** Small numbers out of the string that keeps them by two; where one of two is not small, `APART` and both. */
+function countsOf(packed: Uint8Array): number[] {
+  const counts: number[] = [];
+  for (let at = 0; at < packed.length; at += 1) {
+    const both = packed[at]!;
+    if (both === APART) counts.push(packed[++at]!, packed[++at]!);
+    else counts.push(Math.floor(both / SMALL_COUNTS), both % SMALL_COUNTS);
+  }
+  return counts;
+}
+
 /** From a 24-bit key to a number; open addressing, [key, number, key, number, …], key −1 where a slot is free. */
 interface KeyTable {
   slots: Int32Array;
@@ -103,7 +117,8 @@ let loaded: Model | null = null;
 
 function load(): Model {
   if (loaded) return loaded;
-  const counts = numbersOf(data.COUNTS);
+  // (an odd number of counts has one of zero at its end)
+  const counts = countsOf(numbersOf(data.COUNTS));
   const places = new Int32Array(counts.length);
   let place = 0;
   for (let row = 0; row < counts.length; row += 1) {
