@@ -80,3 +80,16 @@ describe('“was like, ‘…’” in talk', () => {
     expect(spoken('“Those two were like ‘Punch and Judy’ to us,” Ada Quill said.').length).toBe(1);
   });
 });
+
+describe('a pronoun alone behind a verb of judging', () => {
+  test('tells whom it was said to, nothing of what was said', () => {
+    expect(
+      spoken('The panel confirmed that the chiefs came to the meeting, when Tom Park scolded them.').map(
+        ({ content }) => content,
+      ),
+    ).not.toContain('them');
+  });
+  test('whoever is judged by name is told', () => {
+    expect(spoken('Tom Park scolded Ada Quill.').map(({ content }) => content)).toContain('Ada Quill');
+  });
+});

@@ -68,6 +68,15 @@ function showsSomething(candidate: Candidate): boolean {
   return !words.some((word) => documentNouns.has(word));
 }
 
+/** "scolded them": whom it was said to, and nothing of what was said; who defends somebody answers. */
+const tellsOnlyWhom = ({ line, frame, lemma, content }: Candidate): boolean =>
+  frame === 'object' &&
+  content.length === 1 &&
+  content[0]!.end - content[0]!.start <= LONGEST_WHOM &&
+  /^(?:him|her|them|us|me)$/i.test(line.reading.text.slice(content[0]!.start, content[0]!.end)) &&
+  !respondingVerbs.has(lemma);
+const LONGEST_WHOM = 4;
+
 /** Verbs that stand before who says it: ", reported Euro News." */
 const INVERTED =
   /^(said|says|wrote|writes|reported|reports|added|adds|noted|notes|argued|argues|recalled|recalls|explained|explains|claimed|claims|warned|warns|stated|states|announced|tweeted|replied|confirmed|confirms|concluded|concludes|revealed|reveals)$/;
@@ -231,9 +240,10 @@ const alike = (a: Candidate, b: Candidate): boolean => {
 /** Whether two say the same; one that holds the other's cue is a voice around it, not the same. */
 const isSame = (a: Candidate, b: Candidate): boolean => alike(a, b) && !holds(a, b) && !holds(b, a);
 
-function chooseOnLine(reading: Reading, line: Line, candidates: Candidate[], inside: boolean): Choice[] {
+function chooseOnLine(reading: Reading, line: Line, possible: Candidate[], inside: boolean): Choice[] {
   // most lines hold no attribution
-  if (candidates.length === 0) return [];
+  if (possible.length === 0) return [];
+  const candidates = possible.filter((candidate) => !tellsOnlyWhom(candidate));
   for (const candidate of candidates)
     candidate.score = scoreCandidate(candidate) + (isPlain(candidate) ? floors.plainBonus : 0);
   for (const candidate of candidates) endBeforeOthers(candidate, candidates);
