@@ -1,6 +1,19 @@
 // Averaged perceptron over hashed keys: training of the tagger.
-import { keysOf, MOST_KEYS, viewWords, type WordFacts } from '../../src/engine/text/features.ts';
+import {
+  keysAround,
+  MOST_KEYS,
+  ownKeysOf,
+  viewWords,
+  type WordFacts,
+} from '../../src/engine/text/features.ts';
 import type { TaggedDocument } from './treebank.ts';
+
+/** Writes the keys of all that the tagger looks at for a word: its own and those around it; gives how many. */
+function keysOf(...around: Parameters<typeof keysAround>): number {
+  const [facts, at, , , , , out] = around;
+  ownKeysOf(facts, at, out);
+  return keysAround(...around);
+}
 
 export interface Example {
   facts: WordFacts;

@@ -1,5 +1,6 @@
 // Prunes the tagger's weights and writes them as strings in a module.
 import { writeFileSync } from 'node:fs';
+import { charOf } from '../../src/engine/text/digits.ts';
 import { keyOf } from '../../src/engine/text/features.ts';
 import { APART, COMMON_CLASSES, COMMON_STEPS, SMALL_COUNTS } from '../../src/engine/text/model.ts';
 import type { Weights } from './perceptron.ts';
@@ -10,16 +11,7 @@ const LEXICON_KIND = 99;
 const MOST_WEIGHT = 45;
 
 /** Numbers 0–90 as one printable character each: gzip packs that better than base64. */
-function characters(values: number[]): string {
-  return values
-    .map((value) => {
-      if (value < 0 || value > 90) throw new Error(`${value} does not fit one character`);
-      // Neither the quotation mark nor the backslash: they would have to be escaped.
-      const code = value + 35;
-      return String.fromCharCode(code === 92 ? 126 : code);
-    })
-    .join('');
-}
+const characters = (values: number[]): string => values.map(charOf).join('');
 
 /** Sorted keys as steps: the low six bits in one string, the rest in the other (90 and more go on). */
 function packKeys(sorted: number[]): [low: string, high: string] {

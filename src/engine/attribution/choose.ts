@@ -72,10 +72,8 @@ function showsSomething(candidate: Candidate): boolean {
 const tellsOnlyWhom = ({ line, frame, lemma, content }: Candidate): boolean =>
   frame === 'object' &&
   content.length === 1 &&
-  content[0]!.end - content[0]!.start <= LONGEST_WHOM &&
   /^(?:him|her|them|us|me)$/i.test(line.reading.text.slice(content[0]!.start, content[0]!.end)) &&
   !respondingVerbs.has(lemma);
-const LONGEST_WHOM = 4;
 
 /** Verbs that stand before who says it: ", reported Euro News." */
 const INVERTED =

@@ -1,5 +1,7 @@
 // Features of the linear scorers: names for the scripts that fit the weights, a sum of weights for reading.
 
+import { charOf, digitOf } from '../text/digits.ts';
+
 /** Takes a feature by the parts of its name: add('key', ',|that', 'clause') is "key ,|that clause". */
 export interface Features {
   add(first: string, second?: string, third?: string, fourth?: string): void;
@@ -19,10 +21,6 @@ const ENDS = '~';
 /** Two digits of this base make a weight times 100, with `HALF` added. */
 const BASE = 90;
 const HALF = (BASE * BASE) / 2;
-
-/** A digit as one printable character, from "#" on; "!" stands for the backslash. */
-const charOf = (digit: number): string => (digit === 57 ? '!' : String.fromCharCode(35 + digit));
-const digitOf = (code: number): number => (code === 33 ? 57 : code - 35);
 
 /**
  * Weights by the names of their features, out of the string that keeps them: each name in order, as how many characters

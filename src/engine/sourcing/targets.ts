@@ -6,6 +6,7 @@ import { calledBy, claimantsIn, isClaimant } from './claimants.ts';
 import { type Draft, endOf, startingIn, startOf } from './draft.ts';
 import { contentWords, isQuestion, namesIn, type TargetIndex } from './facts.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { CLAIMS, closesSentence, isRightBefore, pointsBack } from './pointing.ts';
 import { mentionsIn, paragraphAt, type Reading, sentenceAt, sentenceSpan, wordRange } from './reading.ts';
 import { sameSide } from './sides.ts';
 import { stemOf } from './stems.ts';
@@ -132,7 +133,6 @@ const IN_RESPONSE = /^\W*in (?:\w+ ){0,2}(?:response|reply|answer)\b(?! to\b)/i;
 const repliesByCue = ({ lemma }: Draft): boolean =>
   /^(?:respond|reply|answer|counter|retort|fire_back|shoot_back|hit_back|rebut)$/.test(lemma);
 
-const CLAIMS = new Set(allegationNouns.map(stemOf));
 const WRONGS = new Set(wrongNouns.map(stemOf));
 
 /** "any wrongdoing", "all the charges": whoever denies that much answers everybody who accuses. */
@@ -338,47 +338,6 @@ function topicScore(index: TargetIndex, response: Draft, candidate: Draft, answe
 
 /** "defended her record": answers all who criticize it. */
 export const defends = ({ lemma }: Draft): boolean => /^(?:defend|justif)/.test(lemma);
-
-const POINTERS = new Set([
-  'which',
-  'this',
-  'that',
-  'it',
-  'something',
-  'these',
-  'those',
-  'prospect',
-  'suggestion',
-  'idea',
-  'point',
-]);
-
-function pointsBack(reading: Reading, response: Draft): boolean {
-  const span = response.content[0]!;
-  const { from, to } = wordRange(reading, span);
-  if (response.content.length > 1 || to - from > 3) return false;
-  return reading.words.slice(from, to).some(({ text }) => POINTERS.has(text) || CLAIMS.has(stemOf(text)));
-}
-
-/** "The east is occupied, although Israel disputes this": what a later clause points at stands in its own sentence. */
-function closesSentence(reading: Reading, { cue }: Draft): boolean {
-  if (!cue) return false;
-  const { words } = reading;
-  const first = reading.firstOf[sentenceAt(reading, cue.start)] ?? 0;
-  for (let at = first + 1; words[at] && words[at]!.start < cue.start; at++)
-    if (words[at - 1]!.text === ',' && /^(?:although|though|but|while)$/.test(words[at]!.text)) return true;
-  return false;
-}
-
-/** The nearest statement before the answer, by somebody else. */
-function isRightBefore(index: TargetIndex, response: Draft, candidate: Draft): boolean {
-  for (let at = response.index - 1; at >= 0 && at >= response.index - 4; at--) {
-    const other = index.drafts[at]!;
-    if (other.entity && other.entity === response.entity) continue;
-    return other === candidate || other.within === candidate;
-  }
-  return false;
-}
 
 /** Of whom does the response say that they did not say it? The last one mentioned before the verb. */
 function subjectBefore(index: TargetIndex, response: Draft, saying: PhraseMatch<string>): Entity | null {

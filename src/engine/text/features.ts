@@ -174,7 +174,7 @@ function addDocumentShapes(words: readonly WordView[], bounds: readonly number[]
   }
 }
 
-/** Most keys that `keysOf` writes for one word. */
+/** Most keys of one word. */
 export const MOST_KEYS = 32;
 
 /** Of them, at the front: what the tagger looks at in the word itself. */
@@ -245,18 +245,4 @@ export function keysAround(
   out[n++] = keyOf(29, (k * 256 + kRight) * 256 + kRight2);
   out[n++] = keyOf(30, k * 256 + kLeft);
   return n;
-}
-
-/** Writes the keys of everything the tagger looks at for a word: its own and those around it; gives how many. */
-export function keysOf(
-  facts: WordFacts,
-  at: number,
-  first: number,
-  end: number,
-  before: number,
-  before2: number,
-  out: Int32Array,
-): number {
-  ownKeysOf(facts, at, out);
-  return keysAround(facts, at, first, end, before, before2, out);
 }

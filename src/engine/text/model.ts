@@ -1,4 +1,5 @@
 // Reads the tagger's weights out of their strings, once, and scores the tags of a word.
+import { digitOf } from './digits.ts';
 import { hashWord, keyOf, OWN_KEYS, ownKeysOf, type WordFacts } from './features.ts';
 import * as data from './tagger.weights.ts';
 
@@ -8,13 +9,10 @@ const MOST_WEIGHT = 45;
 /** Kind of key under which the lexicon's words are kept. */
 export const LEXICON_KIND = 99;
 
-/** Numbers 0–90 kept as one printable character each, from "#" on, "~" for the backslash. */
+/** Numbers 0–90 kept as one character each (`digits.ts`). */
 function numbersOf(packed: string): Uint8Array {
   const numbers = new Uint8Array(packed.length);
-  for (let at = 0; at < packed.length; at += 1) {
-    const code = packed.charCodeAt(at);
-    numbers[at] = code === 126 ? 57 : code - 35;
-  }
+  for (let at = 0; at < packed.length; at += 1) numbers[at] = digitOf(packed.charCodeAt(at));
   return numbers;
 }
 

@@ -197,7 +197,7 @@ function mendInverted(tokens: readonly Token[], first: number, end: number): voi
   let described = false;
   for (let at = first + 2; at + 1 < end; at += 1) {
     const { tag, lower, text } = tokens[at]!;
-    if (/^[,:]$/.test(text) && /^(?:``|"|'')$/.test(tokens[at + 1]!.tag.replace("''", '"'))) {
+    if (/^[,:]$/.test(text) && /^(?:``|'')$/.test(tokens[at + 1]!.tag)) {
       tokens[first]!.tag = tokens[first]!.lower.endsWith('s') ? 'VBZ' : 'VBD';
       return;
     }
